@@ -1,0 +1,1 @@
+"""Kunskapsresan: a course environment for research circles in evidence-based social work."""
