@@ -1,0 +1,24 @@
+"""The sentences around an explanation. `web/marking.js` has the same; `tests/vectors/marking.json` compares them."""
+
+from __future__ import annotations
+
+EMPTY = "Du har inte svarat ännu."
+SAVED = "Sparat."
+MANUAL = "Sparat. Din handledare läser svaret och bedömer det efter kriterierna ovan."
+UNREADABLE = "Svaret går inte att läsa som ett tal. Skriv med siffror, till exempel 0,75 eller 12."
+NOT_OFFERED = "Svaret hör inte till uppgiften. Välj ett av alternativen."
+
+
+def incomplete(labels: list[str]) -> str:
+    """What is left to choose."""
+    return "Det här är kvar att välja: " + "; ".join(labels) + "."
+
+
+def counted(right: int, total: int, explanation: str) -> str:
+    """How many were right, then one thing to look at."""
+    return f"{right} av {total} stämmer. {explanation}"
+
+
+def about(label: str, explanation: str) -> str:
+    """An explanation that belongs to one item of several."""
+    return f"”{label}”: {explanation}"
