@@ -1,0 +1,1 @@
+"""Appraising studies: how far reviewers agree. Numbers in, `Estimate` out."""
