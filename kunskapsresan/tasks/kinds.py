@@ -9,12 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-LEVELS = {
-    "recept": "Recept: uppgift, metod och svar är givna",
-    "metod": "Metod: du väljer hur du använder metoden",
-    "strategi": "Strategi: du väljer själv väg",
-    "problem": "Problem: du formulerar själv frågan",
-}
+# Ellström's levels as we apply them to a task, from everything given to nothing given; web/task-view.js has the words.
+LEVELS = ("recept", "metod", "strategi", "problem")
 
 
 @dataclass(frozen=True)

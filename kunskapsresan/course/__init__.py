@@ -1,0 +1,1 @@
+"""The author's tools: from sources to release, book and front end."""

@@ -1,0 +1,216 @@
+"""Directives of the book: `{uppgift} id`, `{utforska} name` and `{inlamning}`.
+
+The same ES modules as in notebooks, inlined in the page: an unzipped book opened as a local file may not load modules.
+The doctree holds only what a reader without JavaScript sees, so that no key or explanation reaches the search index.
+"""
+
+from __future__ import annotations
+
+import base64
+import functools
+import json
+import os
+import zlib
+from pathlib import Path
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from kunskapsresan import curriculum
+from kunskapsresan.tasks import compile as compiling
+
+WEB = Path(__file__).resolve().parent / "web"
+DIST = WEB / "dist"
+NEEDS_SCRIPT = "Slå på JavaScript i webbläsaren för att svara här."
+_PAGE_EXERCISE = "kunskapsresan_exercise"
+_PAGE_TASKS = "kunskapsresan_tasks"
+
+
+class uppgift(nodes.General, nodes.Element):
+    """Where a task is mounted. Holds its id and file; the children are the text for readers without JavaScript."""
+
+
+class utforska(nodes.General, nodes.Element):
+    """Where an explorer is mounted. The children are the still figure that it replaces."""
+
+
+class inlamning(nodes.General, nodes.Element):
+    """Where the panel "Ditt arbete" stands."""
+
+
+@functools.lru_cache(maxsize=64)
+def _compiled(path: Path, changed: int) -> compiling.Compiled:
+    return compiling.read(path)
+
+
+def task_files(root: Path) -> list[Path]:
+    """Every compiled exercise and its self-tests."""
+    return sorted([*root.glob("exercises/*/.tasks"), *root.glob("exercises/*/.selftest")])
+
+
+def _read(path: Path) -> compiling.Compiled:
+    return _compiled(path, path.stat().st_mtime_ns)
+
+
+def find_task(root: Path, task_id: str) -> tuple[Path, compiling.Compiled]:
+    """The file that holds a task. Raises KeyError if there is none."""
+    for path in task_files(root):
+        compiled = _read(path)
+        if task_id in compiled.tasks:
+            return path, compiled
+    raise KeyError(task_id)
+
+
+def _module(name: str) -> Path:
+    path = DIST / name
+    if not path.is_file():
+        raise compiling.TaskError(f"{name} är inte byggd. Kör `kunskapsresan sync`.")
+    return path
+
+
+class _CourseDirective(SphinxDirective):
+    def depend(self, *paths: Path) -> None:
+        """Without this, Sphinx keeps the old page when only the tasks or the module have changed."""
+        for path in paths:
+            self.env.note_dependency(os.path.relpath(path, self.env.srcdir))
+
+    def module(self, name: str) -> Path:
+        try:
+            return _module(name)
+        except compiling.TaskError as error:
+            raise self.error(str(error)) from None
+
+
+class Uppgift(_CourseDirective):
+    """A task of an exercise or a self-test; all tasks of a page belong to one exercise."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        task_id = self.arguments[0]
+        try:
+            path, compiled = find_task(curriculum.find_root(Path(self.env.srcdir)), task_id)
+        except KeyError:
+            raise self.error(f"uppgiften {task_id!r} finns inte. Stämmer id? Kör sedan `kunskapsresan sync`.") from None
+        page = self.env.temp_data
+        if page.setdefault(_PAGE_EXERCISE, compiled.exercise) != compiled.exercise:
+            raise self.error(
+                f"uppgiften {task_id!r} hör till {compiled.exercise}, men sidan har redan uppgifter ur "
+                f"{page[_PAGE_EXERCISE]}. En sida kan bara ha en övning."
+            )
+        if task_id in page.setdefault(_PAGE_TASKS, set()):
+            raise self.error(f"uppgiften {task_id!r} står två gånger på sidan. Ta bort den ena.")
+        page[_PAGE_TASKS].add(task_id)
+        self.depend(path, self.module("static-page.js"), WEB / "task-view.css")
+        node = uppgift(task=task_id, path=str(path), support_smartquotes=False)
+        node += _fallback(compiled, task_id)
+        return [node]
+
+
+def _fallback(compiled: compiling.Compiled, task_id: str) -> list[nodes.Node]:
+    """Number, question and what there is to choose among. Never the key, an explanation or a hint."""
+    task, out = compiled.tasks[task_id], []
+    if not compiled.exercise.endswith("/sjalvtest"):
+        number = f"Uppgift {list(compiled.tasks).index(task_id) + 1}"
+        out.append(nodes.paragraph("", "", nodes.strong(number, number)))
+    out += [nodes.paragraph(text, text) for text in task["question"].split("\n\n") if text.strip()]
+    for group in ("options", "categories", "items", "columns", "rows"):
+        if task.get(group):
+            items = [nodes.list_item("", nodes.paragraph(each["label"], each["label"])) for each in task[group]]
+            out.append(nodes.bullet_list("", *items))
+    return [*out, nodes.paragraph("", "", nodes.emphasis(NEEDS_SCRIPT, NEEDS_SCRIPT))]
+
+
+class Utforska(_CourseDirective):
+    """An explorer. `:config:` is one line of JSON; the content is the still figure for readers without JavaScript."""
+
+    required_arguments = 1
+    has_content = True
+    option_spec = {"config": directives.unchanged}
+
+    def run(self) -> list[nodes.Node]:
+        name = self.arguments[0]
+        try:
+            config = json.loads(self.options.get("config") or "{}")
+        except json.JSONDecodeError as error:
+            raise self.error(f"{name}: :config: är inte JSON på en rad ({error.msg}, tecken {error.pos}).") from None
+        if not isinstance(config, dict):
+            raise self.error(f'{name}: :config: ska vara ett objekt, {{"nyckel": …}}.')
+        self.depend(self.module(f"{name}.page.js"), WEB / "explorers.css")
+        node = utforska(name=name, config=_base64(json.dumps(config, ensure_ascii=False)))
+        self.state.nested_parse(self.content, self.content_offset, node)
+        return [node]
+
+
+class Inlamning(_CourseDirective):
+    """The panel "Ditt arbete": progress, check and download."""
+
+    def run(self) -> list[nodes.Node]:
+        text = "Här laddar du ner dina svar. Det kräver JavaScript i webbläsaren."
+        return [inlamning("", nodes.paragraph(text, text))]
+
+
+def _base64(text: str) -> str:
+    return base64.b64encode(text.encode()).decode("ascii")
+
+
+def _visit_task(self, node: uppgift) -> None:
+    self.body.append(self.starttag(node, "div", CLASS="kr-slot", **{"data-uppgift": node["task"]}))
+
+
+def _visit_explorer(self, node: utforska) -> None:
+    attributes = {"data-utforska": node["name"], "data-config": node["config"]}
+    self.body.append(self.starttag(node, "div", CLASS="kr-explorer-slot", **attributes))
+
+
+def _visit_panel(self, node: inlamning) -> None:
+    self.body.append(self.starttag(node, "div", CLASS="kr-slot", **{"data-inlamning": ""}))
+
+
+def _depart(self, node: nodes.Element) -> None:
+    self.body.append("</div>\n")
+
+
+def _skip(self, node: nodes.Element) -> None:
+    """Other builders show the children."""
+
+
+def _inline(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: nodes.document | None) -> None:
+    """At write time and once per page: the modules stay out of every pickled doctree.
+
+    Styles go in the page too, since Sphinx renews a style sheet's address only on the pages it rewrites.
+    """
+    if doctree is None:
+        return
+    styles, scripts = [], []
+    if tasks := list(doctree.findall(uppgift)):
+        compiled = _read(Path(tasks[0]["path"]))
+        styles.append("task-view.css")
+        # base64: no `<` that could end the element, and the decoded bytes are those that `content` hashes
+        scripts.append(f'<script type="text/plain" data-kr-tasks>{compiled.encoded.strip()}</script>')
+        scripts.append(_script("static-page.js"))
+    explorers = sorted({node["name"] for node in doctree.findall(utforska)})
+    if explorers:
+        styles.append("explorers.css")
+        scripts += [_script(f"{name}.page.js") for name in explorers]
+    if scripts:
+        style = "".join(f"<style>\n{(WEB / name).read_text(encoding='utf-8')}</style>\n" for name in styles)
+        context["body"] = style + context["body"] + "\n".join(scripts) + "\n"
+
+
+def _script(name: str) -> str:
+    return f'<script type="module">\n{_module(name).read_text(encoding="utf-8")}</script>'
+
+
+def setup(app: Sphinx) -> dict:
+    """Registers the directives. `env_version` follows this file: otherwise a change here would rebuild nothing."""
+    for node, visit in ((uppgift, _visit_task), (utforska, _visit_explorer), (inlamning, _visit_panel)):
+        app.add_node(node, html=(visit, _depart), latex=(_skip, _skip), text=(_skip, _skip), man=(_skip, _skip))
+    app.add_directive("uppgift", Uppgift)
+    app.add_directive("utforska", Utforska)
+    app.add_directive("inlamning", Inlamning)
+    app.connect("html-page-context", _inline)
+    version = zlib.crc32(Path(__file__).read_bytes())
+    return {"version": "1", "env_version": version, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,1554 @@
+// --- dom.js
+// The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
+
+/** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
+function h(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+    else if (value === true) node.setAttribute(name, "");
+    else if (value !== false && value !== null && value !== undefined) node.setAttribute(name, value);
+  }
+  node.append(...children.filter((child) => child !== null && child !== undefined));
+  return node;
+}
+
+/** anywidget evaluates a module once per widget, so a counter would collide between widgets. */
+const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}`;
+
+/** "14:32" of an ISO time. */
+const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
+
+/** Blank lines split paragraphs. */
+const paragraphs = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
+
+const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** Visible to screen readers only. */
+const spoken = (text) => h("span", { class: "kr-spoken" }, text);
+// --- draft.js
+// What is being typed, kept in localStorage at each keystroke: IndexedDB and the kernel are asynchronous and may not
+// finish when a tab closes.
+
+/** {keep(entry) → was it kept?, drop(), read() → entry or null}. localStorage throws where site data is blocked. */
+function draftAt(key) {
+  return {
+    keep(entry) { try { localStorage.setItem(key, JSON.stringify(entry)); return true; } catch { return false; } },
+    drop() { try { localStorage.removeItem(key); } catch { /* blocked: nothing was kept */ } },
+    read() { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
+  };
+}
+// --- entry.js
+// One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
+// idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
+// tests/vectors/merge.json holds both to it.
+const isOlder = (a, b) => (a.saved !== b.saved ? a.saved < b.saved : JSON.stringify(a.value) < JSON.stringify(b.value));
+// By time and then by content: time alone is no total order.
+const attemptKey = ({ at, value = null, misconception = null }) => at + JSON.stringify(value)
+  + JSON.stringify(misconception);
+
+function mergeEntry(a, b) {
+  if (!a || !b) return a || b || null;
+  const newest = isOlder(a, b) ? b : a, attempts = new Map();
+  for (const attempt of [...(a.attempts ?? []), ...(b.attempts ?? [])]) attempts.set(attemptKey(attempt), attempt);
+  return { value: newest.value, saved: newest.saved,
+    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)) };
+}
+
+/** Now, but always later than the previous save: a clock set back must not make a new answer lose. */
+function nowAfter(previous, now = Date.now()) {
+  const last = Date.parse(previous ?? "");
+  return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
+}
+// --- feedback.js
+// The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py.
+const EMPTY = "Du har inte svarat ännu.";
+const SAVED = "Sparat.";
+const MANUAL = "Sparat. Din handledare läser svaret och bedömer det efter kriterierna ovan.";
+const UNREADABLE = "Svaret går inte att läsa som ett tal. Skriv med siffror, till exempel 0,75 eller 12.";
+const NOT_OFFERED = "Svaret hör inte till uppgiften. Välj ett av alternativen.";
+
+/** What is left to choose. */
+const leftToChoose = (labels) => `Det här är kvar att välja: ${labels.join("; ")}.`;
+
+/** How many were right, then one thing to look at. */
+const countedRight = (right, total, explanation) => `${right} av ${total} stämmer. ${explanation}`;
+
+/** An explanation that belongs to one item of several. */
+const aboutItem = (label, explanation) => `”${label}”: ${explanation}`;
+// --- question.js
+// How a question is shown: its first paragraph names the field (legend or label), the others describe it.
+
+/** {title, rest: paragraphs as elements, describedBy: their ids or null}. */
+function questionParts(task, uid, more = []) {
+  const [title, ...others] = paragraphs(task.question);
+  const rest = others.map((text, i) => h("p", { class: "kr-more", id: `${uid}-stycke${i}` }, text));
+  return { title, rest, describedBy: [...rest.map((node) => node.id), ...more].join(" ") || null };
+}
+// --- fields-arrange.js
+// Fields where several things are placed: Order (move up and down), Classify (a pile for each), Table (a choice in
+// each cell).
+
+const MAX_RADIO_CATEGORIES = 3;
+const ONLY_STRINGS = ([, value]) => typeof value === "string" && value;
+
+const selectFor = (attributes, options) => h("select", attributes, h("option", { value: "" }, "Välj …"),
+  ...options.map((option) => h("option", { value: option.key }, option.label)));
+
+/** One item of Classify as radio buttons: all piles are seen at once, also on a phone. */
+function radioItem(item, categories, id, changed) {
+  const inputs = categories.map((category) =>
+    h("input", { type: "radio", name: id, id: `${id}-${category.key}`, value: category.key, onchange: changed }));
+  return {
+    node: h("fieldset", { class: "kr-item" }, h("legend", {}, item.label), h("div", { class: "kr-piles" },
+      ...categories.map((category, i) =>
+        h("label", { class: "kr-option", for: inputs[i].id }, inputs[i], h("span", {}, category.label))))),
+    get: () => inputs.find((input) => input.checked)?.value ?? "",
+    set: (value) => inputs.forEach((input) => { input.checked = input.value === value; }),
+    first: inputs[0],
+  };
+}
+
+function selectItem(item, categories, id, changed) {
+  const select = selectFor({ id, onchange: changed }, categories);
+  return {
+    node: h("div", { class: "kr-row" }, h("label", { for: id }, item.label), select),
+    get: () => select.value, set: (value) => { select.value = value; }, first: select,
+  };
+}
+
+const arrangeFields = {
+  Order(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
+    const list = h("ol", { class: "kr-order" }), said = h("span", { class: "kr-spoken", role: "status" });
+    const rows = new Map(task.items.map((item) => {
+      const up = h("button", { type: "button", "aria-label": `Flytta upp: ${item.label}`,
+        onclick: () => move(item, -1) }, "Flytta upp");
+      const down = h("button", { type: "button", "aria-label": `Flytta ner: ${item.label}`,
+        onclick: () => move(item, 1) }, "Flytta ner");
+      const moves = h("span", { class: "kr-moves" }, up, down);
+      const node = h("li", { "data-key": item.key }, h("span", { class: "kr-place" }, item.label), moves);
+      return [item.key, { up, down, node }];
+    }));
+    let order = task.items.map((item) => item.key);
+
+    function draw() {
+      list.replaceChildren(...order.map((key) => rows.get(key).node));
+      order.forEach((key, i) => { // aria-disabled, not disabled: focus stays on the button that has done its work
+        rows.get(key).up.setAttribute("aria-disabled", String(i === 0));
+        rows.get(key).down.setAttribute("aria-disabled", String(i === order.length - 1));
+      });
+    }
+    function move(item, step) {
+      const from = order.indexOf(item.key), to = from + step;
+      if (to < 0 || to >= order.length) return;
+      order.splice(to, 0, ...order.splice(from, 1));
+      draw();
+      rows.get(item.key)[step < 0 ? "up" : "down"].focus(); // a moved element loses focus
+      said.textContent = `${item.label}: plats ${to + 1} av ${order.length}.`;
+      changed();
+    }
+    draw();
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
+        h("p", { class: "kr-note", id: `${uid}-form` },
+          "Flytta med knapparna tills ordningen stämmer, uppifrån och ner."), list, said),
+      read: () => [...order],
+      write(value) {
+        const keys = task.items.map((item) => item.key);
+        order = Array.isArray(value) && JSON.stringify([...value].sort()) === JSON.stringify([...keys].sort())
+          ? [...value] : keys;
+        draw();
+      },
+      first: rows.get(order[0]).down,
+    };
+  },
+
+  Classify(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid);
+    const build = task.categories.length <= MAX_RADIO_CATEGORIES ? radioItem : selectItem;
+    const items = task.items.map((item) => build(item, task.categories, `${uid}-${item.key}`, changed));
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
+        ...items.map((item) => item.node)),
+      read: () => Object.fromEntries(task.items.map((item, i) => [item.key, items[i].get()]).filter(ONLY_STRINGS)),
+      write: (value) => items.forEach((item, i) => item.set(value?.[task.items[i].key] ?? "")),
+      first: items[0].first,
+    };
+  },
+
+  Table(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid);
+    const selects = new Map();
+    const roles = (role, tag, attributes, ...children) => h(tag, { role, ...attributes }, ...children);
+    // Explicit roles: the narrow layout changes `display`, and some browsers then forget that it is a table.
+    const cell = (row, column, i, j) => {
+      const place = `${row.key}.${column.key}`;
+      const shown = { "data-column": column.label };
+      if (!task.cells[place]) return roles("cell", "td", shown, h("span", {}, task.given[place] ?? ""));
+      const select = selectFor({ "aria-labelledby": `${uid}-rad${i} ${uid}-kol${j}`, onchange: changed },
+        column.options);
+      selects.set(place, select);
+      return roles("cell", "td", shown, select);
+    };
+    const table = roles("table", "table", { class: "kr-table", "aria-labelledby": `${uid}-namn` },
+      roles("rowgroup", "thead", {}, roles("row", "tr", {}, roles("cell", "td", { class: "kr-corner" }),
+        ...task.columns.map((column, j) =>
+          roles("columnheader", "th", { scope: "col", id: `${uid}-kol${j}` }, column.label)))),
+      roles("rowgroup", "tbody", {}, ...task.rows.map((row, i) => roles("row", "tr", {},
+        roles("rowheader", "th", { scope: "row", id: `${uid}-rad${i}` }, row.label),
+        ...task.columns.map((column, j) => cell(row, column, i, j))))));
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", { id: `${uid}-namn` }, title), ...rest,
+        table),
+      read: () => Object.fromEntries([...selects].map(([place, select]) => [place, select.value]).filter(ONLY_STRINGS)),
+      write: (value) => selects.forEach((select, place) => { select.value = value?.[place] ?? ""; }),
+      first: [...selects.values()][0],
+    };
+  },
+};
+// --- fields-choice.js
+// Fields with radio buttons and checkboxes: Choice, Choices, Scale. Each: (task, uid, changed) → {node, read, write,
+// first}.
+
+const optionInputs = (task, uid, type, name, changed) => task.options.map((option) =>
+  h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed }));
+const optionLabel = (input, text) => h("label", { class: "kr-option", for: input.id }, input, h("span", {}, text));
+
+const choiceFields = {
+  Choice(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid);
+    const inputs = optionInputs(task, uid, "radio", uid, changed);
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
+        ...task.options.map((option, i) => optionLabel(inputs[i], option.label))),
+      read: () => inputs.find((input) => input.checked)?.value ?? null,
+      write: (value) => inputs.forEach((input) => { input.checked = input.value === value; }),
+      first: inputs[0],
+    };
+  },
+
+  Choices(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid);
+    const inputs = optionInputs(task, uid, "checkbox", null, changed);
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy },
+        h("legend", {}, title, spoken(" Flera svar kan vara rätt.")), ...rest,
+        h("p", { class: "kr-note", "aria-hidden": "true" }, "Flera svar kan vara rätt."),
+        ...task.options.map((option, i) => optionLabel(inputs[i], option.label))),
+      read: () => inputs.filter((input) => input.checked).map((input) => input.value).sort(),
+      write(value) {
+        for (const input of inputs) input.checked = Array.isArray(value) && value.includes(input.value);
+      },
+      first: inputs[0],
+    };
+  },
+
+  Scale(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid), steps = [];
+    for (let step = task.low; step <= task.high; step++) steps.push(step);
+    const inputs = steps.map((step) =>
+      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed }));
+    const ends = new Map([[task.low, task.low_label], [task.high, task.high_label]]);
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
+        h("div", { class: "kr-scale" },
+          ...steps.map((step, i) => h("label", { class: "kr-step", for: inputs[i].id }, inputs[i],
+          h("span", {}, String(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null)))),
+        h("div", { class: "kr-ends", "aria-hidden": "true" }, h("span", {}, `${task.low} = ${task.low_label}`),
+          h("span", {}, `${task.high} = ${task.high_label}`))),
+      read() {
+        const chosen = inputs.find((input) => input.checked);
+        return chosen ? Number(chosen.value) : null;
+      },
+      write: (value) => inputs.forEach((input) => { input.checked = input.value === String(value); }),
+      first: inputs[0],
+    };
+  },
+};
+// --- swedish.js
+// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
+const SPACE = "[ \\u00a0\\u2009\\u202f]";
+const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
+const MAX_LENGTH = 40;
+
+/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
+function parseNumber(raw, unit = "") {
+  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
+  const match = NUMBER.exec(raw.replace(TRIM, ""));
+  if (!match) return null;
+  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
+  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
+  return match[3] && unit !== "%" ? value / 100 : value;
+}
+
+/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
+function rounded(x, decimals) {
+  const [mantissa, exponent] = String(x).split("e");
+  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
+}
+
+/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
+function formatNumber(x, decimals = null) {
+  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
+  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
+  const [whole, rest] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
+  const negative = x < 0 && /[1-9]/.test(text);
+  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
+}
+
+/** 0.222 → "22 %" (no-break space). */
+const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+// --- fields-number.js
+// Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
+
+// No inputmode: the number pads of phones have no minus sign.
+const TYPED_NUMBER = { type: "text", autocomplete: "off", spellcheck: "false", maxlength: 40 };
+const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) : null);
+
+const numberFields = {
+  Number(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
+    const input = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": describedBy, oninput: changed });
+    return {
+      node: h("div", { class: "kr-field" },
+        h("label", { class: "kr-question", for: uid }, title, task.unit ? spoken(` Svara i ${task.unit}.`) : null),
+        ...rest,
+        h("span", { class: "kr-inline" }, input, unitAfter(task.unit)),
+        h("span", { id: `${uid}-form`, class: "kr-note" },
+          "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.")),
+      read: () => input.value,
+      write: (value) => { input.value = typeof value === "string" ? value : ""; },
+      first: input,
+    };
+  },
+
+  Predict(task, uid, changed) {
+    const limits = `${formatNumber(task.low)} till ${formatNumber(task.high)}${task.unit ? ` ${task.unit}` : ""}`;
+    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
+    const box = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": `${uid}-form`, oninput: typed });
+    const slider = h("input", { type: "range", id: `${uid}-reglage`, min: task.low, max: task.high, step: task.step,
+      oninput: slid });
+    const encouragement = task.points ? "Ju närmare du kommer, desto fler poäng."
+      : "Det gör inget om du gissar fel: gissningen är till för dig.";
+    const unit = task.unit ? ` ${task.unit}` : "";
+
+    function speak() {
+      const guess = box.value.trim() ? `${formatNumber(Number(slider.value))}${unit}` : "Ingen gissning ännu";
+      slider.setAttribute("aria-valuetext", guess);
+    }
+    function typed() {
+      const x = parseNumber(box.value, task.unit);
+      slider.classList.toggle("kr-untouched", x === null);
+      if (x !== null) slider.value = String(Math.min(task.high, Math.max(task.low, x)));
+      speak();
+      changed();
+    }
+    function slid() {
+      box.value = formatNumber(Number(slider.value));
+      slider.classList.remove("kr-untouched");
+      speak();
+      changed();
+    }
+    function inRange() {
+      const x = parseNumber(box.value, task.unit);
+      return x !== null && x >= task.low && x <= task.high ? x : null;
+    }
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
+        h("div", { class: "kr-predict" },
+          h("span", { class: "kr-inline" },
+            h("label", { for: uid }, "Din gissning", task.unit ? spoken(` i ${task.unit}`) : null), box,
+            unitAfter(task.unit)),
+          h("span", { class: "kr-slide" }, h("label", { class: "kr-note", for: slider.id }, "Eller dra i reglaget"),
+            slider)),
+        h("span", { id: `${uid}-form`, class: "kr-note" }, `Från ${limits}. ${encouragement}`)),
+      read: inRange,
+      write(value) {
+        const known = typeof value === "number";
+        box.value = known ? formatNumber(value) : "";
+        slider.value = String(known ? value : (task.low + task.high) / 2);
+        slider.classList.toggle("kr-untouched", !known);
+        speak();
+      },
+      first: box,
+      /** Text that cannot be read, or lies outside the limits, is told here: `read` only knows numbers. */
+      problem: () => (box.value.trim() && inRange() === null ? `Skriv ett tal från ${limits}.` : null),
+      lock(locked) { box.readOnly = locked; slider.disabled = locked; },
+    };
+  },
+};
+// --- fields-text.js
+// The field for a text that a person reads: criteria, a note on confidentiality, a quiet word count.
+
+const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+const pointsWord = (points) => `${formatNumber(points)} poäng`;
+
+function rubricTable(task) {
+  return h("details", { class: "kr-rubric" }, h("summary", {}, "Så bedöms svaret"),
+    ...task.rubric.map((row) => h("section", { class: "kr-criterion" }, h("p", { class: "kr-strong" }, row.criterion),
+      h("dl", {}, ...row.levels.map((level) =>
+        h("div", {}, h("dt", {}, level.label, h("span", { class: "kr-note" }, pointsWord(level.points))),
+        h("dd", {}, level.text)))))));
+}
+
+const SECRECY = "Också en ovanlig kombination av uppgifter kan peka ut någon, även när varje uppgift för sig verkar "
+  + "harmlös. Sekretessen i socialtjänsten (26 kap. 1 § offentlighets- och sekretesslagen) gäller i cirkeln precis "
+  + "som på jobbet, och det du lämnar in kan bli en allmän handling.";
+
+const confidentiality = (id) => h("div", { class: "kr-secrecy" },
+  h("p", { id }, "Skriv så att ingen klient, familj eller kollega kan kännas igen."),
+  h("details", {}, h("summary", {}, "Om sekretess och det du skriver"),
+    h("p", {}, SECRECY),
+    h("p", {}, "Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.")));
+
+const textFields = {
+  Text(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-sekretess`, `${uid}-ord`]);
+    // described, not live: a count at each word would drown the writing
+    const words = h("span", { class: "kr-note kr-words", id: `${uid}-ord` });
+    const area = h("textarea",
+      { id: uid, rows: 7, maxlength: 20000, "aria-describedby": describedBy, oninput: () => { count(); changed(); } });
+    const mirror = h("div", { class: "kr-print", "aria-hidden": "true" }); // a textarea prints only its visible lines
+
+    function count() {
+      const n = countWords(area.value);
+      words.textContent = `${formatNumber(n)} ord${task.min_words ? ` (minst ${formatNumber(task.min_words)})` : ""}`;
+      mirror.textContent = area.value;
+    }
+    count();
+    return {
+      node: h("div", { class: "kr-field" }, h("label", { class: "kr-question", for: uid }, title), ...rest,
+        task.rubric.length ? rubricTable(task) : null, confidentiality(`${uid}-sekretess`), area, mirror, words),
+      read: () => area.value,
+      write: (value) => { area.value = typeof value === "string" ? value : ""; count(); },
+      first: area,
+    };
+  },
+};
+// --- fields.js
+// Every kind of task → its field: (task, uid, changed) → {node, read(), write(value), first, problem?(),
+// lock?(locked)}.
+
+const FIELDS = { ...choiceFields, ...numberFields, ...arrangeFields, ...textFields };
+// --- hints.js
+// Two hints and a worked example, one at a time. Always there to ask for; after each miss the next one is offered in
+// words.
+
+/**
+ * {button, offer, list, offerAfter(misses)}. `onLast` is told when the button disappears, so that focus does not fall
+ * to the page.
+ */
+function hintBox(task, onLast) {
+  const steps = task.feedback === "none" ? [] : [...task.hints, ...(task.worked_example ? [task.worked_example] : [])];
+  const list = h("ul", { class: "kr-hints", "aria-live": "polite" }),
+    offer = h("p", { class: "kr-offer", role: "status" });
+  const button = h("button", { type: "button", class: "kr-hint", onclick: revealNext });
+  let revealed = 0;
+
+  const isExample = (step) => step >= task.hints.length;
+  function draw() {
+    button.textContent = isExample(revealed) ? "Visa ett genomräknat exempel"
+      : `Visa ledtråd ${revealed + 1} av ${task.hints.length}`;
+    button.hidden = revealed >= steps.length;
+  }
+  function revealNext() {
+    const example = isExample(revealed), head = example ? "Ett genomräknat exempel" : `Ledtråd ${revealed + 1}`;
+    list.append(h("li", { class: example ? "kr-example" : null }, h("strong", {}, `${head}. `), steps[revealed]));
+    revealed += 1;
+    offer.textContent = "";
+    draw();
+    if (button.hidden) onLast();
+  }
+  draw();
+  return {
+    button, offer, list,
+    offerAfter(misses) {
+      const due = misses > revealed && revealed < steps.length;
+      offer.textContent = !due ? "" : isExample(revealed) ? "Vill du se hur ett liknande exempel räknas igenom?"
+        : "Vill du ha en ledtråd på vägen?";
+    },
+  };
+}
+// --- marking.js
+// Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
+// tests/vectors/marking.json holds both to it.
+
+const verdict = (state, score, message, misconception = null) => ({ state, score, message, misconception });
+const notOffered = () => verdict("unreadable", 0, NOT_OFFERED);
+const explained = (score, misconception, message = misconception.explanation) =>
+  verdict("wrong", score, message, misconception.id);
+const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isFiniteNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
+// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
+const BLANK = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
+
+/** No answer: null, blank text, or a list or object with nothing but such. */
+function isEmpty(value) {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "object") return Object.values(value).every(isEmpty);
+  return typeof value === "string" && BLANK.test(value);
+}
+
+/** `parts`: [key, label, right answer, Set of answers offered, misconceptions by wrong answer] per item or cell. */
+function markShares(task, value, parts) {
+  if (!isObject(value)) return notOffered();
+  const missing = [];
+  let right = 0, first = null;
+  for (const [key, label, wanted, offered, misconceptions] of parts) {
+    const given = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (typeof given !== "string" || !offered.has(given)) missing.push(label);
+    else if (given === wanted) right += 1;
+    else first ??= [label, misconceptions[given]];
+  }
+  const score = (task.points * right) / parts.length;
+  if (missing.length) return verdict("incomplete", score, leftToChoose(missing));
+  if (!first) return verdict("right", score, task.right);
+  return explained(score, first[1], countedRight(right, parts.length, aboutItem(first[0], first[1].explanation)));
+}
+
+const MARKERS = {
+  Choice(task, value) {
+    if (value === task.key) return verdict("right", task.points, task.right);
+    const option = task.options.find((each) => each.key === value);
+    return option ? explained(0, option.misconception) : notOffered();
+  },
+
+  Choices(task, value) {
+    const keys = new Set(task.options.map((option) => option.key));
+    if (!Array.isArray(value) || !value.every((key) => keys.has(key))) return notOffered();
+    const chosen = new Set(value),
+      wanted = new Set(task.options.filter((option) => option.correct).map((option) => option.key));
+    const right = [...chosen].filter((key) => wanted.has(key)).length, wrong = chosen.size - right;
+    const score = (task.points * Math.max(0, right - wrong)) / wanted.size;
+    if (!wrong && right === wanted.size) return verdict("right", score, task.right);
+    // Something chosen in error first: leaving out is the milder fault.
+    const fault = task.options.find((o) => chosen.has(o.key) && !o.correct)
+      ?? task.options.find((o) => o.correct && !chosen.has(o.key));
+    return explained(score, fault.misconception, aboutItem(fault.label, fault.misconception.explanation));
+  },
+
+  Number(task, value) {
+    const x = parseNumber(value, task.unit);
+    if (x === null) return verdict("unreadable", 0, UNREADABLE);
+    if (within(x, task.key, task.tolerance)) return verdict("right", task.points, task.right);
+    const also = task.also.find((each) => within(x, each.value, each.tolerance));
+    if (also) return verdict("right", task.points, also.message);
+    const wrong = task.wrong.find((each) => within(x, each.value, each.tolerance));
+    return wrong ? explained(0, wrong) : verdict("wrong", 0, task.fallback);
+  },
+
+  Order(task, value) {
+    const keys = task.items.map((item) => item.key);
+    if (!Array.isArray(value) || !value.every((key) => typeof key === "string")) return notOffered();
+    if (JSON.stringify([...value].sort()) !== JSON.stringify([...keys].sort())) return notOffered();
+    if (JSON.stringify(value) === JSON.stringify(task.key)) return verdict("right", task.points, task.right);
+    const wrong = task.wrong.find((each) => value.indexOf(each.before) < value.indexOf(each.after));
+    return wrong ? explained(0, wrong) : verdict("wrong", 0, task.fallback);
+  },
+
+  Classify(task, value) {
+    const offered = new Set(task.categories.map((category) => category.key));
+    return markShares(task, value,
+      task.items.map((item) => [item.key, item.label, item.category, offered, item.misconceptions]));
+  },
+
+  Table(task, value) {
+    const parts = task.rows.flatMap((row) => task.columns.flatMap((column) => {
+      const place = `${row.key}.${column.key}`, cell = task.cells[place];
+      const offered = new Set(column.options.map((option) => option.key));
+      return cell ? [[place, `${row.label}, ${column.label}`, cell.key, offered, cell.misconceptions]] : [];
+    }));
+    return markShares(task, value, parts);
+  },
+
+  Text: (task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
+
+  Predict(task, value) {
+    if (!isFiniteNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
+    let score = 0;
+    if (task.points && task.key !== null) {
+      const away = Math.max(0, Math.abs(value - task.key) - task.full_within);
+      score = task.points * Math.min(1, Math.max(0, 1 - away / (task.zero_beyond - task.full_within)));
+    }
+    return verdict("noted", score, task.reveal);
+  },
+
+  Scale(task, value) {
+    const offered = isFiniteNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
+    return offered ? verdict("noted", 0, SAVED) : notOffered();
+  },
+};
+
+/** (task, value) → {state, score, message, misconception}; states as in Python. */
+function mark(task, value) {
+  if (isEmpty(value)) return verdict("empty", 0, EMPTY);
+  const result = MARKERS[task.kind](task, value);
+  const isHidden = task.feedback === "none" && ["right", "wrong"].includes(result.state);
+  return isHidden ? { ...result, state: "noted", message: SAVED } : result;
+}
+// --- task-view.js
+// One task as an accessible form. anywidget contract: render({model, el}) → cleanup. Marked here, without a kernel.
+// Keys to the view: task, exercise, participant, stored, saved, progress, number. From the view: entry. Each key has
+// ONE writer.
+
+const SAVE_DELAY = 400;
+const ACK_LIMIT = 4000;
+const LEVEL_WORDS = { recept: "följ receptet", metod: "metod med eget omdöme", strategi: "välj egen väg",
+  problem: "formulera frågan själv" };
+const HEADS = { right: ["kr-right", "✓", "Ja."], wrong: ["kr-wrong", "↻", "Inte riktigt än."] };
+const COUNTED_STATES = ["right", "wrong", "noted"]; // an attempt; a saved text is none, or each save would repeat it
+const TYPED_KINDS = ["Number", "Text", "Predict"]; // saved after a pause; what is chosen is saved at once
+
+function taskHead(task, number, selfTest, uid) {
+  const name = number ? `${selfTest ? "Prova själv" : "Uppgift"} ${number}` : null;
+  const points = task.points ? `${formatNumber(task.points)} poäng` : selfTest ? null : "Inga poäng";
+  return h("p", { class: "kr-head" }, name ? h("span", { class: "kr-number", id: `${uid}-rubrik` }, name) : null,
+    points ? h("span", { class: "kr-tag" }, points) : null,
+    !task.points || !LEVEL_WORDS[task.level] ? null
+      : h("span", { class: "kr-tag" }, `Nivå: ${LEVEL_WORDS[task.level]}`));
+}
+
+function submitWord(task) {
+  if (task.kind === "Predict") return "Lås min gissning och visa";
+  return ["Text", "Scale"].includes(task.kind) || task.feedback === "none" ? "Spara" : "Rätta";
+}
+
+function render({ model, el }) {
+  const task = model.get("task"), exercise = model.get("exercise") ?? "", uid = uniqueId(task.id);
+  const draft = draftAt(`kunskapsresan/utkast/${model.get("participant") || "-"}/${exercise}/${task.id}`);
+  let entry = mergeEntry(model.get("stored"), model.get("entry")), dirty = false, saveTimer = 0, ackTimer = 0,
+    sayTimer = 0, waiting = null;
+
+  const field = FIELDS[task.kind](task, uid, changed), number = model.get("number") ?? null;
+  const primary = h("button", { type: "submit", class: "kr-primary" }, submitWord(task));
+  const feedback = h("output",
+    { class: "kr-feedback", "aria-live": "polite", for: field.first.id || null, tabindex: "-1" });
+  const hints = hintBox(task, () => primary.focus());
+  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" }),
+    progress = h("span", { class: "kr-progress" });
+  const form = h("form", { class: "kr-task", lang: "sv", novalidate: true, "data-task": task.id, "data-kind": task.kind,
+    "aria-labelledby": number ? `${uid}-rubrik` : null,
+    onsubmit: submitted, onkeydown: keydown, onfocusout: () => dirty && save() },
+    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid), field.node,
+    // In this order, so that an offered hint comes after what was said; without feedback both buttons share a line.
+    h("div", { class: "kr-actions" }, primary, feedback, h("div", { class: "kr-help" }, hints.offer, hints.button)),
+      hints.list,
+    h("p", { class: "kr-foot" }, progress, status, alarm));
+
+  // JupyterLab listens on the document and takes arrows, letters, Enter and Escape; keep them, but let Ctrl+S and the
+  // like through.
+  function keydown(event) {
+    if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
+  }
+
+  const current = (attempts = entry?.attempts ?? []) =>
+    ({ value: field.read(), saved: nowAfter(entry?.saved), attempts });
+  const isLocked = () => task.kind === "Predict" && Boolean(entry?.attempts?.length);
+
+  function changed() {
+    dirty = true;
+    const kept = draft.keep(current());
+    clear();
+    waiting = null;
+    clearTimeout(saveTimer);
+    if (TYPED_KINDS.includes(task.kind)) saveTimer = setTimeout(save, SAVE_DELAY);
+    else save();
+    if (!kept) status.textContent = "";
+  }
+
+  function save(attempt = null) {
+    clearTimeout(saveTimer);
+    const next = current();
+    if (attempt) next.attempts = [...next.attempts, { ...attempt, at: next.saved }];
+    entry = next;
+    dirty = false;
+    draft.keep(entry); // until the host has it, with the attempt
+    status.textContent = "Sparar …";
+    clearTimeout(ackTimer);
+    ackTimer = setTimeout(() => notSaved("ingen bekräftelse"), ACK_LIMIT);
+    model.set("entry", entry); // the whole, never a difference: the widget manager may drop messages in between
+    model.save_changes();
+  }
+
+  function notSaved(reason) {
+    form.classList.add("kr-unsaved");
+    status.textContent = "";
+    waiting = null;
+    alarm.textContent = `Inte sparat (${reason}). ` + (draft.keep(current())
+      ? `Svaret finns kvar i den här webbläsaren. Tryck på ${submitWord(task)} igen, eller ladda om sidan, så följer `
+        + "svaret med."
+      : "Svaret finns bara i den här fliken. Ladda ner din fil innan du stänger.");
+  }
+
+  function onSaved() {
+    const saved = model.get("saved");
+    if (!saved || !entry || saved.at < entry.saved) return;
+    clearTimeout(ackTimer);
+    if (saved.error) { notSaved(saved.error); return; }
+    form.classList.remove("kr-unsaved");
+    alarm.textContent = "";
+    status.textContent = `Sparat ${clockTime(saved.at)}`;
+    if (!dirty) draft.drop();
+    if (waiting) say(waiting);
+    waiting = null;
+  }
+
+  function onStored() {
+    const merged = mergeEntry(entry, mergeEntry(model.get("stored"), model.get("entry")));
+    if (sameValue(merged, entry) || dirty) return; // never over what is being typed; the next save merges
+    const newer = merged.saved !== entry?.saved;
+    entry = merged;
+    if (!newer) return;
+    show();
+    status.textContent = `Hämtat svar från ${clockTime(entry.saved)}`;
+  }
+
+  function onProgress() {
+    const { answered = 0, total = 0 } = model.get("progress") ?? {};
+    progress.textContent = total ? `${answered} av ${total} uppgifter besvarade` : "";
+  }
+
+  function submitted(event) {
+    event.preventDefault();
+    if (isLocked()) return;
+    const problem = field.problem?.();
+    const value = field.read(), result = problem ? { state: "unreadable", message: problem } : mark(task, value);
+    if (result.state === "empty") { say(result); field.first.focus(); return; }
+    const again = sameValue(entry?.attempts?.at(-1)?.value, value); // pressing twice is one attempt
+    const counted = COUNTED_STATES.includes(result.state) && !again && !problem;
+    save(counted ? { value, misconception: result.misconception } : null);
+    if (result.state === "manual" || result.message === SAVED) waiting = result; // "Sparat." is said when it is true
+    else say(result);
+    hints.offerAfter(result.state === "wrong" ? misses() : 0);
+    if (result.state === "unreadable") { field.first.setAttribute("aria-invalid", "true"); field.first.focus(); }
+    if (isLocked()) { drawLock(); feedback.focus(); }
+  }
+
+  const misses = () => (entry?.attempts ?? []).filter((attempt) => mark(task, attempt.value).state === "wrong").length;
+
+  function drawLock() {
+    if (!field.lock) return;
+    field.lock(isLocked());
+    primary.hidden = isLocked();
+    form.classList.toggle("kr-locked", isLocked());
+  }
+
+  function clear() {
+    clearTimeout(sayTimer);
+    feedback.className = "kr-feedback";
+    feedback.textContent = "";
+    field.first.removeAttribute("aria-invalid");
+  }
+
+  function write({ state, message }) {
+    const [look, symbol, head] = HEADS[state] ?? ["kr-info", null, null];
+    feedback.classList.add(look);
+    if (head) feedback.append(h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol), h("strong", {}, head),
+      " ");
+    if (task.kind === "Predict" && state === "noted") feedback.append(h("strong", {}, "Din gissning är låst."), " ");
+    feedback.append(head && message.startsWith(head) ? message.slice(head.length).trim() : message);
+  }
+
+  /**
+   * Emptied first, so that the same text is announced again; a timer, since requestAnimationFrame rests in hidden
+   * tabs.
+   */
+  function say(result) {
+    const invalid = field.first.getAttribute("aria-invalid");
+    clear();
+    if (invalid) field.first.setAttribute("aria-invalid", invalid);
+    sayTimer = setTimeout(() => write(result), 30);
+  }
+
+  function show() {
+    field.write(entry?.value ?? null);
+    drawLock();
+    clear();
+    const last = entry?.attempts?.at(-1);
+    if (last && sameValue(last.value, entry.value)) { // only what was marked, never a draft
+      feedback.setAttribute("aria-live", "off"); // a page that opens does not read all its old answers aloud
+      write(mark(task, entry.value));
+      setTimeout(() => feedback.setAttribute("aria-live", "polite"), 100);
+      if (mark(task, entry.value).state === "wrong") hints.offerAfter(misses());
+    }
+  }
+
+  function restoreDraft() {
+    const left = draft.read();
+    if (!left || isEmpty(left.value) || typeof left.saved !== "string"
+      || (entry && left.saved <= entry.saved)) { draft.drop(); return; }
+    entry = mergeEntry(entry, { ...left, attempts: Array.isArray(left.attempts) ? left.attempts : [] });
+    show();
+    save();
+    status.textContent = `Hämtade ett osparat svar från ${clockTime(left.saved)}`;
+  }
+
+  const flush = () => { if (dirty) save(); };
+  const warn = (event) => { if (form.classList.contains("kr-unsaved")) event.preventDefault(); };
+  // "change:entry" also tells of a second view of the same model.
+  const listeners = { "change:saved": onSaved, "change:stored": onStored, "change:entry": onStored,
+    "change:progress": onProgress };
+  for (const [name, listener] of Object.entries(listeners)) model.on(name, listener);
+  addEventListener("pagehide", flush);
+  addEventListener("beforeunload", warn);
+  show();
+  onProgress();
+  el.replaceChildren(form); // the text for readers without JavaScript goes
+  restoreDraft();
+  return () => {
+    flush();
+    for (const timer of [saveTimer, ackTimer, sayTimer]) clearTimeout(timer);
+    for (const [name, listener] of Object.entries(listeners)) model.off(name, listener);
+    removeEventListener("pagehide", flush);
+    removeEventListener("beforeunload", warn);
+  };
+}
+
+const module_task_view = { render };
+// --- guard.js
+// Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
+// A check digit and a real date are required, so that study results and years do not raise false alarms.
+
+const LINKS = /(?:https?:\/\/|www\.)\S+|\b10\.\d{4,9}\/\S+/giu;
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,}/giu;
+const BEFORE = String.raw`(?<![\p{L}\d]|\d[,.:/-])`; // not inside a longer number or a word
+const BLANK_SPACE = String.raw`[ \u00a0]`;
+const pattern = (source, flags = "gu") => new RegExp(source.replaceAll("_", BLANK_SPACE).replace("^", BEFORE), flags);
+
+const CIVIC = pattern(String.raw`^(?:19|20)?(\d{2})(\d{2})(\d{2})_?[-+\u2013\u2212]?_?(\d{4})(?!\d|[,.]\d)`);
+const CASE_NUMBER = String.raw`(?:\p{Lu}{1,6}(?:_|-)?)?\d{1,6}[-/:]\d{1,6}(?:[-/]\d{1,6})?`;
+const CASE_NAMES = "(?:dnr|d\\.nr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|mål(?:nr|nummer|_nr))[.:]?";
+const CASE_WORD = pattern(String.raw`(?<!\p{L})${CASE_NAMES}_*${CASE_NUMBER}`, "giu");
+const CASE_CODE = pattern(String.raw`(?<![\p{L}\d/:-])\p{Lu}{2,6}(?:_|-)?((?:19|20)\d{2})[-/](\d{2,6})(?![\d:])`);
+const CASE_YEAR = /(?<![\p{L}\d/:.,-])(?:19|20)\d{2}-\d{5,6}(?![\d:-])/gu;
+const PHONE = pattern(String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})`
+  + String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`);
+
+/** The last of ten digits makes the weighted digit sum a multiple of ten. */
+function luhnHolds(digits) {
+  const sum = [...digits].reduce((total, digit, i) => {
+    const product = Number(digit) * (i % 2 ? 1 : 2);
+    return total + (product > 9 ? product - 9 : product);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+function dayExists(month, day) {
+  return month >= 1 && month <= 12 && day >= 1 && day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+}
+
+function civicKind([, year, month, day, last]) {
+  if (!luhnHolds(year + month + day + last)) return null;
+  if (dayExists(Number(month), Number(day))) return "personnummer";
+  return dayExists(Number(month), Number(day) - 60) ? "samordningsnummer" : null; // day of birth plus 60
+}
+
+/**
+ * Without the leading 0 an area code has one to three digits and the whole number seven to nine; "0123-4567" is an
+ * ISSN.
+ */
+function phoneKind([, area, , rest]) {
+  const digits = rest.replace(/\D/g, "").length, total = area.length + digits;
+  return digits >= 5 && total >= 7 && total <= 9 ? "telefonnummer" : null;
+}
+
+/** "SN 2023/456" is a case; "2019/2020" and the school year "2023/24" are times. */
+function caseCodeKind([, year, rest]) {
+  const isYear = /^(?:19|20)\d{2}$/.test(rest), isNext = rest.length === 2 && Number(rest) === (Number(year) + 1) % 100;
+  return isYear || isNext ? null : "diarienummer";
+}
+
+const FINDERS = [
+  [EMAIL, () => "e-postadress"],
+  [CASE_WORD, () => "diarienummer"],
+  [CIVIC, civicKind],
+  [CASE_CODE, caseCodeKind],
+  [CASE_YEAR, () => "diarienummer"],
+  [PHONE, phoneKind],
+];
+
+/**
+ * [{kind, excerpt}] in the order of the text. Kinds: personnummer, samordningsnummer, telefonnummer, e-postadress,
+ * diarienummer.
+ */
+function findPersonalData(text) {
+  if (typeof text !== "string") return [];
+  const found = [];
+  let left = text.replace(LINKS, (link) => (link.includes("@") ? link : " ".repeat(link.length)));
+  for (const [finder, kindOf] of FINDERS) {
+    left = left.replace(finder, (...match) => {
+      const at = match.find((each, i) => i > 0 && typeof each === "number"), kind = kindOf(match);
+      if (!kind) return match[0];
+      found.push({ kind, excerpt: match[0].trim(), at });
+      return "#".repeat(match[0].length); // found once is enough
+    });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ kind, excerpt }) => ({ kind, excerpt }));
+}
+
+/** What to tell the writer about a finding. */
+const personalDataWarning = ({ kind, excerpt }) =>
+  `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
+// --- zip.js
+// Store-only zip and SHA-256, synchronous and without libraries: crypto.subtle is missing on http:// to anything but
+// localhost.
+const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
+  for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
+  return n >>> 0;
+});
+function crc32(bytes) { let c = ~0; for (const b of bytes) c = CRC[(c ^ b) & 255] ^ (c >>> 8); return ~c >>> 0; }
+
+function sha256(bytes) {
+  const K = [], H = [];
+  for (let n = 2; K.length < 64; n++) {
+    let prime = true;
+    for (let d = 2; d * d <= n; d++) if (n % d === 0) { prime = false; break; }
+    if (!prime) continue;
+    if (H.length < 8) H.push((n ** 0.5 * 2 ** 32) | 0);
+    K.push((n ** (1 / 3) * 2 ** 32) | 0);
+  }
+  const blocks = new Uint8Array(((bytes.length + 8 >> 6) + 1) * 64), view = new DataView(blocks.buffer),
+    w = new Int32Array(64);
+  blocks.set(bytes); blocks[bytes.length] = 128;
+  view.setUint32(blocks.length - 8, Math.floor(bytes.length / 2 ** 29));
+  view.setUint32(blocks.length - 4, bytes.length << 3);
+  const r = (x, n) => (x >>> n) | (x << (32 - n));
+  for (let at = 0; at < blocks.length; at += 64) {
+    for (let i = 0; i < 16; i++) w[i] = view.getInt32(at + i * 4);
+    for (let i = 16; i < 64; i++) {
+      const x = w[i - 15], y = w[i - 2];
+      w[i] = w[i - 16] + (r(x, 7) ^ r(x, 18) ^ (x >>> 3)) + w[i - 7] + (r(y, 17) ^ r(y, 19) ^ (y >>> 10));
+    }
+    let [a, b, c, d, e, f, g, hh] = H;
+    for (let i = 0; i < 64; i++) {
+      const t1 = (hh + (r(e, 6) ^ r(e, 11) ^ r(e, 25)) + ((e & f) ^ (~e & g)) + K[i] + w[i]) | 0;
+      const t2 = ((r(a, 2) ^ r(a, 13) ^ r(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+      [a, b, c, d, e, f, g, hh] = [(t1 + t2) | 0, a, b, c, (d + t1) | 0, e, f, g];
+    }
+    [a, b, c, d, e, f, g, hh].forEach((x, i) => { H[i] = (H[i] + x) | 0; });
+  }
+  return H.map((x) => (x >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+/** {name: Uint8Array} → Uint8Array. */
+function zip(files, when = new Date()) {
+  const time = (when.getHours() << 11) | (when.getMinutes() << 5) | (when.getSeconds() >> 1);
+  const date = ((when.getFullYear() - 1980) << 9) | ((when.getMonth() + 1) << 5) | when.getDate();
+  const parts = [], directory = [];
+  let offset = 0;
+  const header = (signature, name, data, extra) => {
+    const view = new DataView(new ArrayBuffer(extra ? 46 : 30));
+    let p = 0;
+    const u16 = (x) => { view.setUint16(p, x, true); p += 2; }, u32 = (x) => { view.setUint32(p, x, true); p += 4; };
+    u32(signature); if (extra) u16(20);
+    u16(20); u16(0x0800); u16(0); u16(time); u16(date); u32(crc32(data));
+    u32(data.length); u32(data.length); u16(name.length); u16(0);
+    if (extra) { u16(0); u16(0); u16(0); u32(0); u32(offset); }
+    return [new Uint8Array(view.buffer), name];
+  };
+  for (const [path, data] of Object.entries(files)) {
+    const name = new TextEncoder().encode(path);
+    directory.push(...header(0x02014b50, name, data, true));
+    const local = header(0x04034b50, name, data, false);
+    parts.push(...local, data);
+    offset += local[0].length + name.length + data.length;
+  }
+  const size = directory.reduce((sum, part) => sum + part.length, 0), end = new DataView(new ArrayBuffer(22)),
+    count = Object.keys(files).length;
+  end.setUint32(0, 0x06054b50, true);
+  end.setUint16(8, count, true);
+  end.setUint16(10, count, true);
+  end.setUint32(12, size, true);
+  end.setUint32(16, offset, true);
+  const all = [...parts, ...directory, new Uint8Array(end.buffer)],
+    out = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of all) { out.set(part, at); at += part.length; }
+  return out;
+}
+
+async function inflate(data) {
+  const stream = new Blob([data]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Reads one file of a zip, stored or deflated (someone may have zipped again by hand). */
+async function unzip(bytes, wanted) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
+  if (end < 0) throw new Error("Filen är ingen zip-fil.");
+  let p = view.getUint32(end + 16, true);
+  for (let n = view.getUint16(end + 10, true); n > 0; n--) {
+    const method = view.getUint16(p + 10, true), size = view.getUint32(p + 20, true),
+      length = view.getUint16(p + 28, true), local = view.getUint32(p + 42, true);
+    const name = new TextDecoder().decode(bytes.subarray(p + 46, p + 46 + length));
+    if (name.split("/").at(-1) === wanted) {
+      const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
+        data = bytes.subarray(start, start + size);
+      if (method === 0) return data;
+      if (method === 8) return inflate(data);
+      throw new Error("Zip-filen är packad på ett okänt sätt.");
+    }
+    p += 46 + length + view.getUint16(p + 30, true) + view.getUint16(p + 32, true);
+  }
+  throw new Error(`Zip-filen saknar ${wanted}.`);
+}
+// --- hand-in-file.js
+// The file that a participant hands in: a zip of svar.json and a receipt with its checksum. Written and read here, in
+// the browser.
+
+const MAX_FILE = 2 ** 20;
+const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
+
+const asBytes = (data) => new TextEncoder().encode(`${JSON.stringify(data, null, 1)}\n`);
+const isRecord = (x) => typeof x === "object" && x !== null && !Array.isArray(x);
+
+const isEntry = (x) => isRecord(x) && typeof x.saved === "string" && !Number.isNaN(Date.parse(x.saved));
+
+function cleanEntry({ value = null, saved, attempts }) {
+  const known = Array.isArray(attempts) ? attempts : [];
+  return { value, saved, attempts: known.filter((each) => isRecord(each) && typeof each.at === "string") };
+}
+
+/** {name, bytes, receipt} of the zip. `work`: {exercise, content, participant, answers, taskIds}. */
+function handInFile({ exercise, content, participant, answers, taskIds }, now = new Date()) {
+  const svar = asBytes({ version: 1, exercise, content, participant, answers });
+  const answered = taskIds.filter((id) => answers[id] && !isEmpty(answers[id].value)).length;
+  const created = now.toISOString();
+  const receipt = { exercise, participant, created, answered, total: taskIds.length, bytes: svar.length,
+    sha256: sha256(svar) };
+  const name = `${exercise}_${participant}_${created.slice(0, 19).replace(/[:T]/g, "-")}.zip`;
+  return { name, bytes: zip({ "svar.json": svar, "kvitto.json": asBytes(receipt) }, now), receipt };
+}
+
+/** The work in a file that was handed in before. Throws an Error with a Swedish message if it cannot be used. */
+async function readHandIn(bytes) {
+  if (bytes.length > MAX_FILE) throw new Error("Filen är för stor för att vara en svarsfil.");
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  let loaded;
+  try {
+    const data = isZip ? await unzip(bytes, "svar.json") : bytes;
+    if (data.length > MAX_FILE) throw new Error("för stor");
+    loaded = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
+  } catch {
+    throw new Error("Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip.");
+  }
+  const isAnswers = isRecord(loaded) && isRecord(loaded.answers) && typeof loaded.exercise === "string";
+  if (!isAnswers) throw new Error("Filen är ingen svarsfil från kursen.");
+  const known = Object.entries(loaded.answers).filter(([, entry]) => isEntry(entry));
+  const answers = Object.fromEntries(known.map(([id, entry]) => [id, cleanEntry(entry)]));
+  return { exercise: loaded.exercise, participant: String(loaded.participant ?? ""), answers };
+}
+
+/** Offers the bytes as a download. */
+function offerDownload(name, bytes) {
+  const url = URL.createObjectURL(new Blob([bytes], { type: "application/zip" })), link = document.createElement("a");
+  Object.assign(link, { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+}
+
+const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).state === "incomplete";
+
+/**
+ * What to look at before handing in: [{id, question, number, unanswered, half, found: [{kind, excerpt}]}], tasks
+ * without remarks left out.
+ */
+function checkBeforeHandIn(tasks, answers) {
+  return tasks.map((task, i) => {
+    const value = answers[task.id]?.value ?? null, unanswered = isEmpty(value);
+    const half = !unanswered && ["Classify", "Table"].includes(task.kind) && Boolean(isHalf(task, value));
+    return { id: task.id, question: task.question, number: i + 1, unanswered, half, found: findPersonalData(value) };
+  }).filter((each) => each.unanswered || each.half || each.found.length);
+}
+// --- identity.js
+// Asks who the participant is. A dialog, opened at the first Rätta or Spara and never while someone is typing.
+
+const ID_RULE = "3–20 tecken: små bokstäver a–z, siffror och bindestreck.";
+
+/** `become(id)` is called with a valid id. Returns {node, ask(current, then), postponed()}. */
+function identityDialog(become) {
+  const uid = uniqueId("id");
+  let postponed = false, afterwards = null;
+  const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
+    spellcheck: "false", maxlength: 20, "aria-describedby": `${uid}-hjalp` });
+  const rule = h("p", { id: `${uid}-hjalp`, class: "kr-note", role: "status" }, ID_RULE);
+  const later = h("button", { type: "button", class: "kr-later", onclick: () => { postponed = true; node.close(); } },
+    "Senare");
+  const node = h("dialog", { class: "kr-dialog", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
+    onkeydown: (event) => event.stopPropagation() },
+    h("form", { method: "dialog", novalidate: true, onsubmit: submitted },
+      h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Vem är du?"),
+      h("p", {}, "Ditt id följer med i filen, så att handledaren vet vems svaren är. Inget skickas härifrån."),
+      h("p", {}, h("label", { for: input.id }, "Ditt deltagar-id (står i inbjudan)")), h("p", {}, input), rule,
+      h("p", { class: "kr-actions" }, h("button", { class: "kr-primary", value: "ok" }, "Fortsätt"), later)));
+
+  function submitted(event) {
+    const id = input.value.trim().toLowerCase();
+    if (!PARTICIPANT_ID.test(id)) {
+      event.preventDefault();
+      input.setAttribute("aria-invalid", "true");
+      rule.textContent = `Så ser inget id ut. ${ID_RULE}`;
+      input.focus();
+      return;
+    }
+    const then = afterwards;
+    afterwards = null;
+    Promise.resolve(become(id)).then(() => then?.());
+  }
+
+  return {
+    node,
+    ask(current, then = null) {
+      afterwards = then;
+      input.value = current;
+      input.removeAttribute("aria-invalid");
+      rule.textContent = ID_RULE;
+      if (!node.open) node.showModal();
+      input.focus();
+    },
+    postponed: () => postponed,
+  };
+}
+// --- local-model.js
+// The part of the anywidget model that a view uses, for pages without a kernel.
+
+/** `save(model)` is called at save_changes. */
+class LocalModel {
+  constructor(state, save = () => {}) {
+    Object.assign(this, { state, save, listeners: new Map() });
+  }
+  get(key) { return this.state[key]; }
+  set(key, value) {
+    this.state[key] = value;
+    for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
+  }
+  save_changes() { this.save(this); }
+  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
+  off(name, listener) { this.listeners.set(name,
+    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+}
+// --- panel.js
+// "Ditt arbete": progress, the check before hand-in, the download. The same panel in the book's page and in notebooks.
+
+const PERSONAL = "Det här kan vara uppgifter om en person. Ta bort eller ändra dem om de går att koppla till någon:";
+const ABOUT_FILE = "Filen innehåller dina svar och ett kvitto. Den skapas här i webbläsaren och skickas ingenstans: "
+  + "du lämnar den till din handledare på det sätt ni har kommit överens om.";
+const shorten = (text) => (text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text);
+
+function remarkText({ unanswered, half, found }) {
+  const parts = [unanswered ? "Inte besvarad." : half ? "Påbörjad men inte klar." : null,
+    ...found.map(personalDataWarning)];
+  return parts.filter(Boolean).join(" ");
+}
+
+/**
+ * `source`: {tasks, work(): {exercise, content, participant, answers, taskIds}, goTo(id) or null, identify(then) or
+ * null, downloaded(name)}.
+ * Returns {node, actions, tell(text, look), draw(), download()}.
+ */
+function workPanel(source) {
+  const uid = uniqueId("panel");
+  const who = h("p", { class: "kr-who" }), count = h("span", { class: "kr-count" }),
+    bar = h("progress", { id: `${uid}-stapel`, value: 0, max: 1 });
+  const message = h("output", { class: "kr-feedback kr-message", "aria-live": "polite" });
+  const check = h("section", { class: "kr-check", hidden: true, tabindex: "-1", "aria-labelledby": `${uid}-kontroll` });
+  const button = h("button", { type: "button", class: "kr-primary kr-download", onclick: () => download() },
+    "Ladda ner din fil");
+  const actions = h("p", { class: "kr-actions" }, button);
+  const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
+    onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
+    h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Ditt arbete"), who,
+    h("p", {}, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), check, actions, message,
+    h("p", { class: "kr-note" }, ABOUT_FILE));
+
+  function tell(text, look = "kr-info") {
+    message.className = `kr-feedback kr-message ${look}`;
+    message.textContent = text;
+  }
+
+  function draw() {
+    const { participant, answers, taskIds } = source.work(),
+      answered = taskIds.filter((id) => !isEmpty(answers[id]?.value)).length;
+    who.textContent = participant ? `Deltagar-id: ${participant}` : "Inget deltagar-id ännu.";
+    count.textContent = `${answered} av ${taskIds.length}`;
+    bar.max = Math.max(1, taskIds.length);
+    bar.value = answered;
+  }
+
+  function remarkItem(remark) {
+    const title = `Uppgift ${remark.number}: ${shorten(paragraphs(remark.question)[0] ?? "")}`;
+    function follow(event) {
+      event.preventDefault();
+      close();
+      source.goTo(remark.id);
+    }
+    const head = source.goTo ? h("a", { href: `#uppgift-${remark.id}`, onclick: follow }, title)
+      : h("span", { class: "kr-strong" }, title);
+    return h("li", {}, head, h("br"), remarkText(remark));
+  }
+
+  const remarkList = (lead, remarks) =>
+    (remarks.length ? [h("p", {}, lead), h("ul", {}, ...remarks.map(remarkItem))] : []);
+
+  function close() {
+    check.hidden = true;
+    actions.hidden = false;
+    check.replaceChildren();
+  }
+
+  function showCheck(remarks) {
+    const personal = remarks.filter((each) => each.found.length), open = remarks.filter((each) => !each.found.length);
+    check.replaceChildren(h("h3", { id: `${uid}-kontroll`, class: "kr-title" }, "Innan du lämnar in"),
+      ...remarkList(PERSONAL, personal), ...remarkList("De här uppgifterna är inte klara:", open),
+      h("p", { class: "kr-actions" },
+        h("button", { type: "button", class: "kr-primary", onclick: () => { close(); deliver(); button.focus(); } },
+          "Ladda ner ändå"),
+        h("button", { type: "button", onclick: () => { close(); button.focus(); } }, "Gå tillbaka")));
+    check.hidden = false;
+    actions.hidden = true;
+    tell("", "");
+    check.focus();
+  }
+
+  function download() {
+    document.activeElement?.blur?.(); // what is being typed is saved when its field loses focus
+    const work = source.work();
+    if (!work.participant && source.identify) { source.identify(download); return; }
+    const remarks = checkBeforeHandIn(source.tasks, work.answers);
+    if (remarks.length) showCheck(remarks);
+    else deliver();
+  }
+
+  function deliver() {
+    const { name, bytes, receipt } = handInFile(source.work());
+    offerDownload(name, bytes);
+    const sum = receipt.sha256.slice(0, 8);
+    tell(`Filen ${name} är nedladdad. Den har ${receipt.answered} av ${receipt.total} svar och kontrollsumman ${sum}.`,
+      "kr-right");
+    source.downloaded?.(name);
+  }
+
+  return { node, actions, tell, draw, download };
+}
+// --- store.js
+// Answers in IndexedDB: one database per participant, one record per task. Read, merge and write happen in ONE
+// transaction, so that
+// two tabs never erase each other (navigator.locks is no alternative: it needs a secure context).
+
+const STORE_PREFIX = "kunskapsresan/"; // all local files share one store in some browsers
+const NOBODY = "-";
+
+const openDatabase = (name) => new Promise((resolve, reject) => {
+  const request = indexedDB.open(name, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore("answers", { keyPath: ["exercise", "task"] });
+  request.onsuccess = () => {
+    request.result.onversionchange = () => request.result.close();
+    resolve(request.result);
+  };
+  request.onerror = () => reject(request.error);
+  request.onblocked = () => reject(new Error("lagringen är upptagen av en annan flik"));
+});
+
+const ofExercise = (exercise) => IDBKeyRange.bound([exercise], [exercise, []]);
+
+class Store {
+  static async open(participant) {
+    try {
+      return new Store(participant, await openDatabase(STORE_PREFIX + (participant || NOBODY)));
+    } catch (error) {
+      return new Store(participant, null, error); // in memory only; the page says so
+    }
+  }
+
+  constructor(participant, db, error = null) {
+    Object.assign(this, { participant, db, error, memory: new Map() });
+  }
+
+  /** Merges {task: entry} and resolves with what is stored, once it is committed. */
+  merge(exercise, entries) {
+    if (!this.db) {
+      for (const [task, entry] of Object.entries(entries)) this.memory.set(task,
+        mergeEntry(this.memory.get(task), entry));
+      return Promise.reject(new Error("webbläsaren tillåter ingen lagring"));
+    }
+    return new Promise((resolve, reject) => {
+      const transaction = this.db.transaction("answers", "readwrite", { durability: "strict" });
+      const store = transaction.objectStore("answers"), merged = {};
+      for (const [task, entry] of Object.entries(entries)) {
+        store.get([exercise, task]).onsuccess = ({ target }) => {
+          merged[task] = mergeEntry(target.result?.entry, entry);
+          store.put({ exercise, task, entry: merged[task] });
+        };
+      }
+      transaction.oncomplete = () => resolve(merged);
+      transaction.onerror = transaction.onabort = () =>
+        reject(new Error(transaction.error?.name === "QuotaExceededError" ? "lagringen är full" : "lagringen avbröts"));
+    });
+  }
+
+  /** {task: entry} of an exercise. */
+  all(exercise) {
+    if (!this.db) return Promise.resolve(Object.fromEntries(this.memory));
+    return new Promise((resolve, reject) => {
+      const request = this.db.transaction("answers").objectStore("answers").getAll(ofExercise(exercise));
+      request.onsuccess = () => resolve(Object.fromEntries(request.result.map((row) => [row.task, row.entry])));
+      request.onerror = () => reject(request.error);
+    });
+  }
+
+  forget(exercise) {
+    if (this.db) this.db.transaction("answers", "readwrite").objectStore("answers").delete(ofExercise(exercise));
+    else this.memory.clear();
+  }
+
+  close() { this.db?.close(); }
+}
+
+/** Moves what was answered before an id was given to the one now named, and resolves with that store. */
+async function adoptAnswers(participant, exercises) {
+  const from = await Store.open(""), to = await Store.open(participant);
+  for (const exercise of exercises) {
+    const entries = await from.all(exercise);
+    if (!Object.keys(entries).length || !to.db) continue;
+    await to.merge(exercise, entries);
+    from.forget(exercise);
+  }
+  from.close();
+  return to;
+}
+
+/** Small facts in localStorage, which may be blocked: the id of the participant, the time of the last download. */
+const remembered = {
+  get(key) { try { return localStorage.getItem(STORE_PREFIX + key) ?? ""; } catch { return ""; } },
+  set(key, value) { try { localStorage.setItem(STORE_PREFIX + key, value); } catch { /* asked again next time */ } },
+};
+// --- static-page.js
+// The book's page: the task view on top of IndexedDB. Mounts every [data-uppgift], and for an exercise the panel "Ditt
+// arbete".
+const view = module_task_view;
+
+const REMIND_AFTER = 30 * 60 * 1000;
+const NOTHING_STORED = "Webbläsaren sparar inget på den här sidan. Ladda ner din fil innan du stänger den.";
+const KEEP_A_COPY = "Spara en egen kopia, så att inget går förlorat om webbläsaren rensas. ";
+const SELF_TEST = "/sjalvtest";
+
+function compiledTasks(root) {
+  const source = root.querySelector("script[data-kr-tasks]");
+  if (!source) return null;
+  const bytes = Uint8Array.from(atob(source.textContent.trim()), (c) => c.charCodeAt(0));
+  return { ...JSON.parse(new TextDecoder().decode(bytes)), content: sha256(bytes) };
+}
+
+function openChannel() {
+  // other tabs are then read when this one is shown
+  try { return new BroadcastChannel("kunskapsresan"); } catch { return null; }
+}
+
+/** One page with tasks: who is answering, what is answered, and the views that show it. */
+class TaskPage {
+  constructor(root, compiled) {
+    Object.assign(this, { root, compiled, exercise: compiled.exercise,
+      isSelfTest: compiled.exercise.endsWith(SELF_TEST) });
+    Object.assign(this, { tasks: new Map(compiled.tasks.map((task) => [task.id, task])), models: new Map(),
+      cleanups: new Map(), channel: openChannel(), firstChange: 0, reminder: null });
+    this.taskIds = [...this.tasks.keys()];
+    this.slots = new Map([...root.querySelectorAll("[data-uppgift]")].filter((slot) =>
+      this.tasks.has(slot.dataset.uppgift)).map((slot) => [slot.dataset.uppgift, slot]));
+  }
+
+  async start() {
+    const known = remembered.get("deltagare");
+    this.participant = PARTICIPANT_ID.test(known) ? known : "";
+    this.store = await Store.open(this.participant);
+    this.answers = await this.store.all(this.exercise);
+    for (const [id, slot] of this.slots) {
+      slot.id = `uppgift-${id}`;
+      this.mountTask(id);
+    }
+    if (!this.isSelfTest) this.addPanel();
+    this.drawProgress();
+    this.listen();
+  }
+
+  answered(id) { return Boolean(this.answers[id]) && !isEmpty(this.answers[id].value); }
+
+  mountTask(id) {
+    this.cleanups.get(id)?.();
+    const number = this.taskIds.indexOf(id) + 1;
+    const state = { task: this.tasks.get(id), exercise: this.exercise, participant: this.participant, number,
+      stored: this.answers[id] ?? null, entry: null, saved: null, progress: null };
+    const model = new LocalModel(state, (changed) => this.save(changed));
+    this.models.set(id, model);
+    this.cleanups.set(id, view.render({ model, el: this.slots.get(id) }));
+  }
+
+  addPanel() {
+    this.dialog = identityDialog((id) => this.become(id));
+    this.panel = workPanel({
+      tasks: this.compiled.tasks,
+      work: () => ({ exercise: this.exercise, content: this.compiled.content, participant: this.participant,
+        answers: this.answers, taskIds: this.taskIds }),
+      goTo: (id) => this.goTo(id),
+      identify: (then) => this.dialog.ask("", then),
+      downloaded: () => this.downloaded(),
+    });
+    const picker = h("input", { type: "file", class: "kr-load", accept: ".zip,.json", hidden: true,
+      "aria-label": "Svarsfil", onchange: () => this.load(picker) });
+    // A bare file input speaks the browser's language: a Swedish button clicks it.
+    const button = (text, onclick) => h("button", { type: "button", onclick }, text);
+    this.panel.actions.append(button("Läs in en fil", () => picker.click()),
+      button("Byt deltagar-id", () => this.dialog.ask(this.participant)));
+    this.panel.node.append(picker);
+    const place = this.root.querySelector("[data-inlamning]");
+    if (place) place.replaceChildren(this.panel.node);
+    else [...this.slots.values()].at(-1)?.after(this.panel.node);
+    document.body.append(this.dialog.node);
+    if (this.store.error) this.panel.tell(NOTHING_STORED, "kr-wrong");
+    this.addResume();
+  }
+
+  /** "Fortsätt där du slutade", when there is something to go on from. */
+  addResume() {
+    const next = this.taskIds.find((id) => this.slots.has(id) && !this.answered(id)),
+      done = this.taskIds.filter((id) => this.answered(id)).length;
+    if (!done || !next) return;
+    const link = h("a", { href: `#uppgift-${next}`, onclick: (event) => { event.preventDefault(); this.goTo(next); } },
+      `Fortsätt där du slutade: uppgift ${this.taskIds.indexOf(next) + 1}`);
+    this.resume = h("p", { class: "kr-resume", lang: "sv" },
+      `Du har svarat på ${done} av ${this.taskIds.length} uppgifter. `, link);
+    [...this.slots.values()][0].before(this.resume);
+  }
+
+  goTo(id) {
+    const slot = this.slots.get(id);
+    if (!slot) return;
+    slot.scrollIntoView({ block: "start" });
+    slot.querySelector("input:not([disabled]), select, textarea, button")?.focus({ preventScroll: true });
+  }
+
+  drawProgress() {
+    if (this.isSelfTest) return;
+    const progress = { answered: this.taskIds.filter((id) => this.answered(id)).length, total: this.taskIds.length };
+    for (const model of this.models.values()) model.set("progress", progress);
+    this.panel?.draw(); // a restored draft is saved before the panel is there
+  }
+
+  async save(model) {
+    const id = model.get("task").id, entry = model.get("entry");
+    this.answers[id] = entry;
+    this.drawProgress();
+    this.firstChange ||= Date.now();
+    try {
+      Object.assign(this.answers, await this.store.merge(this.exercise, { [id]: entry }));
+      model.set("saved", { at: entry.saved, error: null });
+      this.channel?.postMessage(this.exercise);
+    } catch (error) {
+      model.set("saved", { at: entry.saved, error: error.message });
+    }
+    this.remind(id);
+  }
+
+  /** Browsers may clear what they store: after a finished exercise, or half an hour of changes, the file is offered. */
+  remind(id) {
+    if (this.isSelfTest || this.reminder) return;
+    const finished = this.taskIds.every((each) => this.answered(each)),
+      long = Date.now() - this.firstChange > REMIND_AFTER;
+    if (!finished && !long) return;
+    const text = finished ? "Alla uppgifter är besvarade. " : "Du har arbetat en stund. ";
+    this.reminder = h("p", { class: "kr-reminder", lang: "sv", role: "status" });
+    this.slots.get(id).after(this.reminder);
+    const go = h("button", { type: "button",
+      onclick: () => { this.panel.node.scrollIntoView({ block: "start" }); this.panel.download(); } },
+      "Ladda ner din fil");
+    setTimeout(() => this.reminder?.append(text + KEEP_A_COPY, go), 30);
+  }
+
+  downloaded() {
+    this.firstChange = 0;
+    this.reminder?.remove();
+    this.reminder = null;
+  }
+
+  async refresh() {
+    const stored = await this.store.all(this.exercise).catch(() => ({}));
+    Object.assign(this.answers, stored);
+    for (const [id, model] of this.models) if (stored[id]) model.set("stored", stored[id]);
+    this.drawProgress();
+  }
+
+  async become(id) {
+    const unnamed = !this.participant;
+    this.participant = id;
+    remembered.set("deltagare", id);
+    if (this.store.db) {
+      this.store.close();
+      this.store = unnamed ? await adoptAnswers(id, [this.exercise, this.exercise + SELF_TEST]) : await Store.open(id);
+    } else if (!unnamed) {
+      this.store.memory.clear(); // nothing is stored: what was answered without an id belongs to the one now named
+    }
+    this.answers = await this.store.all(this.exercise);
+    const focused = document.activeElement?.closest?.("[data-uppgift]"); // where the closed dialog gave focus back
+    for (const task of this.slots.keys()) this.mountTask(task);
+    this.drawProgress();
+    focused?.querySelector(".kr-primary:not([hidden])")?.focus(); // the form is new, and focus would fall to the page
+  }
+
+  async load(picker) {
+    const file = picker.files[0];
+    if (!file) return;
+    try {
+      const loaded = await readHandIn(new Uint8Array(await file.arrayBuffer()));
+      if (loaded.exercise !== this.exercise) {
+        throw new Error(`Den hör till övningen ${loaded.exercise}, inte till den här.`);
+      }
+      if (!this.participant && PARTICIPANT_ID.test(loaded.participant)) await this.become(loaded.participant);
+      if (loaded.participant && loaded.participant !== this.participant) {
+        const here = this.participant || "någon annan";
+        throw new Error(`Den hör till ${loaded.participant}, men här svarar ${here}. Byt deltagar-id om filen är din.`);
+      }
+      const known = Object.fromEntries(Object.entries(loaded.answers).filter(([id]) => this.tasks.has(id)));
+      // without storage the memory has them
+      await this.store.merge(this.exercise, known).catch((error) => { if (this.store.db) throw error; });
+      await this.refresh();
+      this.channel?.postMessage(this.exercise);
+      this.panel.tell(`${Object.keys(known).length} svar är inlästa. För varje uppgift gäller det senaste svaret.`,
+        "kr-right");
+    } catch (error) {
+      this.panel.tell(`Filen lästes inte in. ${error.message}`, "kr-wrong");
+    }
+    picker.value = "";
+  }
+
+  listen() {
+    // The id is asked for at the first Rätta or Spara, after it has done its work.
+    if (!this.isSelfTest) {
+      this.root.addEventListener("submit", (event) => {
+        const isTask = event.target.closest?.("[data-uppgift]");
+        const hasAnswer = isTask && this.answered(isTask.dataset.uppgift);
+        if (hasAnswer && !this.participant && !this.dialog.postponed()) setTimeout(() => this.dialog.ask(""), 60);
+      });
+    }
+    this.channel?.addEventListener("message", ({ data }) => data === this.exercise && this.refresh());
+    document.addEventListener("visibilitychange", () => document.hidden || this.refresh());
+    addEventListener("focus", () => this.refresh());
+  }
+}
+
+export async function mountPage(root = document) {
+  const compiled = compiledTasks(root);
+  if (!compiled) return;
+  await new TaskPage(root, compiled).start();
+  document.documentElement.dataset.krReady = String(Math.round(performance.now()));
+  navigator.storage?.persist?.(); // secure contexts only; the answer is not waited for
+}
+
+mountPage();

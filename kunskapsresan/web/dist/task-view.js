@@ -1,0 +1,812 @@
+// --- dom.js
+// The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
+
+/** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
+function h(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+    else if (value === true) node.setAttribute(name, "");
+    else if (value !== false && value !== null && value !== undefined) node.setAttribute(name, value);
+  }
+  node.append(...children.filter((child) => child !== null && child !== undefined));
+  return node;
+}
+
+/** anywidget evaluates a module once per widget, so a counter would collide between widgets. */
+const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}`;
+
+/** "14:32" of an ISO time. */
+const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
+
+/** Blank lines split paragraphs. */
+const paragraphs = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
+
+const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** Visible to screen readers only. */
+const spoken = (text) => h("span", { class: "kr-spoken" }, text);
+// --- draft.js
+// What is being typed, kept in localStorage at each keystroke: IndexedDB and the kernel are asynchronous and may not
+// finish when a tab closes.
+
+/** {keep(entry) → was it kept?, drop(), read() → entry or null}. localStorage throws where site data is blocked. */
+function draftAt(key) {
+  return {
+    keep(entry) { try { localStorage.setItem(key, JSON.stringify(entry)); return true; } catch { return false; } },
+    drop() { try { localStorage.removeItem(key); } catch { /* blocked: nothing was kept */ } },
+    read() { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
+  };
+}
+// --- entry.js
+// One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
+// idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
+// tests/vectors/merge.json holds both to it.
+const isOlder = (a, b) => (a.saved !== b.saved ? a.saved < b.saved : JSON.stringify(a.value) < JSON.stringify(b.value));
+// By time and then by content: time alone is no total order.
+const attemptKey = ({ at, value = null, misconception = null }) => at + JSON.stringify(value)
+  + JSON.stringify(misconception);
+
+function mergeEntry(a, b) {
+  if (!a || !b) return a || b || null;
+  const newest = isOlder(a, b) ? b : a, attempts = new Map();
+  for (const attempt of [...(a.attempts ?? []), ...(b.attempts ?? [])]) attempts.set(attemptKey(attempt), attempt);
+  return { value: newest.value, saved: newest.saved,
+    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)) };
+}
+
+/** Now, but always later than the previous save: a clock set back must not make a new answer lose. */
+function nowAfter(previous, now = Date.now()) {
+  const last = Date.parse(previous ?? "");
+  return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
+}
+// --- feedback.js
+// The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py.
+const EMPTY = "Du har inte svarat ännu.";
+const SAVED = "Sparat.";
+const MANUAL = "Sparat. Din handledare läser svaret och bedömer det efter kriterierna ovan.";
+const UNREADABLE = "Svaret går inte att läsa som ett tal. Skriv med siffror, till exempel 0,75 eller 12.";
+const NOT_OFFERED = "Svaret hör inte till uppgiften. Välj ett av alternativen.";
+
+/** What is left to choose. */
+const leftToChoose = (labels) => `Det här är kvar att välja: ${labels.join("; ")}.`;
+
+/** How many were right, then one thing to look at. */
+const countedRight = (right, total, explanation) => `${right} av ${total} stämmer. ${explanation}`;
+
+/** An explanation that belongs to one item of several. */
+const aboutItem = (label, explanation) => `”${label}”: ${explanation}`;
+// --- question.js
+// How a question is shown: its first paragraph names the field (legend or label), the others describe it.
+
+/** {title, rest: paragraphs as elements, describedBy: their ids or null}. */
+function questionParts(task, uid, more = []) {
+  const [title, ...others] = paragraphs(task.question);
+  const rest = others.map((text, i) => h("p", { class: "kr-more", id: `${uid}-stycke${i}` }, text));
+  return { title, rest, describedBy: [...rest.map((node) => node.id), ...more].join(" ") || null };
+}
+// --- fields-arrange.js
+// Fields where several things are placed: Order (move up and down), Classify (a pile for each), Table (a choice in
+// each cell).
+
+const MAX_RADIO_CATEGORIES = 3;
+const ONLY_STRINGS = ([, value]) => typeof value === "string" && value;
+
+const selectFor = (attributes, options) => h("select", attributes, h("option", { value: "" }, "Välj …"),
+  ...options.map((option) => h("option", { value: option.key }, option.label)));
+
+/** One item of Classify as radio buttons: all piles are seen at once, also on a phone. */
+function radioItem(item, categories, id, changed) {
+  const inputs = categories.map((category) =>
+    h("input", { type: "radio", name: id, id: `${id}-${category.key}`, value: category.key, onchange: changed }));
+  return {
+    node: h("fieldset", { class: "kr-item" }, h("legend", {}, item.label), h("div", { class: "kr-piles" },
+      ...categories.map((category, i) =>
+        h("label", { class: "kr-option", for: inputs[i].id }, inputs[i], h("span", {}, category.label))))),
+    get: () => inputs.find((input) => input.checked)?.value ?? "",
+    set: (value) => inputs.forEach((input) => { input.checked = input.value === value; }),
+    first: inputs[0],
+  };
+}
+
+function selectItem(item, categories, id, changed) {
+  const select = selectFor({ id, onchange: changed }, categories);
+  return {
+    node: h("div", { class: "kr-row" }, h("label", { for: id }, item.label), select),
+    get: () => select.value, set: (value) => { select.value = value; }, first: select,
+  };
+}
+
+const arrangeFields = {
+  Order(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
+    const list = h("ol", { class: "kr-order" }), said = h("span", { class: "kr-spoken", role: "status" });
+    const rows = new Map(task.items.map((item) => {
+      const up = h("button", { type: "button", "aria-label": `Flytta upp: ${item.label}`,
+        onclick: () => move(item, -1) }, "Flytta upp");
+      const down = h("button", { type: "button", "aria-label": `Flytta ner: ${item.label}`,
+        onclick: () => move(item, 1) }, "Flytta ner");
+      const moves = h("span", { class: "kr-moves" }, up, down);
+      const node = h("li", { "data-key": item.key }, h("span", { class: "kr-place" }, item.label), moves);
+      return [item.key, { up, down, node }];
+    }));
+    let order = task.items.map((item) => item.key);
+
+    function draw() {
+      list.replaceChildren(...order.map((key) => rows.get(key).node));
+      order.forEach((key, i) => { // aria-disabled, not disabled: focus stays on the button that has done its work
+        rows.get(key).up.setAttribute("aria-disabled", String(i === 0));
+        rows.get(key).down.setAttribute("aria-disabled", String(i === order.length - 1));
+      });
+    }
+    function move(item, step) {
+      const from = order.indexOf(item.key), to = from + step;
+      if (to < 0 || to >= order.length) return;
+      order.splice(to, 0, ...order.splice(from, 1));
+      draw();
+      rows.get(item.key)[step < 0 ? "up" : "down"].focus(); // a moved element loses focus
+      said.textContent = `${item.label}: plats ${to + 1} av ${order.length}.`;
+      changed();
+    }
+    draw();
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
+        h("p", { class: "kr-note", id: `${uid}-form` },
+          "Flytta med knapparna tills ordningen stämmer, uppifrån och ner."), list, said),
+      read: () => [...order],
+      write(value) {
+        const keys = task.items.map((item) => item.key);
+        order = Array.isArray(value) && JSON.stringify([...value].sort()) === JSON.stringify([...keys].sort())
+          ? [...value] : keys;
+        draw();
+      },
+      first: rows.get(order[0]).down,
+    };
+  },
+
+  Classify(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid);
+    const build = task.categories.length <= MAX_RADIO_CATEGORIES ? radioItem : selectItem;
+    const items = task.items.map((item) => build(item, task.categories, `${uid}-${item.key}`, changed));
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
+        ...items.map((item) => item.node)),
+      read: () => Object.fromEntries(task.items.map((item, i) => [item.key, items[i].get()]).filter(ONLY_STRINGS)),
+      write: (value) => items.forEach((item, i) => item.set(value?.[task.items[i].key] ?? "")),
+      first: items[0].first,
+    };
+  },
+
+  Table(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid);
+    const selects = new Map();
+    const roles = (role, tag, attributes, ...children) => h(tag, { role, ...attributes }, ...children);
+    // Explicit roles: the narrow layout changes `display`, and some browsers then forget that it is a table.
+    const cell = (row, column, i, j) => {
+      const place = `${row.key}.${column.key}`;
+      const shown = { "data-column": column.label };
+      if (!task.cells[place]) return roles("cell", "td", shown, h("span", {}, task.given[place] ?? ""));
+      const select = selectFor({ "aria-labelledby": `${uid}-rad${i} ${uid}-kol${j}`, onchange: changed },
+        column.options);
+      selects.set(place, select);
+      return roles("cell", "td", shown, select);
+    };
+    const table = roles("table", "table", { class: "kr-table", "aria-labelledby": `${uid}-namn` },
+      roles("rowgroup", "thead", {}, roles("row", "tr", {}, roles("cell", "td", { class: "kr-corner" }),
+        ...task.columns.map((column, j) =>
+          roles("columnheader", "th", { scope: "col", id: `${uid}-kol${j}` }, column.label)))),
+      roles("rowgroup", "tbody", {}, ...task.rows.map((row, i) => roles("row", "tr", {},
+        roles("rowheader", "th", { scope: "row", id: `${uid}-rad${i}` }, row.label),
+        ...task.columns.map((column, j) => cell(row, column, i, j))))));
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", { id: `${uid}-namn` }, title), ...rest,
+        table),
+      read: () => Object.fromEntries([...selects].map(([place, select]) => [place, select.value]).filter(ONLY_STRINGS)),
+      write: (value) => selects.forEach((select, place) => { select.value = value?.[place] ?? ""; }),
+      first: [...selects.values()][0],
+    };
+  },
+};
+// --- fields-choice.js
+// Fields with radio buttons and checkboxes: Choice, Choices, Scale. Each: (task, uid, changed) → {node, read, write,
+// first}.
+
+const optionInputs = (task, uid, type, name, changed) => task.options.map((option) =>
+  h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed }));
+const optionLabel = (input, text) => h("label", { class: "kr-option", for: input.id }, input, h("span", {}, text));
+
+const choiceFields = {
+  Choice(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid);
+    const inputs = optionInputs(task, uid, "radio", uid, changed);
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
+        ...task.options.map((option, i) => optionLabel(inputs[i], option.label))),
+      read: () => inputs.find((input) => input.checked)?.value ?? null,
+      write: (value) => inputs.forEach((input) => { input.checked = input.value === value; }),
+      first: inputs[0],
+    };
+  },
+
+  Choices(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid);
+    const inputs = optionInputs(task, uid, "checkbox", null, changed);
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy },
+        h("legend", {}, title, spoken(" Flera svar kan vara rätt.")), ...rest,
+        h("p", { class: "kr-note", "aria-hidden": "true" }, "Flera svar kan vara rätt."),
+        ...task.options.map((option, i) => optionLabel(inputs[i], option.label))),
+      read: () => inputs.filter((input) => input.checked).map((input) => input.value).sort(),
+      write(value) {
+        for (const input of inputs) input.checked = Array.isArray(value) && value.includes(input.value);
+      },
+      first: inputs[0],
+    };
+  },
+
+  Scale(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid), steps = [];
+    for (let step = task.low; step <= task.high; step++) steps.push(step);
+    const inputs = steps.map((step) =>
+      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed }));
+    const ends = new Map([[task.low, task.low_label], [task.high, task.high_label]]);
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
+        h("div", { class: "kr-scale" },
+          ...steps.map((step, i) => h("label", { class: "kr-step", for: inputs[i].id }, inputs[i],
+          h("span", {}, String(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null)))),
+        h("div", { class: "kr-ends", "aria-hidden": "true" }, h("span", {}, `${task.low} = ${task.low_label}`),
+          h("span", {}, `${task.high} = ${task.high_label}`))),
+      read() {
+        const chosen = inputs.find((input) => input.checked);
+        return chosen ? Number(chosen.value) : null;
+      },
+      write: (value) => inputs.forEach((input) => { input.checked = input.value === String(value); }),
+      first: inputs[0],
+    };
+  },
+};
+// --- swedish.js
+// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
+const SPACE = "[ \\u00a0\\u2009\\u202f]";
+const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
+const MAX_LENGTH = 40;
+
+/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
+function parseNumber(raw, unit = "") {
+  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
+  const match = NUMBER.exec(raw.replace(TRIM, ""));
+  if (!match) return null;
+  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
+  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
+  return match[3] && unit !== "%" ? value / 100 : value;
+}
+
+/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
+function rounded(x, decimals) {
+  const [mantissa, exponent] = String(x).split("e");
+  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
+}
+
+/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
+function formatNumber(x, decimals = null) {
+  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
+  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
+  const [whole, rest] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
+  const negative = x < 0 && /[1-9]/.test(text);
+  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
+}
+
+/** 0.222 → "22 %" (no-break space). */
+const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+// --- fields-number.js
+// Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
+
+// No inputmode: the number pads of phones have no minus sign.
+const TYPED_NUMBER = { type: "text", autocomplete: "off", spellcheck: "false", maxlength: 40 };
+const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) : null);
+
+const numberFields = {
+  Number(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
+    const input = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": describedBy, oninput: changed });
+    return {
+      node: h("div", { class: "kr-field" },
+        h("label", { class: "kr-question", for: uid }, title, task.unit ? spoken(` Svara i ${task.unit}.`) : null),
+        ...rest,
+        h("span", { class: "kr-inline" }, input, unitAfter(task.unit)),
+        h("span", { id: `${uid}-form`, class: "kr-note" },
+          "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.")),
+      read: () => input.value,
+      write: (value) => { input.value = typeof value === "string" ? value : ""; },
+      first: input,
+    };
+  },
+
+  Predict(task, uid, changed) {
+    const limits = `${formatNumber(task.low)} till ${formatNumber(task.high)}${task.unit ? ` ${task.unit}` : ""}`;
+    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
+    const box = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": `${uid}-form`, oninput: typed });
+    const slider = h("input", { type: "range", id: `${uid}-reglage`, min: task.low, max: task.high, step: task.step,
+      oninput: slid });
+    const encouragement = task.points ? "Ju närmare du kommer, desto fler poäng."
+      : "Det gör inget om du gissar fel: gissningen är till för dig.";
+    const unit = task.unit ? ` ${task.unit}` : "";
+
+    function speak() {
+      const guess = box.value.trim() ? `${formatNumber(Number(slider.value))}${unit}` : "Ingen gissning ännu";
+      slider.setAttribute("aria-valuetext", guess);
+    }
+    function typed() {
+      const x = parseNumber(box.value, task.unit);
+      slider.classList.toggle("kr-untouched", x === null);
+      if (x !== null) slider.value = String(Math.min(task.high, Math.max(task.low, x)));
+      speak();
+      changed();
+    }
+    function slid() {
+      box.value = formatNumber(Number(slider.value));
+      slider.classList.remove("kr-untouched");
+      speak();
+      changed();
+    }
+    function inRange() {
+      const x = parseNumber(box.value, task.unit);
+      return x !== null && x >= task.low && x <= task.high ? x : null;
+    }
+    return {
+      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
+        h("div", { class: "kr-predict" },
+          h("span", { class: "kr-inline" },
+            h("label", { for: uid }, "Din gissning", task.unit ? spoken(` i ${task.unit}`) : null), box,
+            unitAfter(task.unit)),
+          h("span", { class: "kr-slide" }, h("label", { class: "kr-note", for: slider.id }, "Eller dra i reglaget"),
+            slider)),
+        h("span", { id: `${uid}-form`, class: "kr-note" }, `Från ${limits}. ${encouragement}`)),
+      read: inRange,
+      write(value) {
+        const known = typeof value === "number";
+        box.value = known ? formatNumber(value) : "";
+        slider.value = String(known ? value : (task.low + task.high) / 2);
+        slider.classList.toggle("kr-untouched", !known);
+        speak();
+      },
+      first: box,
+      /** Text that cannot be read, or lies outside the limits, is told here: `read` only knows numbers. */
+      problem: () => (box.value.trim() && inRange() === null ? `Skriv ett tal från ${limits}.` : null),
+      lock(locked) { box.readOnly = locked; slider.disabled = locked; },
+    };
+  },
+};
+// --- fields-text.js
+// The field for a text that a person reads: criteria, a note on confidentiality, a quiet word count.
+
+const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+const pointsWord = (points) => `${formatNumber(points)} poäng`;
+
+function rubricTable(task) {
+  return h("details", { class: "kr-rubric" }, h("summary", {}, "Så bedöms svaret"),
+    ...task.rubric.map((row) => h("section", { class: "kr-criterion" }, h("p", { class: "kr-strong" }, row.criterion),
+      h("dl", {}, ...row.levels.map((level) =>
+        h("div", {}, h("dt", {}, level.label, h("span", { class: "kr-note" }, pointsWord(level.points))),
+        h("dd", {}, level.text)))))));
+}
+
+const SECRECY = "Också en ovanlig kombination av uppgifter kan peka ut någon, även när varje uppgift för sig verkar "
+  + "harmlös. Sekretessen i socialtjänsten (26 kap. 1 § offentlighets- och sekretesslagen) gäller i cirkeln precis "
+  + "som på jobbet, och det du lämnar in kan bli en allmän handling.";
+
+const confidentiality = (id) => h("div", { class: "kr-secrecy" },
+  h("p", { id }, "Skriv så att ingen klient, familj eller kollega kan kännas igen."),
+  h("details", {}, h("summary", {}, "Om sekretess och det du skriver"),
+    h("p", {}, SECRECY),
+    h("p", {}, "Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.")));
+
+const textFields = {
+  Text(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-sekretess`, `${uid}-ord`]);
+    // described, not live: a count at each word would drown the writing
+    const words = h("span", { class: "kr-note kr-words", id: `${uid}-ord` });
+    const area = h("textarea",
+      { id: uid, rows: 7, maxlength: 20000, "aria-describedby": describedBy, oninput: () => { count(); changed(); } });
+    const mirror = h("div", { class: "kr-print", "aria-hidden": "true" }); // a textarea prints only its visible lines
+
+    function count() {
+      const n = countWords(area.value);
+      words.textContent = `${formatNumber(n)} ord${task.min_words ? ` (minst ${formatNumber(task.min_words)})` : ""}`;
+      mirror.textContent = area.value;
+    }
+    count();
+    return {
+      node: h("div", { class: "kr-field" }, h("label", { class: "kr-question", for: uid }, title), ...rest,
+        task.rubric.length ? rubricTable(task) : null, confidentiality(`${uid}-sekretess`), area, mirror, words),
+      read: () => area.value,
+      write: (value) => { area.value = typeof value === "string" ? value : ""; count(); },
+      first: area,
+    };
+  },
+};
+// --- fields.js
+// Every kind of task → its field: (task, uid, changed) → {node, read(), write(value), first, problem?(),
+// lock?(locked)}.
+
+const FIELDS = { ...choiceFields, ...numberFields, ...arrangeFields, ...textFields };
+// --- hints.js
+// Two hints and a worked example, one at a time. Always there to ask for; after each miss the next one is offered in
+// words.
+
+/**
+ * {button, offer, list, offerAfter(misses)}. `onLast` is told when the button disappears, so that focus does not fall
+ * to the page.
+ */
+function hintBox(task, onLast) {
+  const steps = task.feedback === "none" ? [] : [...task.hints, ...(task.worked_example ? [task.worked_example] : [])];
+  const list = h("ul", { class: "kr-hints", "aria-live": "polite" }),
+    offer = h("p", { class: "kr-offer", role: "status" });
+  const button = h("button", { type: "button", class: "kr-hint", onclick: revealNext });
+  let revealed = 0;
+
+  const isExample = (step) => step >= task.hints.length;
+  function draw() {
+    button.textContent = isExample(revealed) ? "Visa ett genomräknat exempel"
+      : `Visa ledtråd ${revealed + 1} av ${task.hints.length}`;
+    button.hidden = revealed >= steps.length;
+  }
+  function revealNext() {
+    const example = isExample(revealed), head = example ? "Ett genomräknat exempel" : `Ledtråd ${revealed + 1}`;
+    list.append(h("li", { class: example ? "kr-example" : null }, h("strong", {}, `${head}. `), steps[revealed]));
+    revealed += 1;
+    offer.textContent = "";
+    draw();
+    if (button.hidden) onLast();
+  }
+  draw();
+  return {
+    button, offer, list,
+    offerAfter(misses) {
+      const due = misses > revealed && revealed < steps.length;
+      offer.textContent = !due ? "" : isExample(revealed) ? "Vill du se hur ett liknande exempel räknas igenom?"
+        : "Vill du ha en ledtråd på vägen?";
+    },
+  };
+}
+// --- marking.js
+// Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
+// tests/vectors/marking.json holds both to it.
+
+const verdict = (state, score, message, misconception = null) => ({ state, score, message, misconception });
+const notOffered = () => verdict("unreadable", 0, NOT_OFFERED);
+const explained = (score, misconception, message = misconception.explanation) =>
+  verdict("wrong", score, message, misconception.id);
+const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isFiniteNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
+// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
+const BLANK = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
+
+/** No answer: null, blank text, or a list or object with nothing but such. */
+function isEmpty(value) {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "object") return Object.values(value).every(isEmpty);
+  return typeof value === "string" && BLANK.test(value);
+}
+
+/** `parts`: [key, label, right answer, Set of answers offered, misconceptions by wrong answer] per item or cell. */
+function markShares(task, value, parts) {
+  if (!isObject(value)) return notOffered();
+  const missing = [];
+  let right = 0, first = null;
+  for (const [key, label, wanted, offered, misconceptions] of parts) {
+    const given = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (typeof given !== "string" || !offered.has(given)) missing.push(label);
+    else if (given === wanted) right += 1;
+    else first ??= [label, misconceptions[given]];
+  }
+  const score = (task.points * right) / parts.length;
+  if (missing.length) return verdict("incomplete", score, leftToChoose(missing));
+  if (!first) return verdict("right", score, task.right);
+  return explained(score, first[1], countedRight(right, parts.length, aboutItem(first[0], first[1].explanation)));
+}
+
+const MARKERS = {
+  Choice(task, value) {
+    if (value === task.key) return verdict("right", task.points, task.right);
+    const option = task.options.find((each) => each.key === value);
+    return option ? explained(0, option.misconception) : notOffered();
+  },
+
+  Choices(task, value) {
+    const keys = new Set(task.options.map((option) => option.key));
+    if (!Array.isArray(value) || !value.every((key) => keys.has(key))) return notOffered();
+    const chosen = new Set(value),
+      wanted = new Set(task.options.filter((option) => option.correct).map((option) => option.key));
+    const right = [...chosen].filter((key) => wanted.has(key)).length, wrong = chosen.size - right;
+    const score = (task.points * Math.max(0, right - wrong)) / wanted.size;
+    if (!wrong && right === wanted.size) return verdict("right", score, task.right);
+    // Something chosen in error first: leaving out is the milder fault.
+    const fault = task.options.find((o) => chosen.has(o.key) && !o.correct)
+      ?? task.options.find((o) => o.correct && !chosen.has(o.key));
+    return explained(score, fault.misconception, aboutItem(fault.label, fault.misconception.explanation));
+  },
+
+  Number(task, value) {
+    const x = parseNumber(value, task.unit);
+    if (x === null) return verdict("unreadable", 0, UNREADABLE);
+    if (within(x, task.key, task.tolerance)) return verdict("right", task.points, task.right);
+    const also = task.also.find((each) => within(x, each.value, each.tolerance));
+    if (also) return verdict("right", task.points, also.message);
+    const wrong = task.wrong.find((each) => within(x, each.value, each.tolerance));
+    return wrong ? explained(0, wrong) : verdict("wrong", 0, task.fallback);
+  },
+
+  Order(task, value) {
+    const keys = task.items.map((item) => item.key);
+    if (!Array.isArray(value) || !value.every((key) => typeof key === "string")) return notOffered();
+    if (JSON.stringify([...value].sort()) !== JSON.stringify([...keys].sort())) return notOffered();
+    if (JSON.stringify(value) === JSON.stringify(task.key)) return verdict("right", task.points, task.right);
+    const wrong = task.wrong.find((each) => value.indexOf(each.before) < value.indexOf(each.after));
+    return wrong ? explained(0, wrong) : verdict("wrong", 0, task.fallback);
+  },
+
+  Classify(task, value) {
+    const offered = new Set(task.categories.map((category) => category.key));
+    return markShares(task, value,
+      task.items.map((item) => [item.key, item.label, item.category, offered, item.misconceptions]));
+  },
+
+  Table(task, value) {
+    const parts = task.rows.flatMap((row) => task.columns.flatMap((column) => {
+      const place = `${row.key}.${column.key}`, cell = task.cells[place];
+      const offered = new Set(column.options.map((option) => option.key));
+      return cell ? [[place, `${row.label}, ${column.label}`, cell.key, offered, cell.misconceptions]] : [];
+    }));
+    return markShares(task, value, parts);
+  },
+
+  Text: (task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
+
+  Predict(task, value) {
+    if (!isFiniteNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
+    let score = 0;
+    if (task.points && task.key !== null) {
+      const away = Math.max(0, Math.abs(value - task.key) - task.full_within);
+      score = task.points * Math.min(1, Math.max(0, 1 - away / (task.zero_beyond - task.full_within)));
+    }
+    return verdict("noted", score, task.reveal);
+  },
+
+  Scale(task, value) {
+    const offered = isFiniteNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
+    return offered ? verdict("noted", 0, SAVED) : notOffered();
+  },
+};
+
+/** (task, value) → {state, score, message, misconception}; states as in Python. */
+function mark(task, value) {
+  if (isEmpty(value)) return verdict("empty", 0, EMPTY);
+  const result = MARKERS[task.kind](task, value);
+  const isHidden = task.feedback === "none" && ["right", "wrong"].includes(result.state);
+  return isHidden ? { ...result, state: "noted", message: SAVED } : result;
+}
+// --- task-view.js
+// One task as an accessible form. anywidget contract: render({model, el}) → cleanup. Marked here, without a kernel.
+// Keys to the view: task, exercise, participant, stored, saved, progress, number. From the view: entry. Each key has
+// ONE writer.
+
+const SAVE_DELAY = 400;
+const ACK_LIMIT = 4000;
+const LEVEL_WORDS = { recept: "följ receptet", metod: "metod med eget omdöme", strategi: "välj egen väg",
+  problem: "formulera frågan själv" };
+const HEADS = { right: ["kr-right", "✓", "Ja."], wrong: ["kr-wrong", "↻", "Inte riktigt än."] };
+const COUNTED_STATES = ["right", "wrong", "noted"]; // an attempt; a saved text is none, or each save would repeat it
+const TYPED_KINDS = ["Number", "Text", "Predict"]; // saved after a pause; what is chosen is saved at once
+
+function taskHead(task, number, selfTest, uid) {
+  const name = number ? `${selfTest ? "Prova själv" : "Uppgift"} ${number}` : null;
+  const points = task.points ? `${formatNumber(task.points)} poäng` : selfTest ? null : "Inga poäng";
+  return h("p", { class: "kr-head" }, name ? h("span", { class: "kr-number", id: `${uid}-rubrik` }, name) : null,
+    points ? h("span", { class: "kr-tag" }, points) : null,
+    !task.points || !LEVEL_WORDS[task.level] ? null
+      : h("span", { class: "kr-tag" }, `Nivå: ${LEVEL_WORDS[task.level]}`));
+}
+
+function submitWord(task) {
+  if (task.kind === "Predict") return "Lås min gissning och visa";
+  return ["Text", "Scale"].includes(task.kind) || task.feedback === "none" ? "Spara" : "Rätta";
+}
+
+function render({ model, el }) {
+  const task = model.get("task"), exercise = model.get("exercise") ?? "", uid = uniqueId(task.id);
+  const draft = draftAt(`kunskapsresan/utkast/${model.get("participant") || "-"}/${exercise}/${task.id}`);
+  let entry = mergeEntry(model.get("stored"), model.get("entry")), dirty = false, saveTimer = 0, ackTimer = 0,
+    sayTimer = 0, waiting = null;
+
+  const field = FIELDS[task.kind](task, uid, changed), number = model.get("number") ?? null;
+  const primary = h("button", { type: "submit", class: "kr-primary" }, submitWord(task));
+  const feedback = h("output",
+    { class: "kr-feedback", "aria-live": "polite", for: field.first.id || null, tabindex: "-1" });
+  const hints = hintBox(task, () => primary.focus());
+  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" }),
+    progress = h("span", { class: "kr-progress" });
+  const form = h("form", { class: "kr-task", lang: "sv", novalidate: true, "data-task": task.id, "data-kind": task.kind,
+    "aria-labelledby": number ? `${uid}-rubrik` : null,
+    onsubmit: submitted, onkeydown: keydown, onfocusout: () => dirty && save() },
+    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid), field.node,
+    // In this order, so that an offered hint comes after what was said; without feedback both buttons share a line.
+    h("div", { class: "kr-actions" }, primary, feedback, h("div", { class: "kr-help" }, hints.offer, hints.button)),
+      hints.list,
+    h("p", { class: "kr-foot" }, progress, status, alarm));
+
+  // JupyterLab listens on the document and takes arrows, letters, Enter and Escape; keep them, but let Ctrl+S and the
+  // like through.
+  function keydown(event) {
+    if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
+  }
+
+  const current = (attempts = entry?.attempts ?? []) =>
+    ({ value: field.read(), saved: nowAfter(entry?.saved), attempts });
+  const isLocked = () => task.kind === "Predict" && Boolean(entry?.attempts?.length);
+
+  function changed() {
+    dirty = true;
+    const kept = draft.keep(current());
+    clear();
+    waiting = null;
+    clearTimeout(saveTimer);
+    if (TYPED_KINDS.includes(task.kind)) saveTimer = setTimeout(save, SAVE_DELAY);
+    else save();
+    if (!kept) status.textContent = "";
+  }
+
+  function save(attempt = null) {
+    clearTimeout(saveTimer);
+    const next = current();
+    if (attempt) next.attempts = [...next.attempts, { ...attempt, at: next.saved }];
+    entry = next;
+    dirty = false;
+    draft.keep(entry); // until the host has it, with the attempt
+    status.textContent = "Sparar …";
+    clearTimeout(ackTimer);
+    ackTimer = setTimeout(() => notSaved("ingen bekräftelse"), ACK_LIMIT);
+    model.set("entry", entry); // the whole, never a difference: the widget manager may drop messages in between
+    model.save_changes();
+  }
+
+  function notSaved(reason) {
+    form.classList.add("kr-unsaved");
+    status.textContent = "";
+    waiting = null;
+    alarm.textContent = `Inte sparat (${reason}). ` + (draft.keep(current())
+      ? `Svaret finns kvar i den här webbläsaren. Tryck på ${submitWord(task)} igen, eller ladda om sidan, så följer `
+        + "svaret med."
+      : "Svaret finns bara i den här fliken. Ladda ner din fil innan du stänger.");
+  }
+
+  function onSaved() {
+    const saved = model.get("saved");
+    if (!saved || !entry || saved.at < entry.saved) return;
+    clearTimeout(ackTimer);
+    if (saved.error) { notSaved(saved.error); return; }
+    form.classList.remove("kr-unsaved");
+    alarm.textContent = "";
+    status.textContent = `Sparat ${clockTime(saved.at)}`;
+    if (!dirty) draft.drop();
+    if (waiting) say(waiting);
+    waiting = null;
+  }
+
+  function onStored() {
+    const merged = mergeEntry(entry, mergeEntry(model.get("stored"), model.get("entry")));
+    if (sameValue(merged, entry) || dirty) return; // never over what is being typed; the next save merges
+    const newer = merged.saved !== entry?.saved;
+    entry = merged;
+    if (!newer) return;
+    show();
+    status.textContent = `Hämtat svar från ${clockTime(entry.saved)}`;
+  }
+
+  function onProgress() {
+    const { answered = 0, total = 0 } = model.get("progress") ?? {};
+    progress.textContent = total ? `${answered} av ${total} uppgifter besvarade` : "";
+  }
+
+  function submitted(event) {
+    event.preventDefault();
+    if (isLocked()) return;
+    const problem = field.problem?.();
+    const value = field.read(), result = problem ? { state: "unreadable", message: problem } : mark(task, value);
+    if (result.state === "empty") { say(result); field.first.focus(); return; }
+    const again = sameValue(entry?.attempts?.at(-1)?.value, value); // pressing twice is one attempt
+    const counted = COUNTED_STATES.includes(result.state) && !again && !problem;
+    save(counted ? { value, misconception: result.misconception } : null);
+    if (result.state === "manual" || result.message === SAVED) waiting = result; // "Sparat." is said when it is true
+    else say(result);
+    hints.offerAfter(result.state === "wrong" ? misses() : 0);
+    if (result.state === "unreadable") { field.first.setAttribute("aria-invalid", "true"); field.first.focus(); }
+    if (isLocked()) { drawLock(); feedback.focus(); }
+  }
+
+  const misses = () => (entry?.attempts ?? []).filter((attempt) => mark(task, attempt.value).state === "wrong").length;
+
+  function drawLock() {
+    if (!field.lock) return;
+    field.lock(isLocked());
+    primary.hidden = isLocked();
+    form.classList.toggle("kr-locked", isLocked());
+  }
+
+  function clear() {
+    clearTimeout(sayTimer);
+    feedback.className = "kr-feedback";
+    feedback.textContent = "";
+    field.first.removeAttribute("aria-invalid");
+  }
+
+  function write({ state, message }) {
+    const [look, symbol, head] = HEADS[state] ?? ["kr-info", null, null];
+    feedback.classList.add(look);
+    if (head) feedback.append(h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol), h("strong", {}, head),
+      " ");
+    if (task.kind === "Predict" && state === "noted") feedback.append(h("strong", {}, "Din gissning är låst."), " ");
+    feedback.append(head && message.startsWith(head) ? message.slice(head.length).trim() : message);
+  }
+
+  /**
+   * Emptied first, so that the same text is announced again; a timer, since requestAnimationFrame rests in hidden
+   * tabs.
+   */
+  function say(result) {
+    const invalid = field.first.getAttribute("aria-invalid");
+    clear();
+    if (invalid) field.first.setAttribute("aria-invalid", invalid);
+    sayTimer = setTimeout(() => write(result), 30);
+  }
+
+  function show() {
+    field.write(entry?.value ?? null);
+    drawLock();
+    clear();
+    const last = entry?.attempts?.at(-1);
+    if (last && sameValue(last.value, entry.value)) { // only what was marked, never a draft
+      feedback.setAttribute("aria-live", "off"); // a page that opens does not read all its old answers aloud
+      write(mark(task, entry.value));
+      setTimeout(() => feedback.setAttribute("aria-live", "polite"), 100);
+      if (mark(task, entry.value).state === "wrong") hints.offerAfter(misses());
+    }
+  }
+
+  function restoreDraft() {
+    const left = draft.read();
+    if (!left || isEmpty(left.value) || typeof left.saved !== "string"
+      || (entry && left.saved <= entry.saved)) { draft.drop(); return; }
+    entry = mergeEntry(entry, { ...left, attempts: Array.isArray(left.attempts) ? left.attempts : [] });
+    show();
+    save();
+    status.textContent = `Hämtade ett osparat svar från ${clockTime(left.saved)}`;
+  }
+
+  const flush = () => { if (dirty) save(); };
+  const warn = (event) => { if (form.classList.contains("kr-unsaved")) event.preventDefault(); };
+  // "change:entry" also tells of a second view of the same model.
+  const listeners = { "change:saved": onSaved, "change:stored": onStored, "change:entry": onStored,
+    "change:progress": onProgress };
+  for (const [name, listener] of Object.entries(listeners)) model.on(name, listener);
+  addEventListener("pagehide", flush);
+  addEventListener("beforeunload", warn);
+  show();
+  onProgress();
+  el.replaceChildren(form); // the text for readers without JavaScript goes
+  restoreDraft();
+  return () => {
+    flush();
+    for (const timer of [saveTimer, ackTimer, sayTimer]) clearTimeout(timer);
+    for (const [name, listener] of Object.entries(listeners)) model.off(name, listener);
+    removeEventListener("pagehide", flush);
+    removeEventListener("beforeunload", warn);
+  };
+}
+
+export default { render };

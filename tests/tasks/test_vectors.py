@@ -1,0 +1,80 @@
+"""Do Python's verdicts equal the shared vectors, and are the vectors themselves right?"""
+
+import itertools
+import json
+
+import pytest
+
+from kunskapsresan import answers
+from kunskapsresan.tasks import kinds, marking
+from tests.tasks import vectors
+
+REMEDY = "Run `python -m tests.tasks.vectors`, read the difference, and change the twin in web/ too."
+MARKING = json.loads((vectors.FOLDER / "marking.json").read_text(encoding="utf-8"))
+MERGE = json.loads((vectors.FOLDER / "merge.json").read_text(encoding="utf-8"))
+
+
+def test_vectors_are_fresh():
+    """Are the files what the present code gives?"""
+    assert (vectors.FOLDER / "marking.json").read_text(encoding="utf-8") == vectors.rows(vectors.marking_vectors()), (
+        REMEDY
+    )
+    assert (vectors.FOLDER / "merge.json").read_text(encoding="utf-8") == vectors.rows(vectors.merge_vectors()), REMEDY
+
+
+def test_marking_equals_the_vectors():
+    """Same state, score, message and misconception for every case?"""
+    for identity, value, *expected in MARKING["cases"]:
+        assert list(marking.mark(MARKING["tasks"][identity], value)) == expected, (identity, value)
+
+
+def test_every_kind_and_state_is_covered():
+    """Is no kind, and no verdict that it can give, left untested in the browser?"""
+    found = {}
+    for identity, _, state, *_ in MARKING["cases"]:
+        found.setdefault(MARKING["tasks"][identity]["kind"], set()).add(state)
+    every = {kind.__name__ for kind in vars(kinds).values() if isinstance(kind, type) and issubclass(kind, kinds.Task)}
+    assert set(found) == every - {"Task"}
+    assert all({"empty", "unreadable"} <= states for kind, states in found.items())
+    assert {"right", "wrong", "incomplete"} <= found["Classify"] & found["Table"]
+    assert {"right", "wrong", "noted"} <= found["Choice"] and "manual" in found["Text"] and "noted" in found["Predict"]
+
+
+@pytest.mark.parametrize(
+    ("identity", "value", "state", "score", "misconception"),
+    [
+        ("design", "rct", "right", 1, None),
+        ("design", "kohort", "wrong", 0, "kohort"),
+        ("pastaenden", ["halva"], "wrong", 1, "tolv"),
+        ("pastaenden", ["halva", "procent", "tolv"], "wrong", 1, "procent"),
+        ("riskkvot", "50 %", "right", 2, None),
+        ("riskkvot", "2,0", "wrong", 0, "omvand"),
+        ("riskkvot", "två", "unreadable", 0, None),
+        ("andel", "24 %", "right", 1, None),
+        ("matt", {"rr": "rel", "rd": "rel", "nnt": "abs"}, "wrong", 2, "rd-rel"),
+        ("tabell", {"insats.andel": "lag"}, "incomplete", 1, None),
+        ("gissning", 397, "noted", 0.5, None),
+        ("reflektion", "Text.", "manual", None, None),
+        ("fore", "rr", "noted", 0, "kvot-antal"),
+        ("saker", 4, "noted", 0, None),
+    ],
+)
+def test_verdicts_written_by_hand(identity, value, state, score, misconception):
+    """Are the rules of the design the ones that the vectors hold?"""
+    verdict = marking.mark(MARKING["tasks"][identity], value)
+    assert (verdict.state, verdict.score, verdict.misconception) == (
+        state,
+        pytest.approx(score) if score else score,
+        misconception,
+    )
+
+
+def test_merging_equals_the_vectors_and_its_laws():
+    """Commutative, associative, idempotent: does the order in which tabs are heard not matter?"""
+    entries = []
+    for a, b, merged in MERGE["cases"]:
+        assert answers.merge_entry(a, b) == merged == answers.merge_entry(b, a)
+        entries += [a] if a not in entries else []
+    for a, b, c in itertools.product(entries, repeat=3):
+        once = answers.merge_entry(answers.merge_entry(a, b), c)
+        assert once == answers.merge_entry(a, answers.merge_entry(b, c)) == answers.merge_entry(once, c)
