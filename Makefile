@@ -1,0 +1,50 @@
+# One-liners over the package's own commands, so that Windows without make can run the same (see README).
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(BIN)/kunskapsresan
+STAMP := $(VENV)/.installed
+
+.PHONY: start test check sync book bench soak lock browser
+
+start: $(STAMP)
+	$(RUN) start
+
+$(STAMP): requirements.txt pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	touch $(STAMP)
+
+sync: $(STAMP)
+	$(RUN) sync
+
+book: $(STAMP)
+	$(RUN) book
+
+# The fast set: style, sources, derived files, unit tests in Python and JavaScript. Under two minutes.
+check: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(RUN) check
+	$(BIN)/python -m pytest -m "not browser and not book and not nbgrader"
+
+# Everything: builds the book, drives a real browser, runs nbgrader. Under 25 minutes.
+test: check browser
+	$(RUN) book
+	$(BIN)/python -m pytest -m "browser or book or nbgrader"
+
+# Debian's Chromium when root on Debian, else Playwright's own download, else a clear message.
+browser: $(STAMP)
+	$(BIN)/python -m tests.browser.install
+
+bench: $(STAMP)
+	$(BIN)/python -m bench.marking
+	$(BIN)/python -m bench.page
+
+# Long runs, never part of `test`.
+soak: $(STAMP) browser
+	SOAK=1 $(BIN)/python -m pytest -m "soak"
+
+lock:
+	uv pip compile --universal --python-version 3.11 --all-extras --no-header pyproject.toml -o requirements.txt

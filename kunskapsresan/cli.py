@@ -1,0 +1,211 @@
+"""`kunskapsresan …`: the commands of authors, supervisors and organisations. Swedish help and messages.
+
+Thin: parses, calls, prints. Heavy imports stand inside the commands, so that help is instant.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+
+from kunskapsresan import curriculum
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="Kunskapsresan: kursen, övningarna och rättningen.")
+cohort_app = typer.Typer(
+    no_args_is_help=True, help="Handledarens verktyg: en grupps inlämningar, poäng och återkoppling."
+)
+app.add_typer(cohort_app, name="cohort")
+console = Console(highlight=False)
+errors = Console(stderr=True, highlight=False)
+
+Name = Annotated[str, typer.Argument(help="Gruppens namn, till exempel ht26", metavar="NAMN")]
+
+
+def _fail(message: object) -> typer.Exit:
+    errors.print(f"[bold]Det gick inte.[/bold] {escape(str(message))}", soft_wrap=True)
+    return typer.Exit(1)
+
+
+def _root() -> Path:
+    try:
+        return curriculum.find_root()
+    except curriculum.CurriculumError as error:
+        raise _fail(error) from None
+
+
+def _say(message: str) -> None:
+    console.print(escape(message), soft_wrap=True)
+
+
+@app.command()
+def start(
+    port: Annotated[int, typer.Option(help="Fast port; ändra bara om den är upptagen av något du inte kan stänga")] = 0,
+) -> None:
+    """Bygg boken om något har ändrats och visa allt på den här datorn."""
+    from kunskapsresan import server
+    from kunskapsresan.course import book, sync
+
+    root, port = _root(), port or server.PORT
+    try:
+        if server.running(root, port):
+            _say("Kursen är redan igång.")
+            _print_addresses(server.addresses(root, port))
+            return
+        with console.status("Förbereder övningarna …"):
+            sync.write(root)
+            server.prepare_work_folder(root)
+        with console.status("Bygger boken, första gången någon minut …"):
+            book.build(root)
+    except (server.ServerError, book.BuildError, ValueError) as error:
+        raise _fail(error) from None
+    _print_addresses(server.addresses(root, port))
+    _say("Stäng med Ctrl+C.")
+    server.serve(root, port)
+
+
+def _print_addresses(found) -> None:
+    console.print(f"\n[bold]Boken[/bold]  {found.book}", soft_wrap=True)
+    for title, address in found.forms.items():
+        console.print(f"[bold]Övning som formulär[/bold]  {escape(title)}\n  {address}", soft_wrap=True)
+    console.print(f"[bold]JupyterLab[/bold]  {found.lab}\n", soft_wrap=True)
+
+
+@app.command()
+def sync() -> None:
+    """Skapa alla filer som härleds ur källorna."""
+    from kunskapsresan.course import sync as syncing
+
+    root = _root()
+    try:
+        touched = syncing.write(root)
+    except ValueError as error:
+        raise _fail(error) from None
+    for path in touched:
+        _say(f"skriven: {path.relative_to(root)}")
+    _say(f"{len(touched)} filer ändrade." if touched else "Allt var redan i fas.")
+
+
+@app.command()
+def check() -> None:
+    """Granska källorna och att allt härlett är i fas."""
+    from kunskapsresan.course import check as checking
+
+    try:
+        found = checking.problems(_root())
+    except ValueError as error:
+        raise _fail(error) from None
+    for problem in found:
+        errors.print(escape(problem), soft_wrap=True)
+    if found:
+        raise typer.Exit(1)
+    _say("Inga fel.")
+
+
+@app.command(name="book")
+def build_book() -> None:
+    """Bygg boken till _build/html."""
+    from kunskapsresan.course import book, sync
+
+    root = _root()
+    try:
+        sync.write(root)
+        built = book.build(root, quiet=False)
+    except (book.BuildError, ValueError) as error:
+        raise _fail(error) from None
+    _say("Boken är byggd: _build/html/book/index.html" if built else "Boken var redan byggd och aktuell.")
+
+
+# --- the supervisor's tools -------------------------------------------------------------------------------------
+
+
+def _report(run) -> None:
+    """Prints a cohort tool's report; a stop is one Swedish message. Exit code 1 when something needs a person."""
+    from kunskapsresan.cohort.messages import CohortError
+
+    try:
+        report = run()
+    except (CohortError, ValueError, OSError) as error:
+        raise _fail(error) from None
+    _say(str(report))
+    if report.has_problems:
+        raise typer.Exit(1)
+
+
+@cohort_app.command(name="new")
+def cohort_new(
+    name: Name,
+    roster: Annotated[Path, typer.Option(help="Deltagarlista, en CSV-fil från Excel", metavar="FIL")],
+) -> None:
+    """Skapa en grupp ur en deltagarlista."""
+    from kunskapsresan.cohort import workspace
+
+    root = _root()
+    _report(lambda: workspace.new(root, name, roster))
+
+
+@cohort_app.command(name="refresh")
+def cohort_refresh(name: Name) -> None:
+    """Ge gruppen kursens nya övningar. Det som redan är besvarat rättas inte om."""
+    from kunskapsresan.cohort import workspace
+
+    root = _root()
+    _report(lambda: workspace.refresh(workspace.load(root, name)))
+
+
+@cohort_app.command(name="collect")
+def cohort_collect(
+    name: Name,
+    folder: Annotated[Path, typer.Argument(help="Mapp med inlämnade filer", metavar="MAPP")],
+) -> None:
+    """Samla in en mapp med inlämnade filer."""
+    from kunskapsresan.cohort import collect, workspace
+
+    root = _root()
+    _report(lambda: collect.collect(workspace.load(root, name), folder))
+
+
+@cohort_app.command(name="grade")
+def cohort_grade(
+    name: Name,
+    everything: Annotated[bool, typer.Option("--allt", help="Rätta också det som redan är rättat")] = False,
+) -> None:
+    """Rätta det som samlats in. Texter väntar på dig i `cohort open`."""
+    from kunskapsresan.cohort import grade, workspace
+
+    root = _root()
+    _report(lambda: grade.grade(workspace.load(root, name), everything=everything))
+
+
+@cohort_app.command(name="feedback")
+def cohort_feedback(name: Name) -> None:
+    """Skriv en sida med återkoppling per deltagare och övning."""
+    from kunskapsresan.cohort import feedback, workspace
+
+    root = _root()
+    _report(lambda: feedback.feedback(workspace.load(root, name)))
+
+
+@cohort_app.command(name="open")
+def cohort_open(
+    name: Name,
+    port: Annotated[int, typer.Option(help="Port på den här datorn")] = 8766,
+) -> None:
+    """Öppna rättningsvyn (nbgraders formgrader) för gruppen."""
+    import subprocess
+
+    from kunskapsresan.cohort import workspace
+    from kunskapsresan.cohort.messages import CohortError
+
+    try:
+        viewer = workspace.formgrader(workspace.load(_root(), name), port)
+    except CohortError as error:
+        raise _fail(error) from None
+    _say(f"Öppna {viewer.address}\nVyn är på engelska. Stäng med Ctrl+C.")
+    try:
+        subprocess.run(viewer.command, cwd=viewer.folder, env=viewer.environment, check=False)
+    except KeyboardInterrupt:
+        _say("Stängd.")

@@ -1,0 +1,103 @@
+"""Checks of what authors write, beyond what compiling tasks checks. Each fault is one line: file, fault, remedy."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import yaml
+
+from kunskapsresan import curriculum
+from kunskapsresan.course import sync
+
+NEVER = ("svar.json",)
+MEETING = 120
+_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+_PLAN = re.compile(r"^\|\s*([0-9]+)\s*(?:min[^|]*)?\|", re.MULTILINE)
+
+
+def problems(root: Path) -> list[str]:
+    """Every fault found, generated files included."""
+    plan = curriculum.load(root)
+    found = [f"{path}: {what}" for path, what in sync.stale(root)]
+    found += _answer_files(root)
+    for session in plan.present:
+        found += _page(session)
+        found += _outcomes(session)
+        found += _secrecy(session)
+    for _, pages in plan.pages:
+        for page in pages:
+            path = root / "book" / f"{page.file}.md"
+            if not path.is_file():
+                found.append(f"{path}: sidan finns i curriculum.yml men inte på disk. Skriv den eller ta bort raden.")
+            elif title(path) != page.title:
+                found.append(f"{path}: rubriken {title(path)!r} ska vara {page.title!r} som i curriculum.yml.")
+    return found
+
+
+def title(path: Path) -> str | None:
+    """A page's first-level heading, None if it has none."""
+    match = _TITLE.search(_body(path.read_text(encoding="utf-8")))
+    return match[1].strip() if match else None
+
+
+def front_matter(path: Path) -> dict:
+    """The YAML between the first two `---` lines."""
+    parts = path.read_text(encoding="utf-8").split("---\n", 2)
+    return yaml.safe_load(parts[1]) if len(parts) == 3 and not parts[0].strip() else {}
+
+
+def _body(text: str) -> str:
+    return text.split("---\n", 2)[2] if text.startswith("---\n") else text
+
+
+def _answer_files(root: Path) -> list[str]:
+    found = []
+    for folder in ("solutions", "exercises"):
+        for path in sorted((root / folder).rglob("*")):
+            if path.name.startswith(NEVER):
+                found.append(f"{path}: nbgrader skulle kopiera filen över varje deltagares svar. Ta bort den.")
+    return found
+
+
+def _page(session: curriculum.Session) -> list[str]:
+    found = []
+    if title(session.page) != session.title:
+        found.append(
+            f"{session.page}: rubriken {title(session.page)!r} ska vara {session.title!r} som i curriculum.yml."
+        )
+    text = session.page.read_text(encoding="utf-8")
+    minutes = [int(each) for each in _PLAN.findall(text.partition("För handledaren")[2])]
+    if sum(minutes) != session.minutes:
+        found.append(
+            f"{session.page}: handledarens minutplan blir {sum(minutes)} minuter; träffen är {session.minutes}. "
+            "Skriv minuterna först i varje rad av tabellen."
+        )
+    return found
+
+
+def _outcomes(session: curriculum.Session) -> list[str]:
+    outcomes = front_matter(session.page).get("outcomes") or {}
+    if not 3 <= len(outcomes) <= 5:
+        return [f"{session.page}: front matter ska ha tre till fem lärandemål under `outcomes:`, nu {len(outcomes)}."]
+    if not session.tasks_file.is_file():
+        return []
+    exercise = sync.load_exercise(session)
+    used = {task.outcome for task in exercise.tasks}
+    found = [
+        f"{session.tasks_file}: inget i övningen prövar målet {outcome}. Skriv en uppgift eller ändra målet."
+        for outcome in sorted(set(outcomes) - used)
+    ]
+    for task in [*exercise.tasks, *exercise.self_tests]:
+        if task.outcome not in outcomes:
+            found.append(f"{session.tasks_file}: {task.id} prövar {task.outcome!r} som inte finns på sidan.")
+    return found
+
+
+def _secrecy(session: curriculum.Session) -> list[str]:
+    """Keys must not be readable by accident in what participants get."""
+    found = []
+    for path in sorted(session.release.rglob("*")):
+        if path.is_file() and re.search(rb'"(?:key|explanation|misconception)"', path.read_bytes()):
+            found.append(f"{path}: facit står i klartext. Kör `kunskapsresan sync`.")
+    return found

@@ -1,0 +1,178 @@
+"""The exercise's text, written once → an nbgrader notebook and a page of the book. Pure functions: text in, text out.
+
+The source is a MyST notebook: prose in Markdown, and one code cell per task that holds exactly `uppgift("id")`.
+Everything nbgrader needs (points, grade cells, locks) is derived from the tasks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import jupytext
+import nbformat
+from nbformat import NotebookNode, v4
+
+from kunskapsresan.tasks.kinds import Exercise, Task
+
+STUB = "*Svaret skrivs i rutan ovan.*"
+ONLY_IN_LAB = {"tags": ["bara-lab"]}  # the form view hides these cells by this tag
+SETUP = "from kunskapsresan.widgets import uppgift, inlamning"
+HAND_IN = "inlamning()"
+START = "Ser du inga uppgifter här nedanför? Öppna menyn **Run** överst och välj **Run All Cells**."
+KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
+BOX = "-ruta"  # a text task has two cells: the box to write in, and the cell that a supervisor marks
+
+_CALL = re.compile(r"""uppgift\((["'])(?P<id>[a-z0-9-]+)\1\)""")
+_NAME = re.compile(r"\{\{\s*([^{}]+?)\s*\}\}")
+_ROLE = re.compile(r"\{(?:term|ref|doc|numref|abbr)\}`(?P<text>[^`<]*?)(?:\s*<[^`>]*>)?`")
+_FENCE = re.compile(r"(?P<fence>`{3,}|:{3,})\{(?P<name>[^}]+)\}\s*(?P<title>.*)")
+_BOXES = {"admonition", "note", "tip", "important", "dropdown", "hint", "attention"}
+
+
+class NotebookError(ValueError):
+    """A fault in an exercise's text, with its remedy."""
+
+
+def to_notebook(markdown: str, exercise: Exercise) -> NotebookNode:
+    """The source notebook for nbgrader's generate step. The same text always gives the same notebook.
+
+    Raises NotebookError if the text and the tasks do not belong together.
+    """
+    cells = [v4.new_markdown_cell(START, id="starta", metadata=ONLY_IN_LAB)]
+    number = 0
+    for cell in _cells(markdown, exercise):
+        if isinstance(cell, Task):
+            cells += _task_cells(cell)
+            continue
+        number += 1
+        cells.append(v4.new_markdown_cell(_plain(cell, exercise.id), id=f"text-{number:03}"))
+    setup = _code(SETUP, "forberedelser", _metadata("forberedelser"))
+    # The heading comes first, then how to start: the order in which a screen reader meets them.
+    cells = [cells[1], cells[0], setup, *cells[2:], _code(HAND_IN, "inlamning", _metadata("inlamning"))]
+    notebook = v4.new_notebook(
+        cells=cells,
+        metadata={"kernelspec": KERNEL, "language_info": {"name": "python"}, "title": exercise.title},
+    )
+    notebook.nbformat_minor = 5
+    nbformat.validate(notebook)
+    return notebook
+
+
+def write(notebook: NotebookNode) -> bytes:
+    """The bytes of a notebook file."""
+    return (nbformat.writes(notebook, version=4) + "\n").encode()
+
+
+def to_book_page(markdown: str, exercise: Exercise) -> str:
+    """The same text as a page of the book: each task cell becomes the directive `uppgift`.
+
+    Raises NotebookError as `to_notebook` does.
+    """
+    source = f"solutions/{exercise.id}/{exercise.id}.md"
+    parts = [f"% GENERATED from {source}. Do not edit: run `kunskapsresan sync`."]
+    for cell in _cells(markdown, exercise):
+        parts.append(f"```{{uppgift}} {cell.id}\n```" if isinstance(cell, Task) else cell)
+    parts.append("```{inlamning}\n```")
+    return "\n\n".join(parts) + "\n"
+
+
+def _cells(markdown: str, exercise: Exercise) -> Iterator[str | Task]:
+    """Markdown and tasks in order, checked."""
+    where = f"solutions/{exercise.id}/{exercise.id}.md"
+    tasks = {task.id: task for task in exercise.tasks}
+    seen: list[str] = []
+    first = True
+    for cell in jupytext.reads(markdown, fmt="md:myst").cells:
+        source = cell.source.strip()
+        if not source:
+            continue
+        if first and not source.startswith("# "):
+            raise NotebookError(f"{where}: texten ska börja med en rubrik (# …).")
+        first = False
+        if cell.cell_type != "code":
+            yield _filled(source, exercise, where)
+            continue
+        call = _CALL.fullmatch(source)
+        if not call:
+            raise NotebookError(f'{where}: en kodcell ska vara exakt uppgift("id"), men här står: {source[:60]}')
+        task = call["id"]
+        if task not in tasks:
+            raise NotebookError(f"{where}: uppgiften {task} finns inte i tasks.py. Där finns: {', '.join(tasks)}.")
+        if task in seen:
+            raise NotebookError(f"{where}: uppgiften {task} står två gånger. Ta bort den ena.")
+        seen.append(task)
+        yield tasks[task]
+    missing = [task for task in tasks if task not in seen]
+    if missing:
+        raise NotebookError(f"{where}: uppgifter ur tasks.py saknas i texten: {', '.join(missing)}. Lägg in dem.")
+    if seen != list(tasks):
+        raise NotebookError(
+            f"{where}: uppgifterna står i en annan ordning än i tasks.py, och då blir numren fel. "
+            f"Ordningen i texten är {', '.join(seen)}."
+        )
+
+
+def _filled(text: str, exercise: Exercise, where: str) -> str:
+    def value(match: re.Match) -> str:
+        try:
+            return exercise.numbers[match[1]]
+        except KeyError:
+            known = ", ".join(exercise.numbers) or "inga"
+            raise NotebookError(f"{where}: {{{{{match[1]}}}}} finns inte i EXERCISE.numbers ({known}).") from None
+
+    return _NAME.sub(value, text)
+
+
+def _task_cells(task: Task) -> list[NotebookNode]:
+    call = f'uppgift("{task.id}")'
+    if not task.points:
+        return [_code(call, task.id, _metadata(task.id))]
+    if not task.by_person:
+        return [_code(call, task.id, _metadata(task.id, points=task.points))]
+    metadata = _metadata(task.id, points=task.points, solution=True) | ONLY_IN_LAB
+    answer = v4.new_markdown_cell(STUB, id=task.id, metadata=metadata)
+    return [_code(call, task.id + BOX, _metadata(task.id + BOX)), answer]
+
+
+def _metadata(grade_id: str, points: float | None = None, solution: bool = False) -> dict:
+    nbgrader = {
+        "schema_version": 3,
+        "grade_id": grade_id,
+        "grade": points is not None,
+        "solution": solution,
+        "locked": not solution,
+        "task": False,
+    }
+    if points is not None:
+        nbgrader["points"] = int(points) if points == int(points) else points
+    return {"nbgrader": nbgrader}
+
+
+def _code(source: str, cell_id: str, metadata: dict) -> NotebookNode:
+    return v4.new_code_cell(source, id=cell_id, metadata=metadata | {"jupyter": {"source_hidden": True}})
+
+
+# --- what JupyterLab cannot show --------------------------------------------------------------------------------
+
+
+def _plain(text: str, exercise_id: str) -> str:
+    """MyST → plain Markdown: a notebook shows directives and roles as code. Boxes become quotations."""
+    lines, fence = [], None
+    for line in text.splitlines():
+        match = _FENCE.fullmatch(line.strip())
+        if fence is None and match:
+            if match["name"] not in _BOXES:
+                raise NotebookError(
+                    f"solutions/{exercise_id}/{exercise_id}.md: {{{match['name']}}} går inte att visa i en "
+                    f"anteckningsbok. Använd vanlig Markdown eller en ruta ({', '.join(sorted(_BOXES))})."
+                )
+            fence = match["fence"]
+            lines += [f"> **{match['title']}**", ">"] if match["title"] else []
+        elif fence and line.strip() == fence:
+            fence = None
+        elif fence and re.fullmatch(r":[a-z-]+:.*", line.strip()):
+            continue  # an option of the box
+        else:
+            lines.append(f"> {line}".rstrip() if fence else line)
+    return _ROLE.sub(lambda match: match["text"].strip(), "\n".join(lines))

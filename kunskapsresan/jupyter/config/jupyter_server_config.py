@@ -1,0 +1,13 @@
+"""Settings of the local server that its command line cannot carry; read from JUPYTER_CONFIG_PATH."""
+
+c = get_config()  # noqa: F821
+
+# The supervisor's formgrader runs on a server of its own (`kunskapsresan cohort open`).
+c.ServerApp.jpserver_extensions = {
+    "kunskapsresan.server_extension": True,
+    "nbgrader.server_extensions.assignment_list": False,
+    "nbgrader.server_extensions.course_list": False,
+    "nbgrader.server_extensions.formgrader": False,
+    "nbgrader.server_extensions.validate_assignment": False,
+}
+c.VoilaExporter.language_code = "sv"

@@ -1,0 +1,84 @@
+"""Do the arrows of the design hold? Reads imports with `ast`; nothing is executed."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "kunskapsresan"
+
+# part → what it must not import, directly or inside a function
+FORBIDDEN = {
+    "tasks": {"numpy", "pandas", "matplotlib", "nbgrader", "kunskapsresan.course", "kunskapsresan.cohort"},
+    "answers.py": {"numpy", "pandas", "matplotlib", "nbgrader", "kunskapsresan.course", "kunskapsresan.cohort"},
+    "swedish.py": {"numpy", "pandas", "matplotlib", "nbgrader", "kunskapsresan"},
+    "widgets.py": {"numpy", "pandas", "matplotlib", "nbgrader", "kunskapsresan.course", "kunskapsresan.cohort"},
+    "effects": {
+        "kunskapsresan.figures",
+        "kunskapsresan.tasks",
+        "kunskapsresan.course",
+        "kunskapsresan.cohort",
+        "pandas",
+    },
+    "figures": {"kunskapsresan.tasks", "kunskapsresan.course", "kunskapsresan.cohort", "kunskapsresan.widgets"},
+    "course": {"kunskapsresan.cohort"},
+}
+NBGRADER_ONLY_IN = {"course/release.py", "cohort/grade.py", "cohort/mark.py"}
+
+
+def imports(path: Path) -> set[str]:
+    """Every imported module of a file, relative ones resolved by refusing them."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: import with the full name instead of a relative one"
+            found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def reaches(module: str, forbidden: str) -> bool:
+    return module == forbidden or module.startswith(forbidden + ".")
+
+
+@pytest.mark.parametrize("part", FORBIDDEN)
+def test_a_part_imports_only_what_it_may(part):
+    """Does data flow one way?"""
+    place = PACKAGE / part
+    for path in [place] if place.is_file() else sorted(place.rglob("*.py")):
+        for module in imports(path):
+            for forbidden in FORBIDDEN[part]:
+                assert not reaches(module, forbidden), f"{path.relative_to(ROOT)} imports {module}"
+
+
+def test_nbgrader_is_imported_in_few_places():
+    """Is the book-keeper kept at the edge?"""
+    users = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if any(reaches(module, "nbgrader") for module in imports(path))
+    }
+    assert users <= NBGRADER_ONLY_IN, f"nbgrader is also imported in {sorted(users - NBGRADER_ONLY_IN)}"
+
+
+def test_a_form_starts_without_heavy_libraries():
+    """Does importing the widgets, transitively, stay clear of the big libraries?"""
+    heavy = "numpy pandas matplotlib nbgrader scipy jupytext nbconvert sphinx"
+    code = f"import sys, kunskapsresan.widgets; print([m for m in '{heavy}'.split() if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_files_stay_readable():
+    """Has no module of the package grown past what one can hold in mind?"""
+    long = {
+        path.relative_to(ROOT).as_posix(): count
+        for pattern in ("*.py", "*.js")
+        for path in PACKAGE.rglob(pattern)
+        if "dist" not in path.parts and (count := len(path.read_text(encoding="utf-8").splitlines())) > 450
+    }
+    assert not long, f"split by subject: {long}"
