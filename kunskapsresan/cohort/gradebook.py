@@ -1,0 +1,240 @@
+"""The door to nbgrader's grade book of one cohort. nbgrader is imported when it opens, for that costs seconds."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from kunskapsresan.course.database import alembic_on_path, sqlite_url
+
+if TYPE_CHECKING:
+    from nbgrader.api import Gradebook
+
+    from kunskapsresan.cohort.marked import Mark
+    from kunskapsresan.cohort.roster import Participant
+    from kunskapsresan.cohort.workspace import Cohort
+
+
+@dataclass(frozen=True)
+class GradeCell:
+    """A cell that gives points. `comment_id`: the same cell as nbgrader's "solution cell", which comments belong to;
+    only texts, which a person marks, have one."""
+
+    id: str
+    name: str
+    max_score: float
+    comment_id: str | None = None
+
+    @property
+    def by_person(self) -> bool:
+        return self.comment_id is not None
+
+
+@dataclass(frozen=True)
+class Registered:
+    """An exercise as the grade book knows it, with the database ids that rows refer to."""
+
+    assignment: str
+    notebook: str
+    cells: dict[str, GradeCell]
+
+
+@dataclass(frozen=True)
+class Grade:
+    """What the grade book says of one cell of a hand-in. `comment` is the supervisor's, not ours."""
+
+    cell: GradeCell
+    auto_score: float | None
+    manual_score: float | None
+    extra_credit: float | None
+    needs_manual_grade: bool
+    comment: str | None
+
+    @property
+    def score(self) -> float:
+        """The manual score if there is one."""
+        score = self.auto_score if self.manual_score is None else self.manual_score
+        return 0.0 if score is None else score + (self.extra_credit or 0.0)
+
+
+@contextlib.contextmanager
+def opened(cohort: Cohort, course_id: str = "") -> Iterator[Gradebook]:
+    """The cohort's grade book, closed at the end (Windows cannot remove a file in use)."""
+    from nbgrader.api import Gradebook
+
+    with alembic_on_path(), Gradebook(sqlite_url(cohort.database), course_id or cohort.name) as book:
+        yield book
+
+
+def registered(book: Gradebook, exercise: str) -> Registered | None:
+    """What the grade book knows of an exercise, None if it is not there.
+
+    Reads columns instead of objects: nbgrader's objects carry computed scores that cost a query each.
+    """
+    from nbgrader import api
+    from sqlalchemy import select
+
+    row = book.db.execute(
+        select(api.Assignment.id, api.Notebook.id)
+        .join(api.Notebook, api.Notebook.assignment_id == api.Assignment.id)
+        .where(api.Assignment.name == exercise, api.Notebook.name == exercise)
+    ).first()
+    if row is None:
+        return None
+    solution = select(api.SolutionCell.name, api.SolutionCell.id).where(api.SolutionCell.notebook_id == row[1])
+    comments = dict(book.db.execute(solution).all())
+    graded = select(api.GradeCell.id, api.GradeCell.name, api.GradeCell.max_score)
+    cells = book.db.execute(graded.where(api.GradeCell.notebook_id == row[1]))
+    by_name = {name: GradeCell(cell, name, points, comments.get(name)) for cell, name, points in cells}
+    return Registered(row[0], row[1], by_name)
+
+
+def has_submissions(book: Gradebook, exercise: str) -> bool:
+    """Whether anything has been marked on an exercise."""
+    from nbgrader import api
+    from sqlalchemy import select
+
+    query = (
+        select(api.SubmittedAssignment.id)
+        .join(api.Assignment, api.Assignment.id == api.SubmittedAssignment.assignment_id)
+        .where(api.Assignment.name == exercise)
+    )
+    return book.db.execute(query).first() is not None
+
+
+def add_participants(book: Gradebook, participants: Iterable[Participant]) -> None:
+    """Adds or updates the participants."""
+    for each in participants:
+        book.update_or_create_student(
+            each.id, first_name=each.first_name or None, last_name=each.last_name or None, email=each.email or None
+        )
+
+
+def participants(book: Gradebook) -> set[str]:
+    """The ids of all participants."""
+    from nbgrader import api
+    from sqlalchemy import select
+
+    return set(book.db.scalars(select(api.Student.id)))
+
+
+def submissions(book: Gradebook, known: Registered) -> dict[str, tuple[str, str]]:
+    """{participant: (submission, submitted notebook)} of an exercise."""
+    from nbgrader import api
+    from sqlalchemy import select
+
+    rows = book.db.execute(
+        select(api.SubmittedAssignment.student_id, api.SubmittedAssignment.id, api.SubmittedNotebook.id)
+        .join(api.SubmittedNotebook, api.SubmittedNotebook.assignment_id == api.SubmittedAssignment.id)
+        .where(api.SubmittedNotebook.notebook_id == known.notebook)
+    )
+    return {student: (submission, notebook) for student, submission, notebook in rows}
+
+
+def grades(book: Gradebook, known: Registered, notebook: str) -> dict[str, Grade]:
+    """What the grade book says of a submitted notebook, by cell."""
+    from nbgrader import api
+    from sqlalchemy import select
+
+    grade, comment = api.Grade.__table__, api.Comment.__table__
+    written = select(comment.c.cell_id, comment.c.manual_comment).where(comment.c.notebook_id == notebook)
+    comments = dict(book.db.execute(written).all())
+    rows = {row.cell_id: row for row in book.db.execute(select(grade).where(grade.c.notebook_id == notebook))}
+    return {
+        name: Grade(
+            cell,
+            row.auto_score,
+            row.manual_score,
+            row.extra_credit,
+            bool(row.needs_manual_grade),
+            comments.get(cell.comment_id),
+        )
+        for name, cell in known.cells.items()
+        if (row := rows.get(cell.id)) is not None
+    }
+
+
+def record(
+    book: Gradebook,
+    known: Registered,
+    participant: str,
+    submission: tuple[str, str] | None,
+    marks: dict[str, Mark],
+    *,
+    unchanged: set[str],
+    timestamp: datetime | None,
+) -> set[str]:
+    """Writes the marks of one hand-in in one transaction; returns the cells that now wait for a person.
+
+    `unchanged` cells keep their place in or out of the queue. A mark or comment set by hand is never touched.
+    """
+    from nbgrader import api
+    from sqlalchemy import insert, select, update
+
+    db = book.db
+    when = timestamp.replace(tzinfo=None) if timestamp else None  # nbgrader stores UTC without saying so
+    submitted = api.SubmittedAssignment.__table__
+    if submission is None:
+        submission = api.new_uuid(), api.new_uuid()
+        db.execute(
+            insert(submitted).values(
+                id=submission[0], assignment_id=known.assignment, student_id=participant, timestamp=when
+            )
+        )
+        db.execute(
+            insert(api.SubmittedNotebook.__table__).values(
+                id=submission[1], assignment_id=submission[0], notebook_id=known.notebook, flagged=False
+            )
+        )
+    else:
+        db.execute(update(submitted).where(submitted.c.id == submission[0]).values(timestamp=when))
+    grade, comment = api.Grade.__table__, api.Comment.__table__
+    grades = {
+        row.cell_id: row
+        for row in db.execute(
+            select(
+                grade.c.id, grade.c.cell_id, grade.c.auto_score, grade.c.manual_score, grade.c.needs_manual_grade
+            ).where(grade.c.notebook_id == submission[1])
+        )
+    }
+    comments = {
+        row.cell_id: row
+        for row in db.execute(
+            select(comment.c.id, comment.c.cell_id, comment.c.auto_comment).where(
+                comment.c.notebook_id == submission[1]
+            )
+        )
+    }
+    waiting, new_grades, new_comments = set(), [], []
+    for name, mark in marks.items():
+        cell = known.cells[name]
+        row = grades.get(cell.id)
+        if row is not None and name in unchanged:
+            needs = bool(row.needs_manual_grade)
+        else:
+            needs = mark.auto_score is None or (row is not None and row.manual_score is not None)
+        if needs:
+            waiting.add(name)
+        values = {"auto_score": mark.auto_score, "needs_manual_grade": needs}
+        if row is None:
+            new_grades.append({"id": api.new_uuid(), "cell_id": cell.id, "notebook_id": submission[1]} | values)
+        elif (row.auto_score, bool(row.needs_manual_grade)) != (mark.auto_score, needs):
+            db.execute(update(grade).where(grade.c.id == row.id).values(values))
+        if cell.by_person:
+            row = comments.get(cell.comment_id)
+            values = {"auto_comment": mark.comment}
+            if row is None:
+                new_comments.append(
+                    {"id": api.new_uuid(), "cell_id": cell.comment_id, "notebook_id": submission[1]} | values
+                )
+            elif row.auto_comment != mark.comment:
+                db.execute(update(comment).where(comment.c.id == row.id).values(values))
+    if new_grades:
+        db.execute(insert(grade), new_grades)
+    if new_comments:
+        db.execute(insert(comment), new_comments)
+    db.commit()
+    return waiting
