@@ -5,6 +5,10 @@ Thin: parses, calls, prints. Heavy imports stand inside the commands, so that he
 
 from __future__ import annotations
 
+from kunskapsresan import cli_words  # noqa: F401 - first: typer takes its words at import
+
+# isort: split
+
 from pathlib import Path
 from typing import Annotated
 

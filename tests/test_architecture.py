@@ -26,7 +26,7 @@ FORBIDDEN = {
     "figures": {"kunskapsresan.tasks", "kunskapsresan.course", "kunskapsresan.cohort", "kunskapsresan.widgets"},
     "course": {"kunskapsresan.cohort"},
 }
-NBGRADER_ONLY_IN = {"course/release.py", "cohort/grade.py", "cohort/mark.py"}
+NBGRADER_ONLY_IN = {"course/release.py", "cohort/gradebook.py"}
 
 
 def imports(path: Path) -> set[str]:

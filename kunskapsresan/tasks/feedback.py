@@ -4,7 +4,7 @@ from __future__ import annotations
 
 EMPTY = "Du har inte svarat ännu."
 SAVED = "Sparat."
-MANUAL = "Sparat. Din handledare läser svaret och bedömer det efter kriterierna ovan."
+MANUAL = "Sparat. Din handledare läser svaret."
 UNREADABLE = "Svaret går inte att läsa som ett tal. Skriv med siffror, till exempel 0,75 eller 12."
 NOT_OFFERED = "Svaret hör inte till uppgiften. Välj ett av alternativen."
 

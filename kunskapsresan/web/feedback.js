@@ -1,7 +1,7 @@
 // The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py.
 export const EMPTY = "Du har inte svarat ännu.";
 export const SAVED = "Sparat.";
-export const MANUAL = "Sparat. Din handledare läser svaret och bedömer det efter kriterierna ovan.";
+export const MANUAL = "Sparat. Din handledare läser svaret.";
 export const UNREADABLE = "Svaret går inte att läsa som ett tal. Skriv med siffror, till exempel 0,75 eller 12.";
 export const NOT_OFFERED = "Svaret hör inte till uppgiften. Välj ett av alternativen.";
 

@@ -7,7 +7,7 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from kunskapsresan.course import bundle
 
@@ -43,19 +43,8 @@ window.cleanup = explorer.render({{ model, el: document.getElementById("place") 
 </script></body></html>"""
 
 
-# The session's `browser` fixture in tests/browser/conftest.py can replace this one.
-@pytest.fixture(scope="module")
-def chromium():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
-        )
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
-def opened(chromium, tmp_path):
+def opened(browser, tmp_path):
     """Opens the harness page; afterwards, no error and no request to another place may have occurred."""
     module = bundle.bundle(bundle.WEB / "explorers" / "two-by-two.js")
     css = (bundle.WEB / "explorers.css").read_text(encoding="utf-8")
@@ -65,7 +54,7 @@ def opened(chromium, tmp_path):
         file = tmp_path / f"{theme}{width}.html"
         text = json.dumps(CONFIG if config is None else config, ensure_ascii=False)
         file.write_text(PAGE.format(theme=theme, css=css, module=module, config=text), encoding="utf-8")
-        context = chromium.new_context(locale="sv-SE", viewport={"width": width, "height": 844}, **options)
+        context = browser.new_context(locale="sv-SE", viewport={"width": width, "height": 844}, **options)
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(5000)

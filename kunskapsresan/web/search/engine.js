@@ -1,5 +1,6 @@
-// The search engine of the static book. The meaning is kunskapsresan/searching/evaluate.py's, word by word; results equal
-// kunskapsresan/searching/engine.py's (tests/vectors/search.json). A record: {id, title, year, authors, abstract, keywords}.
+// The search engine of the static book. The meaning is kunskapsresan/searching/evaluate.py's, word by word; the results
+// equal kunskapsresan/searching/engine.py's (tests/vectors/search.json).
+// A record: {id, title, year, authors, abstract, keywords}.
 import { parseQuery } from "./query.js";
 import { wordsOf } from "./words.js";
 
@@ -58,8 +59,10 @@ function searchBlocks(query, places, size) {
       if (other.node !== node) others = others.filter((place) => places(other.node).has(place) !== other.removes);
     }
     const parts = node.kind === "or" ? node.parts : [];
+    const times = new Map();
+    for (const part of parts) for (const place of places(part)) times.set(place, (times.get(place) ?? 0) + 1);
     const alternatives = parts.map((part) => {
-      const only = others.filter((place) => parts.every((each) => places(each).has(place) === (each === part)));
+      const only = others.filter((place) => places(part).has(place) && times.get(place) === 1);
       return { text: query.source(part), hits: places(part).size, only: only.length };
     });
     const without = sets.length > 1 ? others.length : null;
@@ -71,7 +74,9 @@ function searchDocument(record) {
   if (!["string", "number"].includes(typeof record.id) || `${record.id}` === "") {
     throw new RangeError(`En post saknar id: '${String(record.title).slice(0, 60)}'. Ge varje post ett eget id.`);
   }
-  if (typeof record.title !== "string") throw new RangeError(`Posten '${record.id}' saknar titel. Ge den en text i fältet title.`);
+  if (typeof record.title !== "string") {
+    throw new RangeError(`Posten '${record.id}' saknar titel. Ge den en text i fältet title.`);
+  }
   return {
     id: `${record.id}`,
     year: searchYear(record.year),
@@ -101,7 +106,10 @@ function wordsApart(value) {
 function searchMatches(node, record) {
   switch (node.kind) {
     case "and":
-      return node.parts.every((part) => searchMatches(part, record)) && !node.without.some((part) => searchMatches(part, record));
+      return (
+        node.parts.every((part) => searchMatches(part, record)) &&
+        !node.without.some((part) => searchMatches(part, record))
+      );
     case "or":
       return node.parts.some((part) => searchMatches(part, record));
     case "years":
@@ -110,7 +118,8 @@ function searchMatches(node, record) {
       return node.fields.some((name) => termPlaces(node, record[name]).length > 0);
     default:
       return node.left[0].fields.some((name) => {
-        const places = (terms) => terms.flatMap((term) => termPlaces(term, record[name]).map((at) => [at, at + term.words.length]));
+        const spans = (term) => termPlaces(term, record[name]).map((at) => [at, at + term.words.length]);
+        const places = (terms) => terms.flatMap(spans);
         const right = places(node.right);
         return places(node.left).some(([a, aEnd]) =>
           right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance));
@@ -124,8 +133,8 @@ function termPlaces(term, text) {
   const last = words.length - 1;
   const out = [];
   for (let at = 0; at + last < text.length; at += 1) {
-    if (!words.every((word, i) => (i === last && truncated ? text[at + i].startsWith(word) : text[at + i] === word))) continue;
-    out.push(at);
+    const fits = (word, i) => (i === last && truncated ? text[at + i].startsWith(word) : text[at + i] === word);
+    if (words.every(fits)) out.push(at);
   }
   return out;
 }

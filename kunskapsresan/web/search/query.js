@@ -1,10 +1,12 @@
 // The search language: text in, tree out, with notes and errors that point at a position.
-// Twin of kunskapsresan/searching/query.py, which describes it; tests/vectors/search.json holds both to the same answers.
+// Twin of kunskapsresan/searching/query.py, which describes it; tests/vectors/search.json holds both to the same.
 import { foldCase, isSpaceCharacter, isWordCharacter, wordsOf } from "./words.js";
 
 const SEARCH_FIELDS = ["ti", "ab", "kw", "au", "år"];
 const DEFAULT_SEARCH_FIELDS = ["ti", "ab", "kw"];
-const SEARCH_OPERATORS = new Map([["and", "AND"], ["or", "OR"], ["not", "NOT"], ["och", "AND"], ["eller", "OR"], ["inte", "NOT"]]);
+const SEARCH_OPERATORS = new Map([
+  ["and", "AND"], ["or", "OR"], ["not", "NOT"], ["och", "AND"], ["eller", "OR"], ["inte", "NOT"],
+]);
 const SWEDISH_SEARCH_OPERATORS = ["och", "eller", "inte"];
 const MAX_QUERY_LENGTH = 5000;
 const MAX_QUERY_DEPTH = 20;
@@ -27,12 +29,14 @@ export class QueryError extends Error {
 
 /**
  * Reads a search string: {text, root, notes, source(node)}. Nodes are {kind, start, end} with
- * term {words, truncated, fields} · near {left, right, distance} · years {low, high} · or {parts} · and {parts, without}.
+ * term {words, truncated, fields} · near {left, right, distance} · years {low, high} · or {parts} ·
+ * and {parts, without}.
  */
 export function parseQuery(raw) {
   const characters = Array.from(raw);
   if (characters.length > MAX_QUERY_LENGTH) {
-    throw new QueryError(`Söksträngen är för lång. Högst ${MAX_QUERY_LENGTH} tecken går att köra`, MAX_QUERY_LENGTH + 1);
+    const message = `Söksträngen är för lång. Högst ${MAX_QUERY_LENGTH} tecken går att köra`;
+    throw new QueryError(message, MAX_QUERY_LENGTH + 1);
   }
   const text = Array.from(raw.normalize("NFC"));
   const notes = [];
@@ -92,7 +96,8 @@ function lexPhrase(text, start, notes) {
   }
   let end = close + 1;
   if (text[start] !== '"' || text[close] !== '"') {
-    notes.push({ message: 'Krokiga citattecken lästes som raka ("). Många databaser kräver raka.', position: start + 1 });
+    const message = 'Krokiga citattecken lästes som raka ("). Många databaser kräver raka.';
+    notes.push({ message, position: start + 1 });
   }
   let { words, truncated } = termWords(text, start + 1, close);
   if (text[end] === "*" && words.length && !truncated) {
@@ -113,7 +118,9 @@ function lexChunk(text, start, tokens, notes) {
   if (colon > 0) {
     const before = folded.slice(0, folded.indexOf(":"));
     const names = before.split(",");
-    if (names.every((name) => SEARCH_FIELDS.includes(name))) return lexField(text, start, start + colon + 1, names, tokens);
+    if (names.every((name) => SEARCH_FIELDS.includes(name))) {
+      return lexField(text, start, start + colon + 1, names, tokens);
+    }
     const follows = text[start + colon + 1];
     if (follows && (isWordCharacter(follows) || `${QUERY_QUOTES}(`.includes(follows)) && FIELD_LIKE.test(before)) {
       const known = SEARCH_FIELDS.map((name) => `${name}:`).join(", ");
@@ -133,7 +140,9 @@ function lexChunk(text, start, tokens, notes) {
   }
   if (chunk === "NEAR" || folded.startsWith("near/")) {
     const near = NEAR_CHUNK.exec(folded);
-    if (!near) throw new QueryError("NEAR behöver ett snedstreck och ett antal ord, 0–99, till exempel NEAR/3", start + 1);
+    if (!near) {
+      throw new QueryError("NEAR behöver ett snedstreck och ett antal ord, 0–99, till exempel NEAR/3", start + 1);
+    }
     tokens.push({ kind: "NEAR", start, end, distance: Number(near[1]) });
     return end;
   }
@@ -328,7 +337,8 @@ class QueryParser {
     const opening = this.token();
     this.depth += 1;
     if (this.depth > MAX_QUERY_DEPTH) {
-      throw new QueryError(`Fler än ${MAX_QUERY_DEPTH} parenteser inne i varandra går inte att läsa`, opening.start + 1);
+      const message = `Fler än ${MAX_QUERY_DEPTH} parenteser inne i varandra går inte att läsa`;
+      throw new QueryError(message, opening.start + 1);
     }
     this.at += 1;
     const inner = this.alternatives(fields);

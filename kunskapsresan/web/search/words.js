@@ -1,8 +1,10 @@
 // What a word is. Twin of kunskapsresan/searching/words.py; explicit ranges, because \w, \s and \p{L} differ between
 // Python, SQLite and browsers and between their versions.
 const NOT_WORD =
-  "\\u0000-/:-@\\[-`{-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u00d7\\u00f7\\u1680\\u2000-\\u20cf\\u2190-\\u2bff" +
-  "\\u2e00-\\u2e7f\\u3000-\\u303f\\ud800-\\udfff\\ufe00-\\ufe1f\\ufe30-\\ufe6f\\ufeff\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40" +
+  "\\u0000-/:-@\\[-`{-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u00d7\\u00f7\\u1680\\u2000-\\u20cf" +
+  "\\u2190-\\u2bff" +
+  "\\u2e00-\\u2e7f\\u3000-\\u303f\\ud800-\\udfff\\ufe00-\\ufe1f\\ufe30-\\ufe6f\\ufeff" +
+  "\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40" +
   "\\uff5b-\\uff65\\ufff0-\\uffff\\u{1f000}-\\u{1faff}\\u{e0000}-\\u{e0fff}";
 const WORD_RUNS = new RegExp(`[^${NOT_WORD}]+`, "gu");
 const WORD_CHARACTER = new RegExp(`^[^${NOT_WORD}]$`, "u");

@@ -1,0 +1,118 @@
+"""Is every page of the built book accessible, silent towards other hosts, and usable with the keyboard alone?"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import axe_faults
+
+pytestmark = pytest.mark.browser
+BUILT = Path(__file__).parents[2] / "_build" / "html"
+PAGES = sorted(
+    path.relative_to(BUILT).as_posix()
+    for path in BUILT.rglob("*.html")
+    if "_static" not in path.parts and path != BUILT / "index.html"  # the root is only a redirect
+)
+WALK = """() => { const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
+  return [e.tagName, e.id || e.getAttribute('href') || e.getAttribute('name') || e.className, style.outlineStyle,
+          parseFloat(style.outlineWidth), box.width * box.height, e === document.body]; }"""
+CONTROLS = """() => [...document.querySelectorAll([
+  'a[href]', 'button', 'select', 'textarea', 'summary', 'input:not([type=radio])']
+  .map(each => `main ${each}`).join())].filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled
+  && e.tabIndex >= 0 && e.type !== 'file').length"""
+UNNAMED = re.compile(
+    r"^\s*- (?:link|button|textbox|combobox|radio|checkbox|slider|searchbox|img)(?: \[.*\])?:?\s*$", re.M
+)
+
+
+@pytest.fixture(scope="module")
+def base(serve):
+    """The address of the built book."""
+    if not PAGES:
+        pytest.fail("The book is not built. Run `kunskapsresan book` (`make test` does).")
+    return f"http://127.0.0.1:{serve(BUILT)}"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_accessible_quiet_and_narrow(visit, base, name):
+    """Zero faults by axe in light and dark, no error, no other host, no sideways scrolling, everything named?"""
+    visitor = visit(viewport={"width": 1280, "height": 900})
+    page = visitor.new_page()
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 900})
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            page.goto(f"{base}/{name}", wait_until="load")
+            page.wait_for_timeout(250)
+            assert axe_faults(page) == [], (name, width, scheme)
+    for width in (390, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, (name, width)
+    nameless = UNNAMED.findall(page.locator("body").aria_snapshot())
+    assert nameless == [], (name, nameless)
+    assert page.evaluate("document.documentElement.lang") == "sv"
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)")
+    assert sorted({each for each in ids if ids.count(each) > 1}) == [], name
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if "07-effektmatt" in name])
+def test_the_keyboard_reaches_everything(visit, base, name):
+    """Does Tab reach every control in turn, each with a visible focus, and go on past all forms to the end?"""
+    page = visit().new_page()
+    page.goto(f"{base}/{name}", wait_until="load")
+    page.wait_for_timeout(500)
+    wanted = page.evaluate(CONTROLS)
+    groups = page.evaluate("new Set([...document.querySelectorAll('main input[type=radio]')].map(e => e.name)).size")
+    page.locator("body").press("Tab")
+    seen, inside = [], 0
+    for _ in range(wanted + groups + 120):
+        tag, identity, outline, width, area, at_end = page.evaluate(WALK)
+        if at_end and seen:
+            break
+        assert outline != "none" and width >= 2, (tag, identity, outline, width)
+        assert area > 0, (tag, identity)
+        seen.append((tag, identity))
+        inside += page.evaluate("Boolean(document.activeElement.closest('main'))")
+        page.keyboard.press("Tab")
+    assert inside >= wanted + groups, (inside, wanted, groups)
+
+
+def test_nothing_of_the_key_is_published():
+    """Do the search index, sources and pages hold no explanation or key as text?"""
+    from kunskapsresan import curriculum
+    from kunskapsresan.course import sync
+
+    assert not (BUILT / "_sources").exists()
+    secrets = []
+    for session in curriculum.load().present:
+        exercise = sync.load_exercise(session)
+        secrets += [task.right[:40] for task in [*exercise.tasks, *exercise.self_tests] if task.right]
+        secrets += [hint[:40] for task in exercise.tasks for hint in task.hints]
+    published = [BUILT / "searchindex.js", *BUILT.rglob("*.html")]
+    for path in published:
+        text = path.read_text(encoding="utf-8")
+        for secret in secrets:
+            assert secret not in text and json.dumps(secret)[1:-1] not in text, (path, secret)
+
+
+def test_the_search_finds_swedish_words(visit, base):
+    """Does a search for an inflected word lead to the session page, without any request outside?"""
+    page = visit().new_page()
+    page.goto(f"{base}/search.html?q=riskkvoten")
+    expect(page.locator("#search-results a", has_text="Läsa effektmått I").first).to_be_visible()
+
+
+def test_readable_without_scripts(visit, base):
+    """Are question, options and a still figure there when JavaScript is off?"""
+    page = visit(java_script_enabled=False).new_page()
+    page.goto(f"{base}/book/ovningar/07-effektmatt-risker.html")
+    expect(page.get_by_text("Hur många procentenheter lägre var andelen gripna")).to_be_visible()
+    expect(page.get_by_text("Insatsen halverar risken för vräkning.")).to_be_visible()
+    page.goto(f"{base}/book/traffar/07-effektmatt-risker.html")
+    figure = page.locator("figure img").first
+    assert "306" in figure.get_attribute("alt") and len(figure.get_attribute("alt")) > 60

@@ -1,0 +1,167 @@
+"""Do the book's directives give a page that works, leaks nothing, and is rebuilt when its sources change?"""
+
+import base64
+import io
+import json
+import os
+import re
+from pathlib import Path
+
+import pytest
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace
+
+from kunskapsresan import sphinx_ext
+from tests.browser import all_kinds
+
+CONF = """project = "Prov"
+extensions = ["myst_parser", "kunskapsresan.sphinx_ext"]
+language = "sv"
+html_theme = "basic"
+"""
+HOSTILE = {"title": '</script><!-- <b>å</b> "q"', "n": 3}
+
+
+class Book:
+    """A small book with one exercise; `build` returns the pages written and Sphinx's warnings."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self.write("curriculum.yml", "parts: []\n")
+        self.write("source/conf.py", CONF)
+        self.write("exercises/07-alla-sorter/.tasks", all_kinds.COMPILED.encoded)
+        self.write("exercises/07-alla-sorter/.selftest", all_kinds.SELF_TEST.encoded)
+        self.write("source/index.md", "# Start\n\n```{toctree}\novning\ntraff\n```\n")
+        self.write(
+            "source/ovning.md",
+            "# Övning\n\n" + "".join(map(directive, all_kinds.COMPILED.tasks)) + "```{inlamning}\n```\n",
+        )
+        self.write("source/traff.md", "# Träff\n\n" + directive("prova"))
+
+    def write(self, name: str, text: str) -> Path:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def build(self, builder: str = "html") -> tuple[set[str], str]:
+        out = self.folder / "out" / builder
+        warnings = io.StringIO()
+        source, written = self.folder / "source", set()
+        with docutils_namespace():
+            app = Sphinx(source, source, out, self.folder / "doctrees", builder, status=None, warning=warnings)
+            app.connect("html-page-context", lambda app, page, name, context, tree: written.add(page) if tree else None)
+            app.build()
+        return written, warnings.getvalue()
+
+    def page(self, name: str) -> str:
+        return (self.folder / "out" / "html" / f"{name}.html").read_text(encoding="utf-8")
+
+
+def directive(task_id: str) -> str:
+    return f"```{{uppgift}} {task_id}\n```\n\n"
+
+
+@pytest.fixture
+def book(tmp_path):
+    """A book that nobody else builds."""
+    return Book(tmp_path)
+
+
+def test_a_page_carries_its_tasks_once(book):
+    """One module, one style, one copy of the compiled tasks, exactly the bytes that `content` hashes?"""
+    _, warnings = book.build()
+    assert warnings == ""
+    html = book.page("ovning")
+    found = re.findall(r"<script type=\"text/plain\" data-kr-tasks>([^<]*)</script>", html)
+    assert [base64.b64decode(each) for each in found] == [all_kinds.COMPILED.raw]
+    assert html.count('<script type="module">') == 1 and html.count("<style>") == 1
+    assert re.findall('data-uppgift="([^"]*)"', html.split("<script type")[0]) == list(all_kinds.COMPILED.tasks)
+    assert "data-inlamning" in html
+    assert "data-kr-tasks" not in book.page("index")
+
+
+def test_without_javascript_the_question_stands_as_text(book):
+    """Question and options, with smart quotes kept away from the options' own characters?"""
+    book.build()
+    text = book.page("ovning").split("data-kr-tasks")[0]
+    for wanted in (
+        "Uppgift 1",
+        "Vilken sorts studie är det?",
+        "Randomiserad studie",
+        "Studien är konstruerad.",
+        sphinx_ext.NEEDS_SCRIPT,
+    ):
+        assert wanted in text
+    assert "&quot;enkät&quot; &lt;/script&gt;&lt;!--" in text
+
+
+def test_no_key_reaches_the_index_or_the_sources(book):
+    """Are keys, explanations, hints, criteria and reveals in neither the search index, the sources nor the doctrees?"""
+    book.build()
+    out, doctrees = book.folder / "out" / "html", book.folder / "doctrees"
+    files = [out / "searchindex.js", *out.glob("_sources/*"), *doctrees.glob("*.doctree")]
+    assert len(files) >= 7
+    secrets = [
+        "omvand",
+        "lottningen",
+        "kohort väljs",
+        "Vem bestämde",
+        "förklaras så att",
+        "Det blev 222",
+        "tal-forst",
+        all_kinds.COMPILED.encoded[:60],
+    ]
+    for path in files:
+        text = path.read_bytes().decode("utf-8", "replace").lower()
+        assert not [secret for secret in secrets if secret.lower() in text], path.name
+        assert path.stat().st_size < 40_000, f"{path.name}: a module does not belong in it"
+
+
+def test_a_changed_task_rebuilds_its_page_and_only_that(book):
+    """Without a noted dependency Sphinx keeps the OLD page."""
+    book.build()
+    assert book.build()[0] == set()
+    changed = json.loads(all_kinds.SELF_TEST.raw)
+    changed["tasks"][0]["question"] = "En helt ny fråga?"
+    path = book.write("exercises/07-alla-sorter/.selftest", base64.b64encode(json.dumps(changed).encode()).decode())
+    os.utime(path, (2e9, 2e9))
+    assert book.build()[0] == {"traff", "index"}  # index: its table of contents
+    assert "En helt ny fråga?" in book.page("traff")
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        (directive("finns-inte"), "'finns-inte' finns inte"),
+        (directive("design") + directive("prova"), "En sida kan bara ha en övning"),
+        (directive("design") + directive("design"), "står två gånger"),
+        ("```{utforska} finns-inte\n```\n", "kunskapsresan sync"),
+        ("```{utforska} two-by-two\n:config: {inte json\n```\n", "inte JSON"),
+        ("```{utforska} two-by-two\n:config: [1]\n```\n", "ska vara ett objekt"),
+    ],
+)
+def test_an_authors_fault_is_told(book, text, fault):
+    """Does the warning, which `-W` turns into an error, say what is wrong?"""
+    book.write("source/traff.md", "# Träff\n\n" + text)
+    assert fault in book.build()[1]
+
+
+def test_an_explorer_has_its_configuration_and_its_still_figure(book):
+    """Does hostile text in the configuration survive, and does the content stand there without JavaScript?"""
+    config = json.dumps(HOSTILE, ensure_ascii=False)
+    block = f"```{{utforska}} two-by-two\n:config: {config}\n\n**Stilla** figur.\n```\n\n"
+    book.write("source/traff.md", "# Träff\n\n" + block + block + directive("prova"))
+    assert book.build()[1] == ""
+    html = book.page("traff")
+    configs = re.findall('data-config="([^"]*)"', html.split("<script type")[0])
+    assert [json.loads(base64.b64decode(each)) for each in configs] == [HOSTILE, HOSTILE]
+    assert "<strong>Stilla</strong> figur." in html
+    assert html.count('<script type="module">') == 2 and html.count("<style>") == 2
+
+
+def test_other_builders_show_the_text(book):
+    """Does a text build hold the question and no script?"""
+    assert book.build("text")[1] == ""
+    text = (book.folder / "out" / "text" / "ovning.txt").read_text(encoding="utf-8")
+    assert "Randomiserad studie" in text and "import" not in text
