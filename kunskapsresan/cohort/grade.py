@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kunskapsresan import answers, safe_file
 from kunskapsresan.cohort import gradebook, marked
@@ -19,9 +18,6 @@ from kunskapsresan.cohort.marked import Mark
 from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM, Report
 from kunskapsresan.cohort.workspace import Cohort
 from kunskapsresan.tasks.compile import Compiled, TaskError
-
-if TYPE_CHECKING:
-    from nbgrader.api import Gradebook
 
 METHOD = 1  # raise when marking itself changes, so that everything is marked again
 
@@ -80,7 +76,7 @@ def grade(cohort: Cohort, *, everything: bool = False) -> Report:
 
 def _grade(
     cohort: Cohort,
-    book: Gradebook,
+    book: gradebook.Gradebook,
     exercise: _Exercise,
     participant: str,
     submission: tuple[str, str] | None,

@@ -38,7 +38,7 @@ def answer(task: dict, value: object) -> list[str]:
         return [NO_ANSWER]
     try:
         return _KINDS[task["kind"]](task, value)
-    except (KeyError, TypeError, AttributeError):
+    except (LookupError, TypeError, AttributeError, ValueError, ArithmeticError):
         return [NOT_OFFERED]
 
 

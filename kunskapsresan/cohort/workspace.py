@@ -34,6 +34,7 @@ c = get_config()
 load_subconfig("nbgrader_config.py", path=str(Path(__file__).resolve().parents[2]))
 c.CourseDirectory.course_id = {name!r}
 c.CourseDirectory.root = str(Path(__file__).resolve().parent)
+c.Exchange.root = str(Path(__file__).resolve().parent / "exchange")
 '''
 
 
@@ -263,7 +264,16 @@ class Formgrader:
 
 
 def formgrader(cohort: Cohort, port: int = 8766) -> Formgrader:
-    """A server for this cohort alone, on this machine alone. The page may fetch nothing from other hosts."""
+    """A server for this cohort alone, on this machine alone. The page may fetch nothing from other hosts.
+
+    Raises CohortError where nbgrader would show an empty list: it searches the folder by glob pattern.
+    """
+    odd = sorted(set("[]*?") & set(str(cohort.folder)))
+    if odd:
+        raise CohortError(
+            f"Rättningsvyn hittar inget i en mapp med {' '.join(odd)} i sitt namn: {cohort.folder}. "
+            "Flytta eller byt namn på mappen. Allt annat fungerar där den ligger."
+        )
     token = secrets.token_hex(24)
     policy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' ws: wss:"
     headers = {"headers": {"Content-Security-Policy": policy}}

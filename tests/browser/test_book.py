@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import axe_faults
+from tests.browser.harness import axe_faults
 
 pytestmark = pytest.mark.browser
 BUILT = Path(__file__).parents[2] / "_build" / "html"

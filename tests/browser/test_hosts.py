@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from kunskapsresan.course import bundle
 from tests.browser import all_kinds
 from tests.browser.answering import answers_in, download, name_oneself, press, says, task
-from tests.browser.conftest import axe_faults
+from tests.browser.harness import axe_faults
 
 pytestmark = pytest.mark.browser
 

@@ -17,7 +17,7 @@ from playwright.sync_api import expect
 from kunskapsresan import server
 from tests.browser import session_07 as exercise
 from tests.browser.answering import answers_in, download
-from tests.browser.conftest import axe_faults
+from tests.browser.harness import axe_faults
 
 pytestmark = pytest.mark.browser
 ROOT = Path(__file__).parents[2]
@@ -149,6 +149,16 @@ def kernels(address: str, token: str) -> list:
         return json.load(answer)
 
 
+def open_in_lab(page, address: str, token: str) -> None:
+    """Opens the notebook and does what its Swedish line says: Run, Run All Cells."""
+    page.goto(f"{address}/lab/tree/{exercise.ID}/{exercise.ID}.ipynb?token={token}")
+    page.locator(".jp-Notebook").wait_for()
+    expect(page.get_by_text("Öppna menyn Run överst")).to_be_visible(timeout=30000)
+    page.locator(".lm-MenuBar-itemLabel", has_text="Run").first.click()
+    page.locator(".lm-Menu-itemLabel").get_by_text("Run All Cells", exact=True).click()
+    exercise.form(page, "saker").wait_for()
+
+
 def test_in_jupyterlab(visit, running):
     """Keys only: same values and misconceptions, no cell added by a stray letter, nothing fetched from outside?"""
     address, token, work = running
@@ -157,12 +167,7 @@ def test_in_jupyterlab(visit, running):
     visitor = visit()
     visitor.context.set_default_timeout(60000)
     page = visitor.new_page()
-    page.goto(f"{address}/lab/tree/{exercise.ID}/{exercise.ID}.ipynb?token={token}")
-    page.locator(".jp-Notebook").wait_for()
-    expect(page.get_by_text("Öppna menyn Run överst")).to_be_visible(timeout=30000)
-    page.locator(".lm-MenuBar-itemLabel", has_text="Run").first.click()
-    page.locator(".lm-Menu-itemLabel").get_by_text("Run All Cells", exact=True).click()
-    exercise.form(page, "saker").wait_for()
+    open_in_lab(page, address, token)
     cells = page.locator(".jp-Notebook .jp-Cell").count()
     exercise.answer_all(page, keys=True, name=None)
     exercise.check(on_disk(work))

@@ -24,7 +24,7 @@ from tests.browser.answering import (
     task,
     values,
 )
-from tests.browser.conftest import axe_faults, small_targets
+from tests.browser.harness import axe_faults, small_targets
 
 pytestmark = pytest.mark.browser
 

@@ -8,8 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from kunskapsresan import swedish
 from kunskapsresan.cohort import gradebook
 from kunskapsresan.cohort.workspace import Cohort
+
+TEXT = "I gruppen som fick stöd greps färre igen inom ett år än i jämförelsegruppen. Skillnaden kan vara liten."
 
 
 def autograde(cohort: Cohort, exercise: str, participant: str = "*") -> subprocess.CompletedProcess:
@@ -39,3 +42,27 @@ def scores(cohort: Cohort, exercise: str) -> dict[str, dict[str, float | None]]:
             participant: {name: grade.auto_score for name, grade in gradebook.grades(book, known, notebook).items()}
             for participant, (_, notebook) in gradebook.submissions(book, known).items()
         }
+
+
+def honest_answer(task: dict, *, right: bool) -> object:
+    """An honest answer to a task: the right one, or a wrong one that the task offers."""
+    match task["kind"]:
+        case "Choice":
+            return next(each["key"] for each in task["options"] if (each["key"] == task["key"]) == right)
+        case "Choices":
+            return sorted(each["key"] for each in task["options"] if each["correct"] == right)
+        case "Number":
+            return swedish.number(task["key"] if right else task["key"] * 7 + 1)
+        case "Order":
+            return task["key"] if right else [each["key"] for each in task["items"]]
+        case "Classify":
+            first = task["categories"][0]["key"]
+            return {each["key"]: each["category"] if right else first for each in task["items"]}
+        case "Table":
+            return {place: cell["key"] for place, cell in task["cells"].items()} if right else {}
+        case "Predict":
+            return task["low"] if task["key"] is None or not right else task["key"]
+        case "Scale":
+            return task["low"]
+        case _:
+            return TEXT

@@ -2,11 +2,15 @@
 
 import pytest
 
+from kunskapsresan import answers, curriculum
+from kunskapsresan.cohort import workspace
 from kunskapsresan.cohort.collect import collect
 from kunskapsresan.cohort.grade import grade
+from kunskapsresan.course import notebooks, sync
+from kunskapsresan.tasks import compile as compiling
 from tests import sample_exercise as sample
 from tests.cohort import stock
-from tests.cohort.conftest import hand_in
+from tests.cohort.conftest import PROJECT, ROSTER, hand_in
 
 pytestmark = pytest.mark.nbgrader
 
@@ -36,3 +40,41 @@ def test_scores_are_equal_task_by_task(cohort, inbox, tmp_path):
     assert ours == theirs, done.stderr
     assert ours["kr26-01"] == {task.id: task.points for task in sample.exercise().tasks if task.id in ours["kr26-01"]}
     assert ours["kr26-02"] == {task: score for task, score in sample.WRONG_SCORES.items() if task != "egna-ord"}
+
+
+SESSIONS = [session for session in curriculum.load(PROJECT).sessions if session.source.is_file()]
+
+
+@pytest.mark.parametrize("session", SESSIONS, ids=[session.id for session in SESSIONS])
+def test_scores_are_equal_for_the_real_exercises(session, tmp_path):
+    """Does each exercise of the course give the same automatic scores both ways, and the solution full marks?"""
+    exercise = sync.load_exercise(session)
+    compiled = compiling.compile_exercise(exercise)
+    notebook = notebooks.to_notebook(session.source.read_text(encoding="utf-8"), exercise)
+    root = tmp_path / "kurs"
+    root.mkdir()
+    (root / "nbgrader_config.py").write_bytes((PROJECT / "nbgrader_config.py").read_bytes())
+    (root / "lista.csv").write_bytes(ROSTER.encode())
+    workspace.new(root, "demo", root / "lista.csv", [workspace.Material(notebooks.write(notebook), compiled)])
+    cohort = workspace.load(root, "demo")
+    for participant, right in (("kr26-01", True), ("kr26-02", False), ("kr26-03", None)):
+        folder = cohort.submitted(participant, session.id)
+        folder.mkdir(parents=True)
+        values = (
+            {} if right is None else {t: stock.honest_answer(task, right=right) for t, task in compiled.tasks.items()}
+        )
+        entries = {t: {"value": value, "saved": "2026-03-02T10:00:00Z", "attempts": []} for t, value in values.items()}
+        head = {"version": 1, "exercise": session.id, "content": compiled.content, "participant": participant}
+        (folder / answers.NAME).write_bytes(answers.encode(head | {"answers": entries}))
+        (folder / f"{session.id}.ipynb").write_bytes(cohort.released(session.id).read_bytes())
+    other = stock.twin(cohort, tmp_path / "stock")
+    done = stock.autograde(other, session.id)
+    assert grade(cohort).has_problems is False
+    ours, theirs = stock.scores(cohort, session.id), stock.scores(other, session.id)
+    by_person = {name for name, task in compiled.tasks.items() if task["kind"] == "Text"}
+    for marks in (*ours.values(), *theirs.values()):
+        for name in by_person:
+            marks.pop(name, None)
+    assert ours == theirs, done.stderr
+    assert ours["kr26-01"] == {name: compiled.tasks[name]["points"] for name in ours["kr26-01"]}
+    assert set(ours["kr26-03"].values()) == {0.0}

@@ -7,7 +7,7 @@ from sqlalchemy import update
 
 from kunskapsresan import answers
 from kunskapsresan.cohort import grade as grading
-from kunskapsresan.cohort import gradebook, workspace
+from kunskapsresan.cohort import gradebook, marked, workspace
 from kunskapsresan.cohort.collect import collect
 from kunskapsresan.cohort.grade import grade
 from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM
@@ -131,16 +131,34 @@ def test_nbgrader_reads_the_outputs_as_the_same_scores(cohort, inbox):
 # --- hostile answers --------------------------------------------------------------------------------------------
 
 
+@pytest.fixture(scope="module")
+def cells(template):
+    """The graded cells as the grade book knows them: for tests of the marks alone."""
+    with gradebook.opened(workspace.load(template, "demo")) as book:
+        return gradebook.registered(book, sample.ID).cells
+
+
+def marks(cells, raw: bytes):
+    return marked.mark_all(cells, sample.compiled(), answers.parse(raw), None)
+
+
 @pytest.mark.parametrize("raw", HOSTILE.values(), ids=HOSTILE.keys())
-def test_an_unreadable_file_is_flagged_and_never_zero(cohort, raw):
-    """Does every broken file end in the supervisor's queue, with no score, and the next hand-in marked as usual?"""
-    place(cohort, raw)
-    place(cohort, sample.answers_bytes(sample.WRONG, "kr26-02"), "kr26-02")
+def test_an_unreadable_file_has_no_scores_but_a_reason(cells, raw):
+    """Does every broken file leave every score open, with a reason for the supervisor?"""
+    assert all(mark.auto_score is None and mark.reason for mark in marks(cells, raw).values())
+
+
+def test_unreadable_files_are_flagged_and_never_zero(cohort):
+    """Do broken files end in the queue with no score, and the hand-in after them marked as usual?"""
+    for participant, raw in zip(("kr26-01", "kr26-02", "kr26-03"), list(HOSTILE.values())[:3], strict=True):
+        place(cohort, raw, participant)
+    place(cohort, sample.answers_bytes(sample.WRONG, "kr26-04"), "kr26-04")
     report = grade(cohort)
-    assert set(scores(cohort).values()) == {None}
-    assert queue(cohort) == set(sample.WRONG_SCORES)
-    assert scores(cohort, "kr26-02") == sample.WRONG_SCORES
-    assert report.count(PROBLEM) == 1 and "ingen har fått noll poäng" in str(report)
+    for participant in ("kr26-01", "kr26-02", "kr26-03"):
+        assert set(scores(cohort, participant).values()) == {None}
+        assert queue(cohort, participant) == set(sample.WRONG_SCORES)
+    assert scores(cohort, "kr26-04") == sample.WRONG_SCORES
+    assert report.count(PROBLEM) == 3 and "ingen har fått noll poäng" in str(report)
 
 
 def test_a_missing_or_linked_file_is_flagged(cohort, tmp_path):
@@ -170,23 +188,19 @@ WRONG_TYPES = {
 
 
 @pytest.mark.parametrize(("task", "value"), [(task, value) for task, values in WRONG_TYPES.items() for value in values])
-def test_an_answer_of_the_wrong_type_is_flagged_alone(cohort, task, value):
+def test_an_answer_of_the_wrong_type_is_flagged_alone(cells, task, value):
     """Does a form that the page never gives reach a person, while the other tasks keep their scores?"""
-    place(cohort, sample.answers_bytes(sample.RIGHT | {task: value}))
-    grade(cohort)
-    assert scores(cohort)[task] is None
-    assert queue(cohort) == {task, "egna-ord"}
-    assert {name: score for name, score in scores(cohort).items() if name not in (task, "egna-ord")} == {
-        name: points for name, points in AUTO.items() if name != task
-    }
+    found = marks(cells, sample.answers_bytes(sample.RIGHT | {task: value}))
+    assert found[task].auto_score is None and found[task].reason
+    others = {name: mark.auto_score for name, mark in found.items() if name not in (task, "egna-ord")}
+    assert others == {name: points for name, points in AUTO.items() if name != task}
 
 
 @pytest.mark.parametrize("value", ["vet inte", "1e999999999", "0,7 3", "٠٫٧٣", "0.73; import os", "9" * 5000])
-def test_what_is_typed_in_a_number_box_is_only_ever_text(cohort, value):
+def test_what_is_typed_in_a_number_box_is_only_ever_text(cells, value):
     """Does a typed answer that is no number get zero (the participant was told), without a crash?"""
-    place(cohort, sample.answers_bytes(sample.RIGHT | {"kvot": value}))
-    grade(cohort)
-    assert scores(cohort)["kvot"] == 0.0 and queue(cohort) == {"egna-ord"}
+    mark = marks(cells, sample.answers_bytes(sample.RIGHT | {"kvot": value}))["kvot"]
+    assert mark.auto_score == 0.0 and not mark.reason
 
 
 def test_one_broken_entry_flags_one_task(cohort):

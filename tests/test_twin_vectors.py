@@ -1,0 +1,26 @@
+"""Are the answers that Python and the ES modules share up to date? Each generator says how to write its file again."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+GENERATORS = (
+    "effects/base_rates_vectors.py",
+    "effects/conversions_vectors.py",
+    "appraisal/agreement_vectors.py",
+    "appraisal/grade_vectors.py",
+)
+
+
+@pytest.mark.parametrize("name", GENERATORS)
+def test_vectors_are_fresh(name):
+    """Would the generator write the same file today, with a thousand cases and not too big?"""
+    path = HERE / name
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    vectors = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(vectors)
+    text = vectors.content()
+    assert vectors.TARGET.read_text(encoding="utf-8") == text, f"run: python tests/{name}"
+    assert len(text.encode()) < 250_000
