@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from kunskapsresan import answers, curriculum, swedish  # noqa: E402
+from kunskapsresan import answers, curriculum  # noqa: E402
 from kunskapsresan.cohort import workspace  # noqa: E402
 from kunskapsresan.course import notebooks, sync  # noqa: E402
 from kunskapsresan.tasks import compile as compiling  # noqa: E402
@@ -27,7 +27,6 @@ from tests.cohort import stock  # noqa: E402
 
 NAME = "bank"
 SAVED = "2026-03-02T10:00:00.000Z"
-TEXT = "I gruppen som fick stöd greps färre igen inom ett år än i jämförelsegruppen. Skillnaden kan vara liten."
 GRADE = (
     "import sys; from pathlib import Path; from kunskapsresan.cohort import grade, workspace; "
     f"grade.grade(workspace.load(Path(sys.argv[1]), {NAME!r}))"
@@ -99,35 +98,11 @@ def _stock(cohort: workspace.Cohort, exercise: str) -> None:
 
 def _hand_in(material: workspace.Material, participant: str, *, right: bool) -> bytes:
     entries = {
-        name: {"value": _value(task, right), "saved": SAVED, "attempts": []}
+        name: {"value": stock.honest_answer(task, right=right), "saved": SAVED, "attempts": []}
         for name, task in material.compiled.tasks.items()
     }
     head = {"version": answers.VERSION, "exercise": material.id, "content": material.compiled.content}
     return answers.encode(head | {"participant": participant, "answers": entries})
-
-
-def _value(task: dict, right: bool) -> object:
-    """An honest answer to a task: the right one, or a wrong one that the task offers."""
-    match task["kind"]:
-        case "Choice":
-            return next(each["key"] for each in task["options"] if (each["key"] == task["key"]) == right)
-        case "Choices":
-            return sorted(each["key"] for each in task["options"] if each["correct"] == right)
-        case "Number":
-            return swedish.number(task["key"] if right else task["key"] * 7 + 1)
-        case "Order":
-            return task["key"] if right else [each["key"] for each in task["items"]]
-        case "Classify":
-            first = task["categories"][0]["key"]
-            return {each["key"]: each["category"] if right else first for each in task["items"]}
-        case "Table":
-            return {place: cell["key"] for place, cell in task["cells"].items()} if right else {}
-        case "Predict":
-            return task["low"] if task["key"] is None or not right else task["key"]
-        case "Scale":
-            return task["low"]
-        case _:
-            return TEXT
 
 
 if __name__ == "__main__":

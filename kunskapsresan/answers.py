@@ -28,7 +28,7 @@ from kunskapsresan import safe_file
 
 VERSION = 1
 NAME = "svar.json"
-MAX_BYTES = 1_000_000
+MAX_BYTES = 2**20  # the same limit as in web/hand-in-file.js
 HISTORY = 3
 HISTORY_STEP = 300.0  # seconds between the kept generations, so that three of them span more than a burst of typing
 

@@ -91,7 +91,13 @@ def _grade(
     before = marked.state_of(target.read_bytes()) if target.is_file() else {}
     subject = f"{participant}, {exercise.id}"
     if submission and not everything and before.get("key") == key:
-        report.ok(subject, "oförändrad sedan förra rättningen.")
+        grades = gradebook.grades(book, exercise.known, submission[1])
+        left = sorted(name for name, each in grades.items() if each.needs_manual_grade)
+        if left:
+            waits = f"{len(left)} svar väntar på din bedömning: {', '.join(left)}."
+            report.note(subject, f"oförändrad sedan förra rättningen; {waits}")
+        else:
+            report.ok(subject, "oförändrad sedan förra rättningen.")
         return
     marks = marked.mark_all(exercise.known.cells, compiled, read, review)
     waiting = gradebook.record(

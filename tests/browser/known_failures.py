@@ -9,4 +9,15 @@ JUPYTERLAB: dict[str, str] = {
     "aria-required-children": "Menyer och flikrader saknar de delar som deras roll kräver.",
     "region": "Delar av sidan ligger utanför landmärkena.",
 }
-FORMGRADER: dict[str, str] = {}
+FORMGRADER: dict[str, str] = {
+    "color-contrast": "Text har för svag kontrast mot bakgrunden på några ställen.",
+    "heading-order": "Rubriknivåer hoppas över.",
+    "html-has-lang": "Sidan säger inte vilket språk den är på.",
+    "label": "Några fält för poäng saknar namn.",
+    "landmark-one-main": "Sidan saknar huvudlandmärke.",
+    "link-in-text-block": "Länkar i löpande text skiljs bara ut med färg.",
+    "link-name": "Länkar med bara en ikon saknar namn.",
+    "list": "Listor innehåller annat än listpunkter.",
+    "nested-interactive": "En knapp ligger inuti en annan kontroll.",
+    "region": "Delar av sidan ligger utanför landmärkena.",
+}

@@ -40,7 +40,7 @@ def test_jupyterlab(visit, running):  # noqa: F811
     open_in_lab(page, address, token)
     assert faults(page, {"include": [[".kr-task"]]}) == set()
     assert faults(page, {"include": [[".kr-panel"]]}) == set()
-    assert faults(page) == set(known_failures.JUPYTERLAB)
+    assert " ".join(sorted(faults(page))) == " ".join(sorted(known_failures.JUPYTERLAB))
 
 
 def test_formgrader(visit, tmp_path):
@@ -73,7 +73,7 @@ def test_formgrader(visit, tmp_path):
         page.get_by_text("Ditt svar").first.wait_for()
         assert "Traceback" not in page.locator("body").inner_text()
         found |= faults(page)
-        assert found == set(known_failures.FORMGRADER)
+        assert " ".join(sorted(found)) == " ".join(sorted(known_failures.FORMGRADER))
     finally:
         process.terminate()
         process.wait(20)
