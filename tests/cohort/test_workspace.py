@@ -109,8 +109,15 @@ def test_nbgraders_own_commands_work_in_the_folder(cohort):
     assert done.stdout.strip() == f"demo {cohort.folder} {notebooks.STUB}"
 
 
-def test_formgrader_is_for_this_machine_alone(cohort):
+def test_formgrader_refuses_a_folder_where_it_would_show_nothing(cohort):
+    """Is a bracket in the path, which nbgrader reads as a pattern, met with a remedy?"""
+    with pytest.raises(CohortError, match="byt namn på mappen"):
+        workspace.formgrader(cohort)
+
+
+def test_formgrader_is_for_this_machine_alone(tmp_path):
     """Does the command listen locally, on one port, with a token of its own?"""
+    cohort = workspace.Cohort(tmp_path, "demo")
     start = workspace.formgrader(cohort)
     assert "--ServerApp.ip=127.0.0.1" in start.command and "--ServerApp.port_retries=0" in start.command
     assert start.folder == cohort.folder
