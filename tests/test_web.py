@@ -1,4 +1,4 @@
-"""Do the ES modules pass their own tests? Runs them on the Node that Playwright ships, so no other toolchain is needed."""
+"""Do the ES modules pass their own tests? Run on the Node that Playwright ships: no other toolchain."""
 
 import os
 import subprocess

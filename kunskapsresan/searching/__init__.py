@@ -1,0 +1,22 @@
+"""Searching: a query language, an engine, measures, importers, de-duplication, translation, log and PRISMA counts.
+
+Standard library only, so that a form that marks a search string starts fast.
+"""
+
+from kunskapsresan.searching.engine import Block, Result, SearchEngine, Share, training_corpus
+from kunskapsresan.searching.metrics import Evaluation, evaluate
+from kunskapsresan.searching.query import Note, Query, QueryError, parse
+
+__all__ = [
+    "Block",
+    "Evaluation",
+    "Note",
+    "Query",
+    "QueryError",
+    "Result",
+    "SearchEngine",
+    "Share",
+    "evaluate",
+    "parse",
+    "training_corpus",
+]
