@@ -46,7 +46,9 @@ def stock_book(folder: Path) -> Path:
     toc = "format: jb-book\nroot: book/index\nchapters:\n- file: book/traffar/07-effektmatt-risker\n"
     (folder / "_toc.yml").write_text(toc + "- file: book/referens/ordlista\n", encoding="utf-8")
     subprocess.run(
-        [sys.executable, "-m", "jupyter_book.cli.main", "build", str(folder)], check=True, capture_output=True
+        [sys.executable, "-c", "from jupyter_book.cli.main import main; main()", "build", str(folder)],
+        check=True,
+        capture_output=True,
     )
     return folder / "_build" / "html"
 

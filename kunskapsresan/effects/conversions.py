@@ -1,7 +1,8 @@
 """From one effect measure to another. Plain numbers in and out; no intervals: convert the limits the same way.
 
 Formulas: borenstein2009 ch. 7, chinn2000, furukawa2011. All that start from d assume two normal distributions with
-the same spread, so they translate a size, they do not add knowledge. d is positive when group 1 (the intervention) is the higher.
+the same spread, so they translate a size, they do not add knowledge. d is positive when group 1 (the intervention) is
+the higher.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""Writes tests/vectors/conversions.json, which holds effects/conversions.py, cohens_d, statistics.NormalDist and their twins
-web/conversions.js and web/normal.js to the same answers.
+"""Writes tests/vectors/conversions.json: what effects/conversions.py, cohens_d and statistics.NormalDist answer, for
+web/conversions.js and web/normal.js.
 
 python tests/effects/conversions_vectors.py
 """

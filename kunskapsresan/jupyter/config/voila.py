@@ -20,6 +20,10 @@ c.VoilaConfiguration.allow_template_override = "NO"
 c.VoilaConfiguration.allow_theme_override = "NO"
 c.VoilaConfiguration.show_tracebacks = False
 # Built for JupyterLab alone, the other installed extensions fail here with errors in the console.
-c.VoilaConfiguration.extension_allowlist = ["@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager", "anywidget"]
+c.VoilaConfiguration.extension_allowlist = [
+    "@voila-dashboards/widgets-manager8",
+    "@jupyter-widgets/jupyterlab-manager",
+    "anywidget",
+]
 c.VoilaConfiguration.page_config_hook = _no_math
 c.VoilaConfiguration.prelaunch_hook = _set_cookie
