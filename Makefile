@@ -41,6 +41,7 @@ browser: $(STAMP)
 bench: $(STAMP)
 	$(BIN)/python -m bench.marking
 	$(BIN)/python -m bench.page
+	$(BIN)/python -m bench.search
 
 # Long runs, never part of `test`.
 soak: $(STAMP) browser

@@ -1,6 +1,7 @@
 """`kunskapsresan …`: the commands of authors, supervisors and organisations. Swedish help and messages.
 
-Thin: parses, calls, prints. Heavy imports stand inside the commands, so that help is instant.
+Thin: parses, calls, prints. Heavy imports stand inside the commands, after the root is found, so that help and a wrong
+folder are told at once.
 """
 
 from __future__ import annotations
@@ -50,10 +51,11 @@ def start(
     port: Annotated[int, typer.Option(help="Fast port; ändra bara om den är upptagen av något du inte kan stänga")] = 0,
 ) -> None:
     """Bygg boken om något har ändrats och visa allt på den här datorn."""
+    root = _root()
     from kunskapsresan import server
     from kunskapsresan.course import book, sync
 
-    root, port = _root(), port or server.PORT
+    port = port or server.PORT
     try:
         if server.running(root, port):
             _say("Kursen är redan igång.")
@@ -81,9 +83,9 @@ def _print_addresses(found) -> None:
 @app.command()
 def sync() -> None:
     """Skapa alla filer som härleds ur källorna."""
+    root = _root()
     from kunskapsresan.course import sync as syncing
 
-    root = _root()
     try:
         touched = syncing.write(root)
     except ValueError as error:
@@ -96,10 +98,11 @@ def sync() -> None:
 @app.command()
 def check() -> None:
     """Granska källorna och att allt härlett är i fas."""
+    root = _root()
     from kunskapsresan.course import check as checking
 
     try:
-        found = checking.problems(_root())
+        found = checking.problems(root)
     except ValueError as error:
         raise _fail(error) from None
     for problem in found:
@@ -112,9 +115,9 @@ def check() -> None:
 @app.command(name="book")
 def build_book() -> None:
     """Bygg boken till _build/html."""
+    root = _root()
     from kunskapsresan.course import book, sync
 
-    root = _root()
     try:
         sync.write(root)
         built = book.build(root, quiet=False)
@@ -145,18 +148,18 @@ def cohort_new(
     roster: Annotated[Path, typer.Option(help="Deltagarlista, en CSV-fil från Excel", metavar="FIL")],
 ) -> None:
     """Skapa en grupp ur en deltagarlista."""
+    root = _root()
     from kunskapsresan.cohort import workspace
 
-    root = _root()
     _report(lambda: workspace.new(root, name, roster))
 
 
 @cohort_app.command(name="refresh")
 def cohort_refresh(name: Name) -> None:
     """Ge gruppen kursens nya övningar. Det som redan är besvarat rättas inte om."""
+    root = _root()
     from kunskapsresan.cohort import workspace
 
-    root = _root()
     _report(lambda: workspace.refresh(workspace.load(root, name)))
 
 
@@ -166,9 +169,9 @@ def cohort_collect(
     folder: Annotated[Path, typer.Argument(help="Mapp med inlämnade filer", metavar="MAPP")],
 ) -> None:
     """Samla in en mapp med inlämnade filer."""
+    root = _root()
     from kunskapsresan.cohort import collect, workspace
 
-    root = _root()
     _report(lambda: collect.collect(workspace.load(root, name), folder))
 
 
@@ -178,18 +181,18 @@ def cohort_grade(
     everything: Annotated[bool, typer.Option("--allt", help="Rätta också det som redan är rättat")] = False,
 ) -> None:
     """Rätta det som samlats in. Texter väntar på dig i `cohort open`."""
+    root = _root()
     from kunskapsresan.cohort import grade, workspace
 
-    root = _root()
     _report(lambda: grade.grade(workspace.load(root, name), everything=everything))
 
 
 @cohort_app.command(name="feedback")
 def cohort_feedback(name: Name) -> None:
     """Skriv en sida med återkoppling per deltagare och övning."""
+    root = _root()
     from kunskapsresan.cohort import feedback, workspace
 
-    root = _root()
     _report(lambda: feedback.feedback(workspace.load(root, name)))
 
 
