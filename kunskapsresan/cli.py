@@ -16,6 +16,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.markup import escape
+from rich.table import Table
 
 from kunskapsresan import curriculum
 
@@ -96,15 +97,24 @@ def sync() -> None:
 
 
 @app.command()
-def check() -> None:
+def check(
+    counts: Annotated[bool, typer.Option("--tal", help="Visa också vad varje träff rymmer, i tal")] = False,
+) -> None:
     """Granska källorna och att allt härlett är i fas."""
     root = _root()
     from kunskapsresan.course import check as checking
+    from kunskapsresan.course import prose
 
     try:
         found = checking.problems(root)
+        counted = checking.counts(root) if counts else []
     except ValueError as error:
         raise _fail(error) from None
+    if counted:
+        table = Table(*prose.HEADINGS)
+        for each in counted:
+            table.add_row(*each.row)
+        console.print(table)
     for problem in found:
         errors.print(escape(problem), soft_wrap=True)
     if found:

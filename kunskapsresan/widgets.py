@@ -117,7 +117,7 @@ class Workbook:
             exercise=self.compiled.exercise,
             title=self.compiled.data["title"],
             content=self.compiled.content,
-            tasks=list(self.compiled.tasks.values()),
+            tasks=self.compiled.data["tasks"],  # without the search corpora, which are large
             participant=self.participant,
             answers=self.entries,
         )

@@ -26,6 +26,7 @@ FORBIDDEN = {
     "figures": {"kunskapsresan.tasks", "kunskapsresan.course", "kunskapsresan.cohort", "kunskapsresan.widgets"},
     "course": {"kunskapsresan.cohort"},
 }
+SEARCHING_FROM_TASKS = "tasks/marking.py"
 NBGRADER_ONLY_IN = {"course/release.py", "cohort/gradebook.py"}
 
 
@@ -53,6 +54,21 @@ def test_a_part_imports_only_what_it_may(part):
         for module in imports(path):
             for forbidden in FORBIDDEN[part]:
                 assert not reaches(module, forbidden), f"{path.relative_to(ROOT)} imports {module}"
+
+
+def test_tasks_reach_the_search_engine_by_one_late_arrow():
+    """Is a search string run by the marker only, and the engine loaded only when one is marked?"""
+    for path in (PACKAGE / "tasks").glob("*.py"):
+        if any(reaches(module, "kunskapsresan.searching") for module in imports(path)):
+            assert path.relative_to(PACKAGE).as_posix() == SEARCHING_FROM_TASKS, f"{path.name} imports searching"
+            top = ast.parse(path.read_text(encoding="utf-8")).body
+            late = {"kunskapsresan.searching"} & {
+                f"{node.module}.{alias.name}"
+                for node in top
+                if isinstance(node, ast.ImportFrom)
+                for alias in node.names
+            }
+            assert not late, "import searching inside the function that runs a search string"
 
 
 def test_nbgrader_is_imported_in_few_places():

@@ -20,6 +20,7 @@ from kunskapsresan.tasks import marking
 from kunskapsresan.tasks.compile import Compiled
 
 REVIEW = "Behöver granskas"
+TYPED = ("Number", "SearchString")  # what a participant types may be unreadable, and is then a wrong answer
 _CALL = re.compile(r'uppgift\("([a-z0-9-]+)"\)')
 
 
@@ -69,7 +70,7 @@ def _mark(cell: GradeCell, task: dict | None, value: object, reason: str) -> Mar
     score = None
     if not reason:
         verdict = marking.mark(task, value)
-        if verdict.state == "unreadable" and not (task["kind"] == "Number" and isinstance(value, str)):
+        if verdict.state == "unreadable" and not (task["kind"] in TYPED and isinstance(value, str)):
             reason = "Svaret har en form som övningens sida aldrig ger."  # edited or damaged: a person decides
         elif verdict.score is not None:
             score = min(max(float(verdict.score), 0.0), cell.max_score)

@@ -89,6 +89,7 @@ _KINDS = {
     "Classify": _classify,
     "Table": _table,
     "Text": lambda task, value: value.strip().splitlines(),
+    "SearchString": lambda task, value: value.strip().splitlines(),
     "Predict": _predict,
     "Scale": _scale,
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 
 from kunskapsresan import curriculum
-from kunskapsresan.course import sync
+from kunskapsresan.course import prose, sync
 
 NEVER = ("svar.json",)
 MEETING = 120
@@ -25,6 +25,7 @@ def problems(root: Path) -> list[str]:
         found += _page(session)
         found += _outcomes(session)
         found += _secrecy(session)
+        found += prose.problems(session)
     for _, pages in plan.pages:
         for page in pages:
             path = root / "book" / f"{page.file}.md"
@@ -32,6 +33,15 @@ def problems(root: Path) -> list[str]:
                 found.append(f"{path}: sidan finns i curriculum.yml men inte på disk. Skriv den eller ta bort raden.")
             elif title(path) != page.title:
                 found.append(f"{path}: rubriken {title(path)!r} ska vara {page.title!r} som i curriculum.yml.")
+    return found
+
+
+def counts(root: Path) -> list[prose.Count]:
+    """What each session holds, counted."""
+    found = []
+    for session in curriculum.load(root).present:
+        tasks = len(sync.load_exercise(session).tasks) if session.tasks_file.is_file() else 0
+        found.append(prose.count(session, tasks))
     return found
 
 

@@ -14,10 +14,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from kunskapsresan import swedish
-from kunskapsresan.tasks import kinds
+from kunskapsresan.tasks import kinds, marking
 
 VERSION = 1
 MAX_WORDS = 60
+MAX_CORPORA = 120_000  # bytes: a page holds them, and a first visit has its own limit
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _OMITTED = {"Text": {"examples"}}  # for supervisors only
 
@@ -40,8 +41,11 @@ class Compiled:
 
     @property
     def tasks(self) -> dict[str, dict]:
-        """Tasks by id, in order."""
-        return {task["id"]: task for task in self.data["tasks"]}
+        """Tasks by id, in order; a search string's with the `records` of its corpus, which the file holds once."""
+        return {
+            task["id"]: task | {"records": self.data["corpora"][task["corpus"]]} if "corpus" in task else task
+            for task in self.data["tasks"]
+        }
 
     @property
     def encoded(self) -> str:
@@ -59,19 +63,47 @@ def compile_exercise(exercise: kinds.Exercise, *, self_tests: bool = False) -> C
     if problems:
         raise TaskError(f"{exercise.id}:\n" + "\n".join(f"  {problem}" for problem in problems))
     name = exercise.id + ("/sjalvtest" if self_tests else "")
-    return _from_data(
-        {
-            "version": VERSION,
-            "exercise": name,
-            "title": exercise.title,
-            "tasks": [_as_dict(task) for task in tasks],
-        }
-    )
+    data = {"version": VERSION, "exercise": name, "title": exercise.title, "tasks": [_as_dict(task) for task in tasks]}
+    corpora = _share_corpora(data["tasks"])
+    if corpora and (size := len(json.dumps(corpora, ensure_ascii=False).encode())) > MAX_CORPORA:
+        raise TaskError(
+            f"{exercise.id}: posterna att söka i tar {size} byte; högst {MAX_CORPORA}. Låt uppgifterna dela poster."
+        )
+    return _from_data(data | ({"corpora": corpora} if corpora else {}))
 
 
 def _as_dict(task: kinds.Task) -> dict:
     omitted = _OMITTED.get(task.kind, set())
-    return {"kind": task.kind} | {key: value for key, value in asdict(task).items() if key not in omitted}
+    fields = {key: value for key, value in asdict(task).items() if key not in omitted}
+    if isinstance(task, kinds.SearchString):
+        fields["records"] = [_slim(record) for record in task.records]
+    return {"kind": task.kind} | fields
+
+
+def _slim(record: dict) -> dict:
+    """What searching needs of a record: a form carries all of them."""
+    apart = {
+        name: "; ".join(map(str, value)) if isinstance(value := record.get(name) or "", list | tuple) else value
+        for name in ("authors", "keywords")
+    }
+    return {
+        "id": str(record["id"]),
+        "title": record["title"],
+        "year": record.get("year"),
+        "abstract": record.get("abstract") or "",
+    } | apart
+
+
+def _share_corpora(tasks: list[dict]) -> list[list[dict]]:
+    """Moves `records` out of the tasks: each gets the number of its corpus instead."""
+    corpora: list[list[dict]] = []
+    for task in tasks:
+        if "records" in task:
+            records = task.pop("records")
+            if records not in corpora:
+                corpora.append(records)
+            task["corpus"] = corpora.index(records)
+    return corpora
 
 
 def _from_data(data: dict) -> Compiled:
@@ -141,7 +173,7 @@ def _check_task(task: kinds.Task) -> list[str]:
 
 
 def _explanations(task: kinds.Task) -> list[tuple[str, str]]:
-    found: list[kinds.Misconception | kinds.Wrong | kinds.Misplaced] = []
+    found: list[kinds.Misconception | kinds.Wrong | kinds.Misplaced | kinds.SearchPattern] = []
     if isinstance(task, kinds.Choice | kinds.Choices):
         found += [option.misconception for option in task.options if option.misconception]
     if isinstance(task, kinds.Number | kinds.Order):
@@ -150,6 +182,8 @@ def _explanations(task: kinds.Task) -> list[tuple[str, str]]:
         found += [m for item in task.items for m in item.misconceptions.values()]
     if isinstance(task, kinds.Table):
         found += [m for cell in task.cells.values() for m in cell.misconceptions.values()]
+    if isinstance(task, kinds.SearchString):
+        found += [*task.patterns, task.low_recall, task.low_precision]
     out = [(each.id, each.explanation) for each in found]
     if isinstance(task, kinds.Number | kinds.Order):
         out.append(("fallback", task.fallback))
@@ -252,6 +286,34 @@ def _check_text(task: kinds.Text) -> list[str]:
     return problems
 
 
+def _check_search_string(task: kinds.SearchString) -> list[str]:
+    problems = []
+    ids = [str(record.get("id", "")) for record in task.records]
+    if faults := [each for each in task.records if not each.get("id") or not isinstance(each.get("title"), str)]:
+        problems.append(f"{len(faults)} poster saknar id eller titel")
+    problems += [f"posten {each} finns två gånger" for each in sorted({each for each in ids if ids.count(each) > 1})]
+    if unknown := [each for each in task.relevant if each not in ids]:
+        problems.append(f"relevanta poster som inte finns: {', '.join(unknown)}")
+    if not task.relevant or len(set(task.relevant)) < len(task.relevant):
+        problems.append("relevant ska ha minst ett id och varje id en gång")
+    for name, share in (("full_recall", task.full_recall), ("full_precision", task.full_precision)):
+        if not 0 < share <= 1:
+            problems.append(f"{name} är en andel över 0 och högst 1")
+    for pattern in task.patterns:
+        if pattern.when not in kinds.SEARCH_PATTERNS:
+            known = ", ".join(kinds.SEARCH_PATTERNS)
+            problems.append(f"{pattern.id}: mönstret {pattern.when!r} finns inte; välj bland {known}")
+        elif pattern.when.endswith("-word") != bool(pattern.words):
+            problems.append(f"{pattern.id}: words hör till has-word och lacks-word, och behövs där")
+        if any(word != word.lower() or len(word.split()) != 1 for word in pattern.words):
+            problems.append(f"{pattern.id}: words är början av enstaka ord, med gemener")
+    if not problems:
+        verdict = marking.mark(_as_dict(task) | {"feedback": "full"}, task.key)
+        if verdict.state != "right":
+            problems.append(f"facit {task.key!r} når inte full poäng: {verdict.message}")
+    return problems
+
+
 def _check_predict(task: kinds.Predict) -> list[str]:
     problems = []
     if not task.low < task.high or task.step <= 0:
@@ -273,6 +335,7 @@ _CHECKS = {
     "Classify": _check_classify,
     "Table": _check_table,
     "Text": _check_text,
+    "SearchString": _check_search_string,
     "Predict": _check_predict,
     "Scale": _check_scale,
 }
@@ -302,4 +365,8 @@ def _leaks(task: kinds.Task) -> list[str]:
             label = next((option.label for option in task.options if option.key == task.key), None)
             if label and label.rstrip(".").lower() in text.lower():
                 problems.append(f"{place} röjer facit ({label})")
+        if isinstance(task, kinds.SearchString) and " ".join(task.key.lower().split()) in " ".join(
+            text.lower().split()
+        ):
+            problems.append(f"{place} röjer facit (hela söksträngen)")
     return problems

@@ -7,6 +7,7 @@ SAVED = "Sparat."
 MANUAL = "Sparat. Din handledare läser svaret."
 UNREADABLE = "Svaret går inte att läsa som ett tal. Skriv med siffror, till exempel 0,75 eller 12."
 NOT_OFFERED = "Svaret hör inte till uppgiften. Välj ett av alternativen."
+MISSED_SHOWN = 3
 
 
 def incomplete(labels: list[str]) -> str:
@@ -22,3 +23,13 @@ def counted(right: int, total: int, explanation: str) -> str:
 def about(label: str, explanation: str) -> str:
     """An explanation that belongs to one item of several."""
     return f"”{label}”: {explanation}"
+
+
+def searched(explanation: str, sentences: list[str], missed: list[str]) -> str:
+    """An explanation, then hits, recall, precision and NNR in `sentences`, then at most three `missed` titles."""
+    lines = [explanation, " ".join(sentences)]
+    if missed:
+        shown = "; ".join(f"”{title}”" for title in missed[:MISSED_SHOWN])
+        more = len(missed) - MISSED_SHOWN
+        lines.append(f"Du missade {shown}" + (f" och {more} till." if more > 0 else "."))
+    return "\n".join(lines)

@@ -79,6 +79,31 @@ class Misplaced:
     explanation: str
 
 
+# What a pattern in a search string can be. "words" are beginnings of words, in lower case.
+SEARCH_PATTERNS = {
+    "no-hits": "the search finds nothing",
+    "sentence": "five or more plain words in a row: a question typed as it is",
+    "no-or": "no OR anywhere",
+    "no-and": "no AND (or NEAR) between two parts",
+    "mixed": "AND or NOT beside OR without parentheses",
+    "no-truncation": "no word is truncated",
+    "not": "something is taken away with NOT",
+    "years": "limited to years",
+    "has-word": "a word of the string begins with one of `words`",
+    "lacks-word": "no word of the string begins with one of `words`",
+}
+
+
+@dataclass(frozen=True)
+class SearchPattern:
+    """A way of searching that is known to fail; `when` is a key of `SEARCH_PATTERNS`."""
+
+    when: str
+    id: str
+    explanation: str
+    words: list[str] = field(default_factory=list)
+
+
 @dataclass(frozen=True)
 class Column:
     """A column of a table, with the alternatives of its cells."""
@@ -204,6 +229,31 @@ class Text(Task):
     rubric: list[Criterion]
     examples: list[str] = field(default_factory=list)
     min_words: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchString(Task):
+    """A search string, marked by running it over `records`. Value: the string as typed.
+
+    `relevant` are the ids that should be found. With recall r (share of the relevant that are found) and precision p
+    (share of the hits that are relevant) the score is points × min(r / full_recall, p / full_precision, 1): the weaker
+    of the two decides, and a search that reaches both thresholds is right. No hit gives precision 0.
+
+    Otherwise the first of `patterns` that fits explains; if none does, `low_recall` or `low_precision`, whichever is
+    further from its threshold (recall when equal). `key` is a string that reaches both: compiling runs it.
+    `records` are as `searching.SearchEngine` takes them; compiling keeps id, title, year, authors, key words and
+    abstract, once per exercise however many tasks use them.
+    """
+
+    kind: ClassVar[str] = "SearchString"
+    records: list[dict]
+    relevant: list[str]
+    key: str
+    full_recall: float
+    full_precision: float
+    low_recall: Misconception
+    low_precision: Misconception
+    patterns: list[SearchPattern] = field(default_factory=list)
 
 
 @dataclass(frozen=True, kw_only=True)

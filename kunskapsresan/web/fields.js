@@ -3,6 +3,7 @@
 import { arrangeFields } from "./fields-arrange.js";
 import { choiceFields } from "./fields-choice.js";
 import { numberFields } from "./fields-number.js";
+import { searchFields } from "./fields-search.js";
 import { textFields } from "./fields-text.js";
 
-export const FIELDS = { ...choiceFields, ...numberFields, ...arrangeFields, ...textFields };
+export const FIELDS = { ...choiceFields, ...numberFields, ...arrangeFields, ...textFields, ...searchFields };

@@ -1,6 +1,7 @@
 // Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
 // tests/vectors/marking.json holds both to it.
 import { EMPTY, MANUAL, NOT_OFFERED, SAVED, UNREADABLE, aboutItem, countedRight, leftToChoose } from "./feedback.js";
+import { markSearch } from "./marking-search.js";
 import { parseNumber } from "./swedish.js";
 
 const verdict = (state, score, message, misconception = null) => ({ state, score, message, misconception });
@@ -93,6 +94,8 @@ const MARKERS = {
   },
 
   Text: (task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
+
+  SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
 
   Predict(task, value) {
     if (!isFiniteNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);

@@ -19,7 +19,11 @@ function compiledTasks(root) {
   const source = root.querySelector("script[data-kr-tasks]");
   if (!source) return null;
   const bytes = Uint8Array.from(atob(source.textContent.trim()), (c) => c.charCodeAt(0));
-  return { ...JSON.parse(new TextDecoder().decode(bytes)), content: sha256(bytes) };
+  const data = JSON.parse(new TextDecoder().decode(bytes));
+  // The records that search strings are run over stand once in the file.
+  const tasks = data.tasks.map((task) =>
+    ("corpus" in task ? { ...task, records: data.corpora[task.corpus] } : task));
+  return { ...data, tasks, content: sha256(bytes) };
 }
 
 function openChannel() {

@@ -16,7 +16,8 @@ const LEVEL_WORDS = { recept: "följ receptet", metod: "metod med eget omdöme",
   problem: "formulera frågan själv" };
 const HEADS = { right: ["kr-right", "✓", "Ja."], wrong: ["kr-wrong", "↻", "Inte riktigt än."] };
 const COUNTED_STATES = ["right", "wrong", "noted"]; // an attempt; a saved text is none, or each save would repeat it
-const TYPED_KINDS = ["Number", "Text", "Predict"]; // saved after a pause; what is chosen is saved at once
+// saved after a pause; what is chosen is saved at once
+const TYPED_KINDS = ["Number", "Text", "Predict", "SearchString"];
 
 function taskHead(task, number, selfTest, uid) {
   const name = number ? `${selfTest ? "Prova själv" : "Uppgift"} ${number}` : null;
@@ -29,7 +30,8 @@ function taskHead(task, number, selfTest, uid) {
 
 function submitWord(task) {
   if (task.kind === "Predict") return "Lås min gissning och visa";
-  return ["Text", "Scale"].includes(task.kind) || task.feedback === "none" ? "Spara" : "Rätta";
+  if (["Text", "Scale"].includes(task.kind) || task.feedback === "none") return "Spara";
+  return task.kind === "SearchString" ? "Sök och rätta" : "Rätta";
 }
 
 function render({ model, el }) {

@@ -38,6 +38,7 @@ def test_every_kind_and_state_is_covered():
     assert all({"empty", "unreadable"} <= states for kind, states in found.items())
     assert {"right", "wrong", "incomplete"} <= found["Classify"] & found["Table"]
     assert {"right", "wrong", "noted"} <= found["Choice"] and "manual" in found["Text"] and "noted" in found["Predict"]
+    assert {"right", "wrong", "noted", "unreadable"} <= found["SearchString"]
 
 
 @pytest.mark.parametrize(

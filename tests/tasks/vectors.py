@@ -13,6 +13,7 @@ from pathlib import Path
 from kunskapsresan import answers
 from kunskapsresan.tasks import marking
 from tests.browser import all_kinds
+from tests.tasks import search_task
 
 FOLDER = Path(__file__).resolve().parent.parent / "vectors"
 EMPTY = [None, "", "  ", "\u0085\u2003\x1c", [], {}, [""], {"rr": ""}, {"a": [None, " "]}]
@@ -59,6 +60,8 @@ VALUES = {
     "reflektion": ["Kort.", "Längre, på två\nrader."],
     "fore": ["rd", "rr", "x"],
     "saker": [1, 5, 3.0, 0, 6, 2.5, "3"],
+    "strang": [*search_task.EXPECTED, *search_task.UNREADABLE, *search_task.MORE],
+    "forprov": [search_task.KEY, "gambl*", "gambl* OR spelberoende", "(gambl"],
 }
 _ENTRIES = [
     None,
@@ -78,7 +81,8 @@ _ENTRIES = [
 
 def marking_vectors() -> dict:
     """{tasks: {id: compiled task}, cases: [[id, value, state, score, message, misconception]]}."""
-    tasks = {identity: json.loads(json.dumps(task)) for identity, task in all_kinds.COMPILED.tasks.items()}
+    compiled = all_kinds.COMPILED.tasks | search_task.COMPILED.tasks
+    tasks = {identity: json.loads(json.dumps(task)) for identity, task in compiled.items()}
     cases = [
         [identity, value, *marking.mark(task, value)]
         for identity, task in tasks.items()
