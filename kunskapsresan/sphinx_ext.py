@@ -18,11 +18,20 @@ from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from kunskapsresan import curriculum
+from kunskapsresan import curriculum, data
+from kunskapsresan.searching import workbench
 from kunskapsresan.tasks import compile as compiling
 
 WEB = Path(__file__).resolve().parent / "web"
 DIST = WEB / "dist"
+# A data set's columns → the names that the explorers of studies know; other columns keep theirs (to group by).
+STUDY_COLUMNS = {
+    "studie": "study",
+    "nya_brott_program": "events_1",
+    "n_program": "n_1",
+    "nya_brott_kontroll": "events_2",
+    "n_kontroll": "n_2",
+}
 NEEDS_SCRIPT = "Slå på JavaScript i webbläsaren för att svara här."
 _PAGE_EXERCISE = "kunskapsresan_exercise"
 _PAGE_TASKS = "kunskapsresan_tasks"
@@ -124,11 +133,19 @@ def _fallback(compiled: compiling.Compiled, task_id: str) -> list[nodes.Node]:
 
 
 class Utforska(_CourseDirective):
-    """An explorer. `:config:` is one line of JSON; the content is the still figure for readers without JavaScript."""
+    """An explorer. `:config:` is one line of JSON; the content is the still figure for readers without JavaScript.
+
+    `:korpus:` names a data set of references, which becomes the config's `corpus` (search-workbench); `:studier:` one
+    of two-by-two tables, which becomes `studies` (forest, funnel). Then no number is typed on the page.
+    """
 
     required_arguments = 1
     has_content = True
-    option_spec = {"config": directives.unchanged}
+    option_spec = {
+        "config": directives.unchanged,
+        "korpus": directives.unchanged_required,
+        "studier": directives.unchanged_required,
+    }
 
     def run(self) -> list[nodes.Node]:
         name = self.arguments[0]
@@ -138,10 +155,33 @@ class Utforska(_CourseDirective):
             raise self.error(f"{name}: :config: är inte JSON på en rad ({error.msg}, tecken {error.pos}).") from None
         if not isinstance(config, dict):
             raise self.error(f'{name}: :config: ska vara ett objekt, {{"nyckel": …}}.')
+        if "korpus" in self.options:
+            config["corpus"] = self.corpus(name, self.options["korpus"])
+        if "studier" in self.options:
+            config["studies"] = self.studies(name, self.options["studier"])
         self.depend(self.module(f"{name}.page.js"), WEB / "explorers.css")
         node = utforska(name=name, config=_base64(json.dumps(config, ensure_ascii=False)))
         self.state.nested_parse(self.content, self.content_offset, node)
         return [node]
+
+    def corpus(self, name: str, dataset: str) -> dict:
+        try:
+            self.depend(path := data.path(dataset), path.with_name(f"{path.name}.yml"))
+            return workbench.corpus(dataset)
+        except (FileNotFoundError, ValueError) as error:
+            raise self.error(f"{name}: {error}") from None
+
+    def studies(self, name: str, dataset: str) -> dict:
+        try:
+            self.depend(path := data.path(dataset), path.with_name(f"{path.name}.yml"))
+            frame = data.load(dataset)
+        except FileNotFoundError as error:
+            raise self.error(f"{name}: {error}") from None
+        missing = sorted(set(STUDY_COLUMNS) - set(frame.columns))
+        if missing:
+            raise self.error(f"{name}: datamängden {dataset} saknar kolumnerna {', '.join(missing)}.")
+        columns = [STUDY_COLUMNS.get(column, column) for column in frame.columns]
+        return {"columns": columns, "rows": frame.to_numpy().tolist()}
 
 
 class Inlamning(_CourseDirective):

@@ -1,1 +1,1 @@
-"""Appraising studies: how far reviewers agree. Numbers in, `Estimate` out."""
+"""Appraising studies: instruments and rules for judgement, certainty of evidence, and how far reviewers agree."""

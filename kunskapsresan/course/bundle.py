@@ -48,7 +48,6 @@ def build(web: Path = WEB) -> dict[str, str]:
     files = {name: bundle(web / name) for name in ENTRIES}
     for explorer in sorted((web / "explorers").glob("*.js")):
         if re.search(r"^export default\b", explorer.read_text(encoding="utf-8"), re.M):
-            files[explorer.name] = bundle(explorer)
             files[f"{explorer.stem}.page.js"] = bundle_page(explorer)
     return files
 

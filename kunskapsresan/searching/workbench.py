@@ -29,7 +29,9 @@ def corpus(name: str = "traningskorpus") -> dict[str, Any]:
         rows = list(csv.DictReader(file))
     missing = [column for column in FIELDS.values() if not rows or column not in rows[0]]
     if missing:
-        raise ValueError(f"datasets/{name}.csv saknar {', '.join(missing)}: välj en fil med referenser, som träningskorpusen")
+        raise ValueError(
+            f"datasets/{name}.csv saknar {', '.join(missing)}: välj en fil med referenser, som träningskorpusen"
+        )
     described = data.describe(name).get("questions", {})
 
     def places(question: str, label: str) -> list[int]:

@@ -58,10 +58,16 @@ function highest(slope, likelihood, y, v) {
 
 function restricted(y, v) {
   const centre = y[v.indexOf(Math.min(...v))], centred = y.map((each) => each - centre);
-  const slope = (tau2) => {
-    const weights = v.map((each) => 1 / (each + tau2)), sum = total(weights);
-    const mean = total(weights.map((w, i) => w * centred[i])) / sum;
-    return total(weights.map((w, i) => (w * (centred[i] - mean)) ** 2)) - (2 * pairs(weights)) / sum;
+  const slope = (tau2) => { // called some two hundred times per result, hence without arrays of its own
+    let sum = 0, weighted = 0, products = 0, squares = 0;
+    for (let i = 0; i < v.length; i += 1) {
+      const w = 1 / (v[i] + tau2);
+      products += w * sum;
+      sum += w;
+      weighted += w * centred[i];
+    }
+    for (let i = 0; i < v.length; i += 1) squares += ((centred[i] - weighted / sum) / (v[i] + tau2)) ** 2;
+    return squares - (2 * products) / sum;
   };
   const likelihood = (tau2) => -0.5 * (total(v.map((each) => Math.log(each + tau2)))
     + Math.log(total(v.map((each) => 1 / (each + tau2)))) + cochranQ(y, v, tau2));

@@ -60,11 +60,50 @@ function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
+// --- swedish.js
+// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
+const SPACE = "[ \\u00a0\\u2009\\u202f]";
+const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
+const MAX_LENGTH = 40;
+
+/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
+function parseNumber(raw, unit = "") {
+  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
+  const match = NUMBER.exec(raw.replace(TRIM, ""));
+  if (!match) return null;
+  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
+  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
+  return match[3] && unit !== "%" ? value / 100 : value;
+}
+
+/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
+function rounded(x, decimals) {
+  const [mantissa, exponent] = String(x).split("e");
+  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
+}
+
+/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
+function formatNumber(x, decimals = null) {
+  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
+  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
+  const [whole, rest] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
+  const negative = x < 0 && /[1-9]/.test(text);
+  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
+}
+
+/** 0.222 → "22 %" (no-break space). */
+const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
 // --- feedback.js
-// The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py.
+// The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py, and of Evaluation.sentences in
+// kunskapsresan/searching/metrics.py.
+
+const MISSED_SHOWN = 3;
 const EMPTY = "Du har inte svarat ännu.";
 const SAVED = "Sparat.";
-const MANUAL = "Sparat. Din handledare läser svaret och bedömer det efter kriterierna ovan.";
+const MANUAL = "Sparat. Din handledare läser svaret.";
 const UNREADABLE = "Svaret går inte att läsa som ett tal. Skriv med siffror, till exempel 0,75 eller 12.";
 const NOT_OFFERED = "Svaret hör inte till uppgiften. Välj ett av alternativen.";
 
@@ -76,6 +115,29 @@ const countedRight = (right, total, explanation) => `${right} av ${total} stämm
 
 /** An explanation that belongs to one item of several. */
 const aboutItem = (label, explanation) => `”${label}”: ${explanation}`;
+
+/** An explanation, then hits, recall, precision and NNR, then at most three of the missed titles. */
+function searchedText(explanation, evaluation, missed) {
+  const lines = [explanation, evaluationSentences(evaluation).join(" ")];
+  if (missed.length) {
+    const shown = missed.slice(0, MISSED_SHOWN).map((title) => `”${title}”`).join("; ");
+    const more = missed.length - MISSED_SHOWN;
+    lines.push(`Du missade ${shown}${more > 0 ? ` och ${more} till.` : "."}`);
+  }
+  return lines.join("\n");
+}
+
+function evaluationSentences({ found, relevant, hits, recall, precision, nnr }) {
+  const out = [`Du hittade ${hits.length} av ${relevant} relevanta: återfinning (recall) ${formatPercent(recall)}.`];
+  if (!found) return [...out, "Sökningen gav inga träffar, så träffsäkerheten går inte att räkna ut."];
+  out.push(`Av ${formatNumber(found)} ${found === 1 ? "träff" : "träffar"} är `
+    + `${hits.length} ${hits.length === 1 ? "relevant" : "relevanta"}: `
+    + `träffsäkerhet (precision) ${formatPercent(precision)}.`);
+  if (nnr !== null) {
+    out.push(`Du läser i genomsnitt ${formatNumber(nnr, 1)} titlar för varje relevant (NNR).`);
+  }
+  return out;
+}
 // --- question.js
 // How a question is shown: its first paragraph names the field (legend or label), the others describe it.
 
@@ -266,42 +328,6 @@ const choiceFields = {
     };
   },
 };
-// --- swedish.js
-// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
-const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
-const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
-const MAX_LENGTH = 40;
-
-/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
-function parseNumber(raw, unit = "") {
-  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
-  const match = NUMBER.exec(raw.replace(TRIM, ""));
-  if (!match) return null;
-  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
-  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
-  return match[3] && unit !== "%" ? value / 100 : value;
-}
-
-/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
-function rounded(x, decimals) {
-  const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
-  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
-}
-
-/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
-function formatNumber(x, decimals = null) {
-  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
-  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
-  const [whole, rest] = text.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
-  const negative = x < 0 && /[1-9]/.test(text);
-  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
-}
-
-/** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
 // --- fields-number.js
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 
@@ -381,6 +407,678 @@ const numberFields = {
     };
   },
 };
+// --- words.js
+// What a word is. Twin of kunskapsresan/searching/words.py; explicit ranges, because \w, \s and \p{L} differ between
+// Python, SQLite and browsers and between their versions.
+const NOT_WORD =
+  "\\u0000-/:-@\\[-`{-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u00d7\\u00f7\\u1680\\u2000-\\u20cf" +
+  "\\u2190-\\u2bff" +
+  "\\u2e00-\\u2e7f\\u3000-\\u303f\\ud800-\\udfff\\ufe00-\\ufe1f\\ufe30-\\ufe6f\\ufeff" +
+  "\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40" +
+  "\\uff5b-\\uff65\\ufff0-\\uffff\\u{1f000}-\\u{1faff}\\u{e0000}-\\u{e0fff}";
+const WORD_RUNS = new RegExp(`[^${NOT_WORD}]+`, "gu");
+const WORD_CHARACTER = new RegExp(`^[^${NOT_WORD}]$`, "u");
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const SPACE_CHARACTER = /^[ \t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
+
+const isWordCharacter = (character) => character !== undefined && WORD_CHARACTER.test(character);
+const isSpaceCharacter = (character) => SPACE_CHARACTER.test(character);
+
+/** Lower case, one character at a time, in old alphabets where it is settled. */
+const foldCase = (text) => Array.from(text, (c) => (c < "\u0590" ? c.toLowerCase() : c)).join("");
+
+/** The words of a text as the search sees them: composed, lower case, punctuation gone, accents kept. */
+const wordsOf = (text) => foldCase(text.normalize("NFC").replace(INVISIBLE, "")).match(WORD_RUNS) ?? [];
+// --- query.js
+// The search language: text in, tree out, with notes and errors that point at a position.
+// Twin of kunskapsresan/searching/query.py, which describes it; tests/vectors/search.json holds both to the same.
+
+const SEARCH_FIELDS = ["ti", "ab", "kw", "au", "år"];
+const DEFAULT_SEARCH_FIELDS = ["ti", "ab", "kw"];
+const SEARCH_OPERATORS = new Map([
+  ["and", "AND"], ["or", "OR"], ["not", "NOT"], ["och", "AND"], ["eller", "OR"], ["inte", "NOT"],
+]);
+const SWEDISH_SEARCH_OPERATORS = ["och", "eller", "inte"];
+const MAX_QUERY_LENGTH = 5000;
+const MAX_QUERY_DEPTH = 20;
+const MAX_QUERY_TERMS = 300;
+const MAX_NEAR_PAIRS = 400;
+const SHORT_STEM = 4;
+const QUERY_QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb';
+const NEAR_CHUNK = /^near\/([0-9]{1,2})$/;
+const FOREIGN_CHUNK = /^(?:(?:n|w|adj)[0-9]{1,2}|(?:n|w|pre|p|next)\/[0-9]{1,2})$/;
+const FIELD_LIKE = /^[a-zåäö,]+$/;
+const YEARS_CHUNK = /^(?:([0-9]{4})|([0-9]{4})?[-\u2013]([0-9]{4})?)$/;
+
+/** A search string that cannot be read; `position` is the character (from 1) where the fault is. */
+class QueryError extends Error {
+  constructor(message, position) {
+    super(`${message}, tecken ${position}.`);
+    this.position = position;
+  }
+}
+
+/**
+ * Reads a search string: {text, root, notes, source(node)}. Nodes are {kind, start, end} with
+ * term {words, truncated, fields} · near {left, right, distance} · years {low, high} · or {parts} ·
+ * and {parts, without}.
+ */
+function parseQuery(raw) {
+  const characters = Array.from(raw);
+  if (characters.length > MAX_QUERY_LENGTH) {
+    const message = `Söksträngen är för lång. Högst ${MAX_QUERY_LENGTH} tecken går att köra`;
+    throw new QueryError(message, MAX_QUERY_LENGTH + 1);
+  }
+  const text = Array.from(raw.normalize("NFC"));
+  const notes = [];
+  const tokens = lexQuery(text, notes);
+  return new QueryParser(text, tokens, notes).query();
+}
+
+const pieceOf = (text, start, end) => text.slice(start, end).join("");
+
+/** A piece of the string between Swedish quotation marks, its end when it is long. */
+function shownPiece(piece) {
+  const characters = Array.from(piece);
+  return `\u201d${characters.length <= 30 ? piece : "…" + characters.slice(-29).join("")}\u201d`;
+}
+
+function trimmedEnd(text) {
+  let end = text.length;
+  while (end && isSpaceCharacter(text[end - 1])) end -= 1;
+  return end;
+}
+
+function chunkEnd(text, start) {
+  let end = start;
+  while (end < text.length && !isSpaceCharacter(text[end]) && !`${QUERY_QUOTES}()[]`.includes(text[end])) end += 1;
+  return end;
+}
+
+function lexQuery(text, notes) {
+  const tokens = [];
+  let at = 0;
+  while (at < text.length) {
+    const character = text[at];
+    if (isSpaceCharacter(character)) {
+      at += 1;
+    } else if ("()".includes(character)) {
+      tokens.push({ kind: character, start: at, end: at + 1 });
+      at += 1;
+    } else if ("[]".includes(character)) {
+      throw new QueryError(
+        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]", at + 1);
+    } else if (QUERY_QUOTES.includes(character)) {
+      tokens.push(lexPhrase(text, at, notes));
+      at = tokens.at(-1).end;
+    } else {
+      at = lexChunk(text, at, tokens, notes);
+    }
+  }
+  return tokens;
+}
+
+function lexPhrase(text, start, notes) {
+  let close = start + 1;
+  while (close < text.length && !QUERY_QUOTES.includes(text[close])) close += 1;
+  if (close === text.length) {
+    const last = trimmedEnd(text);
+    throw new QueryError(`Citattecken saknas efter ${shownPiece(pieceOf(text, start + 1, last))}`, last + 1);
+  }
+  let end = close + 1;
+  if (text[start] !== '"' || text[close] !== '"') {
+    const message = 'Krokiga citattecken lästes som raka ("). Många databaser kräver raka.';
+    notes.push({ message, position: start + 1 });
+  }
+  let { words, truncated } = termWords(text, start + 1, close);
+  if (text[end] === "*" && words.length && !truncated) {
+    truncated = true;
+    end += 1;
+  }
+  if (!words.length) throw new QueryError("Frasen är tom. Skriv minst ett ord mellan citattecknen", start + 1);
+  return { kind: "term", start, end, words, truncated };
+}
+
+/** Reads an operator, a field name or a bare word; returns where it ends. */
+function lexChunk(text, start, tokens, notes) {
+  const end = chunkEnd(text, start);
+  const chunk = pieceOf(text, start, end);
+  const folded = foldCase(chunk);
+  const note = (message) => notes.push({ message, position: start + 1 });
+  const colon = text.slice(start, end).indexOf(":");
+  if (colon > 0) {
+    const before = folded.slice(0, folded.indexOf(":"));
+    const names = before.split(",");
+    if (names.every((name) => SEARCH_FIELDS.includes(name))) {
+      return lexField(text, start, start + colon + 1, names, tokens);
+    }
+    const follows = text[start + colon + 1];
+    if (follows && (isWordCharacter(follows) || `${QUERY_QUOTES}(`.includes(follows)) && FIELD_LIKE.test(before)) {
+      const known = SEARCH_FIELDS.map((name) => `${name}:`).join(", ");
+      const shown = shownPiece(pieceOf(text, start, start + colon + 1));
+      throw new QueryError(`Fältet ${shown} finns inte. Fälten är ${known}`, start + 1);
+    }
+  }
+  if (SEARCH_OPERATORS.has(folded)) {
+    const kind = SEARCH_OPERATORS.get(folded);
+    if (SWEDISH_SEARCH_OPERATORS.includes(folded)) {
+      note(`${chunk} lästes som ${kind}. Databaserna förstår bara de engelska orden.`);
+    } else if (chunk !== kind) {
+      note(`${chunk} lästes som ${kind}. Skriv operatorer med versaler, så syns de.`);
+    }
+    tokens.push({ kind, start, end });
+    return end;
+  }
+  if (chunk === "NEAR" || folded.startsWith("near/")) {
+    const near = NEAR_CHUNK.exec(folded);
+    if (!near) {
+      throw new QueryError("NEAR behöver ett snedstreck och ett antal ord, 0–99, till exempel NEAR/3", start + 1);
+    }
+    tokens.push({ kind: "NEAR", start, end, distance: Number(near[1]) });
+    return end;
+  }
+  for (let at = start; at < end; at += 1) {
+    const between = at > start && at < end - 1 && isWordCharacter(text[at - 1]) && isWordCharacter(text[at + 1]);
+    if ("#$".includes(text[at]) || (text[at] === "?" && between)) {
+      throw new QueryError(`Tecknet ${text[at]} kan inte användas här. Trunkera med * sist i ordet`, at + 1);
+    }
+  }
+  const { words, truncated } = termWords(text, start, end);
+  if (!words.length) {
+    note(`${shownPiece(chunk)} innehåller inget ord och hoppades över.`);
+    return end;
+  }
+  if ("-+".includes(text[start])) note(`Tecknet ${text[start]} före ett ord betyder inget här. Använd AND eller NOT.`);
+  if (FOREIGN_CHUNK.test(folded)) note(`${chunk} lästes som sökord. Närhet skrivs här NEAR/3.`);
+  tokens.push({ kind: "term", start, end, words, truncated });
+  return end;
+}
+
+function lexField(text, start, after, names, tokens) {
+  if (!names.includes("år")) {
+    tokens.push({ kind: "field", start, end: after, fields: SEARCH_FIELDS.filter((name) => names.includes(name)) });
+    return after;
+  }
+  let begin = after;
+  while (begin < text.length && isSpaceCharacter(text[begin])) begin += 1;
+  const end = chunkEnd(text, begin);
+  const years = YEARS_CHUNK.exec(pieceOf(text, begin, end));
+  if (names.length > 1 || !years || !years.slice(1).some((group) => group !== undefined)) {
+    throw new QueryError("Skriv årtal som år:2015, år:2010-2020, år:2010- eller år:-2020", start + 1);
+  }
+  const [single, first, last] = years.slice(1).map((group) => (group === undefined ? null : Number(group)));
+  const [low, high] = single === null ? [first, last] : [single, single];
+  if (low !== null && high !== null && low > high) {
+    throw new QueryError(`Årtalen står i fel ordning. Skriv år:${high}-${low}`, start + 1);
+  }
+  tokens.push({ kind: "years", start, end, low, high });
+  return end;
+}
+
+/** The words between two positions and whether the last is truncated. */
+function termWords(text, start, end) {
+  let truncated = false;
+  for (let at = start; at < end; at += 1) {
+    if (text[at] !== "*") continue;
+    if (at === start || !isWordCharacter(text[at - 1])) {
+      throw new QueryError("Trunkeringstecknet * måste stå direkt efter början av ett ord", at + 1);
+    }
+    if (text.slice(at + 1, end).some(isWordCharacter)) {
+      throw new QueryError("Trunkeringstecknet * kan bara stå sist i ett ord eller en fras", at + 1);
+    }
+    truncated = true;
+  }
+  return { words: wordsOf(pieceOf(text, start, end)), truncated };
+}
+
+class QueryParser {
+  constructor(text, tokens, notes) {
+    Object.assign(this, { text, tokens, notes, at: 0, depth: 0, grouped: new Set() });
+  }
+
+  query() {
+    const { text, tokens, notes } = this;
+    if (!tokens.length) throw new QueryError("Söksträngen är tom. Skriv minst ett sökord", 1);
+    const terms = tokens.filter((token) => token.kind === "term");
+    if (terms.length > MAX_QUERY_TERMS) {
+      throw new QueryError(`Söksträngen har fler än ${MAX_QUERY_TERMS} sökord`, terms[MAX_QUERY_TERMS].start + 1);
+    }
+    const root = this.alternatives(null);
+    if (this.kind() === ")") {
+      throw new QueryError("Högerparentesen saknar en vänsterparentes framför sig", this.token().start + 1);
+    }
+    for (const term of terms) {
+      const stem = term.words.at(-1);
+      if (term.truncated && Array.from(stem).length < SHORT_STEM) {
+        this.note(`Stammen i ${shownPiece(`${stem}*`)} är kort och kan fånga ord du inte menar.`, term.start + 1);
+      }
+    }
+    notes.sort((a, b) => a.position - b.position);
+    return { text: text.join(""), root, notes, source: (node) => pieceOf(text, node.start, node.end) };
+  }
+
+  note(message, position) {
+    this.notes.push({ message, position });
+  }
+
+  token() {
+    return this.tokens[this.at];
+  }
+
+  kind() {
+    return this.tokens[this.at]?.kind ?? "";
+  }
+
+  shown(token) {
+    return shownPiece(pieceOf(this.text, token.start, token.end));
+  }
+
+  regrouped(node, start) {
+    const whole = { ...node, start, end: this.tokens[this.at - 1].end };
+    this.grouped.add(whole);
+    return whole;
+  }
+
+  alternatives(fields) {
+    const parts = [this.combination(fields)];
+    while (this.kind() === "OR") {
+      this.at += 1;
+      parts.push(this.combination(fields));
+    }
+    if (parts.length === 1) return parts[0];
+    const mixed = parts.find((part) => part.kind === "and" && !this.grouped.has(part));
+    if (mixed) this.note("AND och NOT läses före OR. Sätt parenteser, så gör alla databaser lika.", mixed.start + 1);
+    const flat = parts.flatMap((part) => (part.kind === "or" ? part.parts : [part]));
+    return { kind: "or", parts: flat, start: parts[0].start, end: parts.at(-1).end };
+  }
+
+  combination(fields) {
+    const parts = [this.proximity(fields)];
+    const without = [];
+    let { end } = parts[0];
+    let kind = this.kind();
+    while (["AND", "NOT", "(", "field", "term", "years"].includes(kind)) {
+      if (kind === "AND" || kind === "NOT") {
+        this.at += 1;
+        if (kind === "AND" && this.kind() === "NOT") {
+          kind = "NOT";
+          this.at += 1;
+        }
+      } else {
+        const after = this.token();
+        const between = `${this.shown(this.tokens[this.at - 1])} och ${this.shown(after)}`;
+        this.note(`Operator saknas mellan ${between}. Det lästes som AND.`, after.start + 1);
+      }
+      const node = this.proximity(fields);
+      (kind === "NOT" ? without : parts).push(node);
+      end = node.end;
+      kind = this.kind();
+    }
+    return parts.length + without.length > 1 ? { kind: "and", parts, without, start: parts[0].start, end } : parts[0];
+  }
+
+  proximity(fields) {
+    const first = this.operand(fields);
+    if (this.kind() !== "NEAR") return first;
+    const near = this.token();
+    this.at += 1;
+    const second = this.operand(fields);
+    const [left, right] = [first, second].map((side) => nearSide(side, near));
+    if (new Set([...left, ...right].map((term) => term.fields.join())).size > 1) {
+      throw new QueryError("Orden kring NEAR måste gälla samma fält. Skriv fältet före en parentes", near.start + 1);
+    }
+    if (left.length * right.length > MAX_NEAR_PAIRS) {
+      throw new QueryError(`NEAR ger fler än ${MAX_NEAR_PAIRS} ordpar. Korta grupperna`, near.start + 1);
+    }
+    if (this.kind() === "NEAR") {
+      throw new QueryError("Två NEAR i rad är tvetydigt. Skriv (a NEAR/3 b) AND (b NEAR/3 c)", this.token().start + 1);
+    }
+    return { kind: "near", left, right, distance: near.distance, start: first.start, end: second.end };
+  }
+
+  operand(fields) {
+    if (this.at === this.tokens.length) throw this.missing(trimmedEnd(this.text) + 1);
+    const token = this.token();
+    const position = token.start + 1;
+    if (token.kind === "(") return this.group(fields);
+    if (token.kind === ")") {
+      if (this.tokens[this.at - 1]?.kind === "(") {
+        throw new QueryError("Parentesen är tom. Skriv minst ett sökord i den", position);
+      }
+      if (!this.depth) throw new QueryError("Högerparentesen saknar en vänsterparentes framför sig", position);
+      throw this.missing(position);
+    }
+    if (token.kind === "NOT") {
+      throw new QueryError("NOT behöver något framför sig att ta bort från, till exempel barn NOT vuxna", position);
+    }
+    if (["AND", "OR", "NEAR"].includes(token.kind)) {
+      throw new QueryError(`Före ${pieceOf(this.text, token.start, token.end)} saknas ett sökord`, position);
+    }
+    if (["field", "years"].includes(token.kind) && fields) {
+      throw new QueryError("Ett fält kan inte stå inne i ett annat fält. Flytta ut det ur parentesen", position);
+    }
+    this.at += 1;
+    if (token.kind === "years") return { ...token };
+    if (token.kind === "term") return { ...token, fields: fields ?? DEFAULT_SEARCH_FIELDS };
+    if (!["(", "term", "field", "years"].includes(this.kind())) throw this.missing(token.end + 1);
+    return this.regrouped(this.operand(token.fields), token.start);
+  }
+
+  group(fields) {
+    const opening = this.token();
+    this.depth += 1;
+    if (this.depth > MAX_QUERY_DEPTH) {
+      const message = `Fler än ${MAX_QUERY_DEPTH} parenteser inne i varandra går inte att läsa`;
+      throw new QueryError(message, opening.start + 1);
+    }
+    this.at += 1;
+    const inner = this.alternatives(fields);
+    if (this.kind() !== ")") {
+      const last = this.tokens[this.at - 1];
+      throw new QueryError(`Parentes saknas efter ${this.shown(last)}`, last.end + 1);
+    }
+    this.at += 1;
+    this.depth -= 1;
+    return this.regrouped(inner, opening.start);
+  }
+
+  missing(position) {
+    const before = this.tokens[this.at - 1];
+    if (before.kind === "(") return new QueryError("Efter vänsterparentesen saknas ett sökord", position);
+    return new QueryError(`Efter ${this.shown(before)} saknas ett sökord`, position);
+  }
+}
+
+function nearSide(node, near) {
+  const terms = node.kind === "or" ? node.parts : [node];
+  if (!terms.every((term) => term.kind === "term")) {
+    throw new QueryError("Kring NEAR kan bara ord, fraser och OR-grupper av dem stå", near.start + 1);
+  }
+  return terms;
+}
+// --- engine.js
+// The search engine of the static book. The meaning is kunskapsresan/searching/evaluate.py's, word by word; the results
+// equal kunskapsresan/searching/engine.py's (tests/vectors/search.json).
+// A record: {id, title, year, authors, abstract, keywords}.
+
+const KEYWORD_GAP = "";
+
+/** {records, search(string) → {query, notes, ids, blocks}}; search throws QueryError. ids: newest first. */
+function createSearchEngine(records) {
+  const documents = records.map(searchDocument);
+  const seen = new Set();
+  for (const { id } of documents) {
+    if (seen.has(id)) throw new RangeError(`Två poster har id '${id}'. Ge varje post ett eget id.`);
+    seen.add(id);
+  }
+  documents.sort((a, b) => (b.year ?? -1) - (a.year ?? -1));
+  return { records, search: (string) => runSearch(parseQuery(string), documents) };
+}
+
+/** Compares found ids with relevant ids: recall, precision and nnr are null where there is nothing to divide by. */
+function evaluateSearch(foundIds, relevantIds) {
+  const found = [...new Set(foundIds.map(String))];
+  const relevant = [...new Set(relevantIds.map(String))];
+  const hits = found.filter((id) => relevant.includes(id));
+  return {
+    found: found.length,
+    relevant: relevant.length,
+    hits,
+    missed: relevant.filter((id) => !found.includes(id)),
+    recall: relevant.length ? hits.length / relevant.length : null,
+    precision: found.length ? hits.length / found.length : null,
+    nnr: hits.length ? found.length / hits.length : null,
+  };
+}
+
+function runSearch(query, documents) {
+  const cache = new Map();
+  const places = (node) => {
+    if (!cache.has(node)) {
+      const fits = documents.map((each, place) => (searchMatches(node, each) ? place : -1));
+      cache.set(node, new Set(fits.filter((place) => place >= 0)));
+    }
+    return cache.get(node);
+  };
+  const ids = [...places(query.root)].map((place) => documents[place].id);
+  return { query, notes: query.notes, ids, blocks: searchBlocks(query, places, documents.length) };
+}
+
+function searchBlocks(query, places, size) {
+  const { root } = query;
+  const kept = root.kind === "and" ? root.parts : [root];
+  const dropped = root.kind === "and" ? root.without : [];
+  const sets = [...kept.map((node) => ({ node, removes: false })), ...dropped.map((node) => ({ node, removes: true }))];
+  sets.sort((a, b) => a.node.start - b.node.start);
+  return sets.map(({ node, removes }) => {
+    let others = Array.from({ length: size }, (_, place) => place);
+    for (const other of sets) {
+      if (other.node !== node) others = others.filter((place) => places(other.node).has(place) !== other.removes);
+    }
+    const parts = node.kind === "or" ? node.parts : [];
+    const times = new Map();
+    for (const part of parts) for (const place of places(part)) times.set(place, (times.get(place) ?? 0) + 1);
+    const alternatives = parts.map((part) => {
+      const only = others.filter((place) => places(part).has(place) && times.get(place) === 1);
+      return { text: query.source(part), hits: places(part).size, only: only.length };
+    });
+    const without = sets.length > 1 ? others.length : null;
+    return { text: query.source(node), removes, hits: places(node).size, without, alternatives };
+  });
+}
+
+function searchDocument(record) {
+  if (!["string", "number"].includes(typeof record.id) || `${record.id}` === "") {
+    throw new RangeError(`En post saknar id: '${String(record.title).slice(0, 60)}'. Ge varje post ett eget id.`);
+  }
+  if (typeof record.title !== "string") {
+    throw new RangeError(`Posten '${record.id}' saknar titel. Ge den en text i fältet title.`);
+  }
+  return {
+    id: `${record.id}`,
+    year: searchYear(record.year),
+    ti: wordsOf(record.title),
+    ab: wordsOf(record.abstract ?? ""),
+    kw: wordsApart(record.keywords),
+    au: wordsApart(record.authors),
+  };
+}
+
+function searchYear(value) {
+  const found = ["string", "number"].includes(typeof value) ? /[0-9]{4}/.exec(String(value)) : null;
+  return found ? Number(found[0]) : null;
+}
+
+function wordsApart(value) {
+  const items = typeof value === "string" ? value.split(";") : value ?? [];
+  const out = [];
+  for (const item of items) {
+    const found = wordsOf(String(item));
+    if (found.length && out.length) out.push(KEYWORD_GAP);
+    out.push(...found);
+  }
+  return out;
+}
+
+function searchMatches(node, record) {
+  switch (node.kind) {
+    case "and":
+      return (
+        node.parts.every((part) => searchMatches(part, record)) &&
+        !node.without.some((part) => searchMatches(part, record))
+      );
+    case "or":
+      return node.parts.some((part) => searchMatches(part, record));
+    case "years":
+      return record.year !== null && (node.low ?? 0) <= record.year && record.year <= (node.high ?? 9999);
+    case "term":
+      return node.fields.some((name) => termPlaces(node, record[name]).length > 0);
+    default:
+      return node.left[0].fields.some((name) => {
+        const spans = (term) => termPlaces(term, record[name]).map((at) => [at, at + term.words.length]);
+        const places = (terms) => terms.flatMap(spans);
+        const right = places(node.right);
+        return places(node.left).some(([a, aEnd]) =>
+          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance));
+      });
+  }
+}
+
+/** Where in a field's words the term begins. */
+function termPlaces(term, text) {
+  const { words, truncated } = term;
+  const last = words.length - 1;
+  const out = [];
+  for (let at = 0; at + last < text.length; at += 1) {
+    const fits = (word, i) => (i === last && truncated ? text[at + i].startsWith(word) : text[at + i] === word);
+    if (words.every(fits)) out.push(at);
+  }
+  return out;
+}
+// --- marking-search.js
+// Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
+
+const SENTENCE_WORDS = 5; // plain words in a row
+const PLAIN_WORD_ENDS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb*)'; // what ends a phrase, a truncated word or a group
+const ONLY_SPACE = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
+const engines = new WeakMap(); // an index is built once for a corpus
+
+/** {ids, notes, query} of a string run over a task's records. Throws QueryError. */
+function runTaskSearch(task, value) {
+  if (!engines.has(task.records)) engines.set(task.records, createSearchEngine(task.records));
+  return engines.get(task.records).search(value);
+}
+
+/** {state, score, message, misconception} of a string; states: unreadable, right, wrong. */
+function markSearch(task, value) {
+  let result;
+  try {
+    result = runTaskSearch(task, value);
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    return { state: "unreadable", score: 0, message: error.message, misconception: null };
+  }
+  const found = evaluateSearch(result.ids, task.relevant);
+  const recall = shareOfThreshold(found.recall, task.full_recall);
+  const precision = shareOfThreshold(found.precision ?? 0, task.full_precision);
+  const titles = new Map(task.records.map((record) => [record.id, record.title]));
+  const missed = found.missed.map((id) => titles.get(id));
+  const score = task.points * Math.min(recall, precision);
+  if (recall === 1 && precision === 1) {
+    return { state: "right", score, message: searchedText(task.right, found, missed), misconception: null };
+  }
+  const fault = task.patterns.find((pattern) => fitsPattern(pattern, result.query, found.found))
+    ?? (recall <= precision ? task.low_recall : task.low_precision);
+  const message = searchedText(fault.explanation, found, missed);
+  return { state: "wrong", score, message, misconception: fault.id };
+}
+
+const shareOfThreshold = (share, full) => (share >= full - 1e-12 ? 1 : share / full);
+
+/** Is the search string of the kind that the pattern describes? */
+function fitsPattern({ when, words }, query, hits) {
+  const nodes = nodesBelow(query.root), terms = nodes.filter((node) => node.kind === "term");
+  const joins = nodes.filter((node) => node.kind === "and");
+  switch (when) {
+    case "no-hits": return hits === 0;
+    case "sentence": return longestRun(query, terms) >= SENTENCE_WORDS;
+    case "no-or": return !nodes.some((node) => node.kind === "or"
+      || (node.kind === "near" && node.left.length + node.right.length > 2));
+    case "no-and": return !joins.some((node) => node.parts.length > 1) && !nodes.some((node) => node.kind === "near");
+    case "mixed": // parentheses would make the group start before its first part
+      return nodes.some((node) => node.kind === "or"
+        && node.parts.some((part) => part.kind === "and" && part.start === part.parts[0].start));
+    case "no-truncation": return !terms.some((term) => term.truncated);
+    case "not": return joins.some((node) => node.without.length > 0);
+    case "years": return nodes.some((node) => node.kind === "years");
+    case "has-word": return terms.some((term) => beginsWithOne(term, words));
+    case "lacks-word": return !terms.some((term) => beginsWithOne(term, words));
+    default: return false;
+  }
+}
+
+/** The node and all below it, in the order written; nothing of what NOT takes away. */
+function nodesBelow(node) {
+  const parts = node.kind === "near" ? [...node.left, ...node.right] : node.parts ?? [];
+  return [node, ...parts.flatMap(nodesBelow)];
+}
+
+/** The most words that stand in a row with nothing but space between: no operator, quotation mark or *. */
+function longestRun(query, terms) {
+  let longest = 0, run = 0, end = null;
+  for (const term of terms) {
+    if (term.truncated || PLAIN_WORD_ENDS.includes(query.source({ start: term.end - 1, end: term.end }))) {
+      [run, end] = [0, null];
+      continue;
+    }
+    const isBeside = end !== null && ONLY_SPACE.test(query.source({ start: end, end: term.start }));
+    [run, end] = [isBeside ? run + 1 : 1, term.end];
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+const beginsWithOne = ({ words, truncated }, beginnings) => words.some((word) => beginnings.some((each) =>
+  word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word))));
+// --- fields-search.js
+// The field for a search string: the string, a pointer to what cannot be read, and notes on how it was read.
+
+const searchFields = {
+  SearchString(task, uid, changed) {
+    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`, `${uid}-last`]);
+    const area = h("textarea", { id: uid, rows: 3, maxlength: 5000, spellcheck: "false", autocapitalize: "off",
+      autocomplete: "off", "aria-describedby": describedBy, oninput: () => { clear(); changed(); } });
+    const mirror = h("div", { class: "kr-print", "aria-hidden": "true" }); // a textarea prints only its visible lines
+    // The message says the position in words; the pointer shows it.
+    const pointer = h("p", { class: "kr-pointer", "aria-hidden": "true", hidden: true });
+    const notes = h("ul", { class: "kr-notes kr-note", id: `${uid}-last`, hidden: true });
+
+    function clear() {
+      mirror.textContent = area.value;
+      pointer.hidden = true;
+      notes.hidden = true;
+      notes.replaceChildren();
+    }
+
+    function point(position) {
+      const text = Array.from(area.value.normalize("NFC")), at = Math.min(position, text.length + 1) - 1;
+      pointer.replaceChildren(text.slice(0, at).join(""), h("mark", {}, text[at] ?? "\u00a0"),
+        text.slice(at + 1).join(""));
+      pointer.hidden = false;
+      if (area.value !== text.join("")) return; // composed letters: the textarea counts other units
+      const start = text.slice(0, at).join("").length;
+      area.setSelectionRange(start, start + (text[at] ?? "").length);
+    }
+
+    return {
+      node: h("div", { class: "kr-field" }, h("label", { class: "kr-question", for: uid }, title), ...rest,
+        area, mirror, pointer, h("span", { class: "kr-note", id: `${uid}-form` },
+          `Du söker bland ${formatNumber(task.records.length)} poster, i titel, beskrivning och nyckelord. `
+          + 'AND, OR, NOT, parenteser, "fraser" och * sist i ord fungerar.'), notes),
+      read: () => area.value,
+      write(value) {
+        area.value = typeof value === "string" ? value : "";
+        clear();
+      },
+      first: area,
+      /** Where the string cannot be read is shown here; how it was read, when it can. */
+      problem() {
+        clear();
+        if (!area.value.trim()) return null;
+        try {
+          const read = new Set(runTaskSearch(task, area.value).notes.map((note) => note.message));
+          notes.replaceChildren(...[...read].map((message) => h("li", {}, message)));
+          notes.hidden = !read.size;
+          return null;
+        } catch (error) {
+          if (!(error instanceof QueryError)) throw error;
+          point(error.position);
+          return error.message;
+        }
+      },
+    };
+  },
+};
 // --- fields-text.js
 // The field for a text that a person reads: criteria, a note on confidentiality, a quiet word count.
 
@@ -433,7 +1131,7 @@ const textFields = {
 // Every kind of task → its field: (task, uid, changed) → {node, read(), write(value), first, problem?(),
 // lock?(locked)}.
 
-const FIELDS = { ...choiceFields, ...numberFields, ...arrangeFields, ...textFields };
+const FIELDS = { ...choiceFields, ...numberFields, ...arrangeFields, ...textFields, ...searchFields };
 // --- hints.js
 // Two hints and a worked example, one at a time. Always there to ask for; after each miss the next one is offered in
 // words.
@@ -568,6 +1266,8 @@ const MARKERS = {
 
   Text: (task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
 
+  SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
+
   Predict(task, value) {
     if (!isFiniteNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
     let score = 0;
@@ -602,7 +1302,8 @@ const LEVEL_WORDS = { recept: "följ receptet", metod: "metod med eget omdöme",
   problem: "formulera frågan själv" };
 const HEADS = { right: ["kr-right", "✓", "Ja."], wrong: ["kr-wrong", "↻", "Inte riktigt än."] };
 const COUNTED_STATES = ["right", "wrong", "noted"]; // an attempt; a saved text is none, or each save would repeat it
-const TYPED_KINDS = ["Number", "Text", "Predict"]; // saved after a pause; what is chosen is saved at once
+// saved after a pause; what is chosen is saved at once
+const TYPED_KINDS = ["Number", "Text", "Predict", "SearchString"];
 
 function taskHead(task, number, selfTest, uid) {
   const name = number ? `${selfTest ? "Prova själv" : "Uppgift"} ${number}` : null;
@@ -615,7 +1316,8 @@ function taskHead(task, number, selfTest, uid) {
 
 function submitWord(task) {
   if (task.kind === "Predict") return "Lås min gissning och visa";
-  return ["Text", "Scale"].includes(task.kind) || task.feedback === "none" ? "Spara" : "Rätta";
+  if (["Text", "Scale"].includes(task.kind) || task.feedback === "none") return "Spara";
+  return task.kind === "SearchString" ? "Sök och rätta" : "Rätta";
 }
 
 function render({ model, el }) {

@@ -1,0 +1,133 @@
+"""From a key on a slider to a painted frame: our explorer against stock `interact` with matplotlib in Voilà.
+
+Prints the median and the 95th percentile of both, measured in the same run, and their ratio.
+Run: `python -m bench.slider` (needs the lock's environment and a Chromium).
+"""
+
+from __future__ import annotations
+
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from pathlib import Path
+
+import nbformat
+from playwright.sync_api import sync_playwright
+
+from kunskapsresan.course import bundle
+from tests.browser import install
+
+KEYS = 40
+STOCK = """
+import matplotlib.pyplot as plt
+import numpy as np
+from ipywidgets import IntSlider, interact
+
+def draw(basrisk=306):
+    fig, axes = plt.subplots(2, 1, figsize=(8, 6))
+    for axis, count in zip(axes, (basrisk, round(basrisk * 0.727))):
+        x, y = np.arange(1000) % 50, np.arange(1000) // 50
+        axis.scatter(x, y, s=9, c=np.where(np.arange(1000) < count, "#0b4f8a", "#cccccc"))
+        axis.set_title(f"{count} av 1000")
+    plt.show()
+
+interact(draw, basrisk=IntSlider(306, 0, 1000));
+"""
+CONFIG = """{title: "Prov", outcome: "grips igen inom ett år", unit_one: "man", unit_many: "män", predict: null,
+ group_1: {label: "med bidrag", events: 48, n: 216}, group_2: {label: "utan bidrag", events: 66, n: 216}}"""
+PAGE = """<!doctype html><html lang="sv"><head><meta charset="utf-8"><style>{css}</style></head>
+<body><main id="plats"></main>
+<script type="module">{module}
+render({{ model: {{ get: (key) => (key === "config" ? {config} : null), on() {{}}, off() {{}} }},
+  el: document.getElementById("plats") }});
+</script></body></html>"""
+# Two frames: the first may be the one in which the change is made, the second has been painted with it.
+MEASURE = """(watch) => new Promise((done) => {
+  const start = performance.now(), target = document.querySelector(watch.target);
+  const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
+  const seen = new MutationObserver(() => { seen.disconnect(); painted(); });
+  seen.observe(target, { subtree: true, childList: true, attributes: true, characterData: true });
+  setTimeout(() => done(null), 5000);
+})"""
+
+
+def measure(page, slider: str, target: str) -> list[float]:
+    """Milliseconds from each arrow key to the frame that shows its effect."""
+    page.locator(slider).first.focus()
+    times = []
+    for _ in range(KEYS):
+        waiting = page.evaluate_handle(f"(watch) => {{ window.measured = ({MEASURE})(watch); }}", {"target": target})
+        page.keyboard.press("ArrowRight")
+        took = page.evaluate("window.measured")
+        waiting.dispose()
+        if took is not None:
+            times.append(took)
+        page.wait_for_timeout(40)
+    return times
+
+
+def ours(browser, folder: Path) -> list[float]:
+    """The two-by-two explorer, two thousand icons, opened from a file."""
+    module = bundle.bundle(bundle.WEB / "explorers" / "two-by-two.js")
+    css = (bundle.WEB / "explorers.css").read_text(encoding="utf-8")
+    path = folder / "prov.html"
+    path.write_text(PAGE.format(css=css, module=module, config=CONFIG), encoding="utf-8")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    page.locator("input[type=range]").first.wait_for()
+    times = measure(page, "input[type=range]", "svg")
+    page.close()
+    return times
+
+
+def stock(browser, folder: Path) -> list[float]:
+    """The same picture by `interact` and matplotlib, in a stock Voilà."""
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(STOCK)])
+    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
+    nbformat.write(notebook, folder / "prov.ipynb")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "voila", "prov.ipynb", "--no-browser", f"--port={port}", "--Voila.ip=127.0.0.1"]
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        page = browser.new_page()
+        # Stock Voilà links to a content network; without the network it would wait for it before showing anything.
+        page.route(lambda url: "127.0.0.1" not in url, lambda route: route.abort())
+        for _ in range(120):
+            try:
+                urllib.request.urlopen(f"http://127.0.0.1:{port}/voila/static/voila.js", timeout=1).close()
+                break
+            except OSError:
+                time.sleep(0.5)
+        page.goto(f"http://127.0.0.1:{port}/", timeout=60000)
+        page.locator(".jupyter-widgets img, .jp-OutputArea img").first.wait_for(timeout=60000)
+        page.wait_for_timeout(1000)
+        return measure(page, ".noUi-handle", ".widget-interact .jp-OutputArea, .widget-interact .widget-output")
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        options = {"executable_path": install.find(), "args": ["--no-sandbox", "--disable-gpu"]}
+        browser = playwright.chromium.launch(**options)
+        runs = {
+            "ours, in the page": ours(browser, Path(folder)),
+            "stock interact in Voilà": stock(browser, Path(folder)),
+        }
+        browser.close()
+    for name, times in runs.items():
+        p95 = statistics.quantiles(times, n=20)[-1]
+        print(f"{name:26} {len(times)} keys: median {statistics.median(times):6.0f} ms, p95 {p95:6.0f} ms")
+    mine, theirs = (statistics.median(times) for times in runs.values())
+    print(f"ratio of medians, stock to ours: {theirs / mine:.1f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,797 @@
+// --- local-model.js
+// The part of the anywidget model that a view uses, for pages without a kernel.
+
+/** `save(model)` is called at save_changes. */
+class LocalModel {
+  constructor(state, save = () => {}) {
+    Object.assign(this, { state, save, listeners: new Map() });
+  }
+  get(key) { return this.state[key]; }
+  set(key, value) {
+    this.state[key] = value;
+    for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
+  }
+  save_changes() { this.save(this); }
+  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
+  off(name, listener) { this.listeners.set(name,
+    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+}
+// --- mount.js
+// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
+// the markup.
+
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+
+function mountExplorers(name, explorer, root = document) {
+  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+    const fallback = [...slot.childNodes];
+    slot.replaceChildren();
+    try {
+      explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
+    } catch (error) {
+      slot.replaceChildren(...fallback); // the still figure is better than nothing
+      console.error(`${name}: ${error.message}`);
+    }
+  }
+}
+// --- dom.js
+// The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
+
+/** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
+function h(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+    else if (value === true) node.setAttribute(name, "");
+    else if (value !== false && value !== null && value !== undefined) node.setAttribute(name, value);
+  }
+  node.append(...children.filter((child) => child !== null && child !== undefined));
+  return node;
+}
+
+/** anywidget evaluates a module once per widget, so a counter would collide between widgets. */
+const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}`;
+
+/** "14:32" of an ISO time. */
+const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
+
+/** Blank lines split paragraphs. */
+const paragraphs = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
+
+const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** Visible to screen readers only. */
+const spoken = (text) => h("span", { class: "kr-spoken" }, text);
+// --- swedish.js
+// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
+const SPACE = "[ \\u00a0\\u2009\\u202f]";
+const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
+const MAX_LENGTH = 40;
+
+/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
+function parseNumber(raw, unit = "") {
+  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
+  const match = NUMBER.exec(raw.replace(TRIM, ""));
+  if (!match) return null;
+  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
+  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
+  return match[3] && unit !== "%" ? value / 100 : value;
+}
+
+/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
+function rounded(x, decimals) {
+  const [mantissa, exponent] = String(x).split("e");
+  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
+}
+
+/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
+function formatNumber(x, decimals = null) {
+  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
+  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
+  const [whole, rest] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
+  const negative = x < 0 && /[1-9]/.test(text);
+  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
+}
+
+/** 0.222 → "22 %" (no-break space). */
+const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+// --- shell.js
+// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+
+/** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
+function frame(title, ...children) {
+  const id = uniqueId("rubrik");
+  const root = h("div", { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
+    h("p", { class: "kr-title", id }, title), ...children);
+  root.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation();
+  });
+  return root;
+}
+
+/** A polite message for screen readers, said once the reader has stopped changing things. */
+function announcer(delay = 600) {
+  const node = h("div", { class: "kr-hidden", role: "status", "aria-live": "polite" });
+  let timer = 0;
+  return {
+    node,
+    say(text) {
+      clearTimeout(timer);
+      timer = setTimeout(() => { node.textContent = text; }, delay);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help. */
+function slider({ label, help = "", min, max, step = 1, value, format, change }) {
+  const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
+  const output = h("output", { for: id, class: "kr-value" });
+  const input = h("input", { type: "range", id, min, max, step, "aria-describedby": helpId,
+    oninput: () => { show(); change(Number(input.value)); } });
+  function show() {
+    const text = format(Number(input.value));
+    output.textContent = text;
+    input.setAttribute("aria-valuetext", text);
+  }
+  function set(next, limits = {}) {
+    if (limits.min !== undefined) input.min = limits.min;
+    if (limits.max !== undefined) input.max = limits.max;
+    input.value = next;
+    show();
+  }
+  set(value);
+  const helped = help ? h("p", { class: "kr-note", id: helpId }, help) : null;
+  const node = h("div", { class: "kr-slider" },
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), output), input, helped);
+  return { node, input, set, explain: (text) => { helped.textContent = text; } };
+}
+
+/** A labelled text field for a number, with room for a message under it; the message is read with the field. */
+function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
+  const id = uniqueId("tal"), errorId = `${id}-fel`;
+  const error = h("p", { class: "kr-error", id: errorId, hidden: true });
+  const input = h("input", { type: "text", inputmode: "numeric", autocomplete: "off", size: 7, id, value: formatNumber(value),
+    oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
+  const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
+  function complain(text) {
+    error.textContent = text;
+    error.hidden = !text;
+    if (text) { input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", errorId); }
+    else { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); }
+  }
+  return { node, input, complain, set: (next) => { input.value = formatNumber(next); complain(""); } };
+}
+
+/** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
+function tableTwin() {
+  const table = h("table");
+  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  function update(caption, head, rows) {
+    table.replaceChildren(
+      h("caption", {}, caption),
+      h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+      h("tbody", {}, ...rows.map(([first, ...rest]) =>
+        h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
+  }
+  return { node, update };
+}
+
+/**
+ * Predict, then reveal: a number by slider or keyboard, "Visa svaret" or "Hoppa över".
+ * `preview(guess)` while the reader moves; `done(guess)` once, with null when skipped. Whole numbers low–high only.
+ */
+function predictFirst({ question, answerLabel, low, high, start, format, preview, done }) {
+  const field = numberField({ label: answerLabel, value: start, input: (raw) => { if (read(raw) !== null) take(read(raw)); } });
+  const range = slider({ label: "Eller dra i reglaget", min: low, max: high, value: start, format,
+    change: (value) => { field.set(value); preview(value); } });
+  function read(raw) {
+    const value = parseNumber(raw);
+    return value !== null && Number.isInteger(value) && value >= low && value <= high ? value : null;
+  }
+  function take(value) {
+    field.complain("");
+    range.set(value);
+    preview(value);
+  }
+  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
+    event.preventDefault();
+    const guess = read(field.input.value);
+    if (guess !== null) return done(guess);
+    field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
+    field.input.focus();
+  } },
+  h("fieldset", {},
+    h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
+    field.node, range.node,
+    h("div", { class: "kr-actions" },
+      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
+  return { node };
+}
+// --- timer-model.js
+// A discussion timer without its screen. Counts from clock readings, so that a tab in the background loses no time.
+
+/**
+ * phases: [{label, minutes}]. All functions take `now`, milliseconds of a clock that never goes back.
+ * `view(now)` → {index, phase, left (whole seconds, rounded up), share (0–1 of the time left), state, next}; state is
+ * "ready", "running", "paused" or "over"; next is the following phase or null.
+ * `events(now)` → what has happened since last asked: "start", "minute" (one minute left of a longer phase), "end".
+ */
+function createTimer(phases) {
+  let index = 0,
+    left = phases[0].minutes * 60000,
+    since = null,
+    told = [];
+  const length = () => phases[index].minutes * 60000;
+  const remaining = (now) => Math.max(0, since === null ? left : left - (now - since));
+  const stateAt = (now) => {
+    if (remaining(now) === 0) return "over";
+    if (since !== null) return "running";
+    return left === length() ? "ready" : "paused";
+  };
+  const enter = (place) => {
+    index = place;
+    left = length();
+    since = null;
+    told = [];
+  };
+  return {
+    start(now) {
+      if (since === null && left > 0) since = now;
+    },
+    pause(now) {
+      left = remaining(now);
+      since = null;
+    },
+    next() {
+      if (index < phases.length - 1) enter(index + 1);
+    },
+    reset() {
+      enter(0);
+    },
+    view(now) {
+      const rest = remaining(now);
+      return {
+        index,
+        phase: phases[index],
+        left: Math.ceil(rest / 1000),
+        share: rest / length(),
+        state: stateAt(now),
+        next: phases[index + 1] ?? null,
+      };
+    },
+    events(now) {
+      const rest = remaining(now),
+        due = [];
+      if (since !== null || rest < length()) due.push("start");
+      if (rest <= 60000 && length() > 60000 && rest > 0) due.push("minute");
+      if (rest === 0) due.push("end");
+      const fresh = due.filter((name) => !told.includes(name));
+      told = [...told, ...fresh];
+      return fresh;
+    },
+  };
+}
+
+/** 187 → "3:07". */
+const clockWords = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
+function lengthWords(minutes) {
+  const seconds = Math.round(minutes * 60),
+    whole = Math.floor(seconds / 60),
+    rest = seconds % 60;
+  const parts = [whole ? `${whole} ${whole === 1 ? "minut" : "minuter"}` : "", rest ? `${rest} sekunder` : ""];
+  return parts.filter(Boolean).join(" och ");
+}
+
+/** What is announced at an event. */
+function timerWords(event, { phase, next }) {
+  if (event === "start") return `${phase.label}: ${lengthWords(phase.minutes)}. Tiden går.`;
+  if (event === "minute") return "En minut kvar.";
+  return next ? `Tiden är ute. Nästa steg: ${next.label.toLowerCase()}.` : "Tiden är ute.";
+}
+// --- discussion-timer.js
+// The 1–3–3 timer: digits for a projector, start, pause, next. Silent unless asked.
+
+const TICK = 200;
+
+/** Two short tones; a browser without sound stays silent. */
+function toneMaker() {
+  let audio = null;
+  return {
+    wake() {
+      audio ??= window.AudioContext ? new AudioContext() : null;
+      audio?.resume();
+    },
+    play() {
+      [0, 0.35].forEach((delay) => {
+        if (!audio) return;
+        const tone = audio.createOscillator(),
+          gain = audio.createGain(),
+          at = audio.currentTime + delay;
+        tone.frequency.value = 660;
+        gain.gain.setValueAtTime(0.2, at);
+        gain.gain.exponentialRampToValueAtTime(0.001, at + 0.3);
+        tone.connect(gain).connect(audio.destination);
+        tone.start(at);
+        tone.stop(at + 0.3);
+      });
+    },
+    stop() {
+      audio?.close();
+      audio = null;
+    },
+  };
+}
+
+/** {node, reset(), stop()} for phases [{label, minutes, help}]. */
+function discussionTimer(phases) {
+  const timer = createTimer(phases),
+    tone = toneMaker(),
+    live = announcer(0),
+    now = () => performance.now();
+  const digits = h("p", { class: "kr-digits", role: "timer", "aria-live": "off" }),
+    name = h("p", { class: "kr-phase" });
+  const help = h("p", { class: "kr-phase-help" }),
+    rest = h("div", { class: "kr-rest-bar", "aria-hidden": "true" }, h("span"));
+  const over = h("p", { class: "kr-over" });
+  const steps = h(
+    "ol",
+    { class: "kr-phases" },
+    ...phases.map((phase) => h("li", {}, `${phase.label}, ${lengthWords(phase.minutes)}`)),
+  );
+  const sound = h("input", {
+    type: "checkbox",
+    onchange: () => {
+      if (sound.checked) tone.wake();
+    },
+  });
+  const main = h("button", { type: "button", class: "kr-primary", onclick: toggle });
+  const next = h(
+    "button",
+    {
+      type: "button",
+      onclick: () => {
+        timer.next();
+        go();
+      },
+    },
+    "Nästa steg",
+  );
+  const full = h("button", { type: "button", onclick: toggleScreen }, "Helskärm");
+  full.hidden = !document.fullscreenEnabled;
+  const node = h(
+    "section",
+    { class: "kr-timer", "aria-label": "Samtalsklocka" },
+    steps,
+    name,
+    digits,
+    rest,
+    over,
+    help,
+    h(
+      "div",
+      { class: "kr-actions" },
+      main,
+      next,
+      h("button", { type: "button", onclick: () => reset() }, "Nollställ klockan"),
+      full,
+      h("label", { class: "kr-check" }, sound, "Ljud när tiden är ute"),
+    ),
+    live.node,
+  );
+  const isFull = () => document.fullscreenElement === node;
+  const nameScreen = () => {
+    full.textContent = isFull() ? "Lämna helskärm" : "Helskärm";
+  };
+  node.addEventListener("fullscreenchange", nameScreen);
+  let ticking = 0;
+
+  /** A browser that refuses leaves the timer as it is. */
+  function toggleScreen() {
+    (isFull() ? document.exitFullscreen() : node.requestFullscreen()).catch(() => {});
+  }
+
+  function toggle() {
+    const { state } = timer.view(now());
+    if (sound.checked) tone.wake();
+    if (state === "running") timer.pause(now());
+    else if (state === "over") timer.next();
+    if (state !== "running") timer.start(now());
+    go();
+  }
+
+  function go() {
+    clearInterval(ticking);
+    show();
+    if (timer.view(now()).state === "running") ticking = setInterval(show, TICK);
+  }
+
+  function show() {
+    const view = timer.view(now()),
+      { state } = view;
+    digits.textContent = clockWords(view.left);
+    name.textContent = view.phase.label;
+    help.textContent = view.phase.help ?? "";
+    rest.firstChild.style.width = `${view.share * 100}%`;
+    over.textContent = state === "over" ? timerWords("end", view) : state === "paused" ? "Pausad" : "\u00a0";
+    main.textContent = {
+      ready: "Starta",
+      running: "Pausa",
+      paused: "Fortsätt",
+      over: view.next ? "Starta nästa steg" : "Klart",
+    }[state];
+    main.disabled = state === "over" && !view.next;
+    next.disabled = !view.next;
+    node.classList.toggle("kr-is-over", state === "over");
+    [...steps.children].forEach((step, i) =>
+      i === view.index ? step.setAttribute("aria-current", "step") : step.removeAttribute("aria-current"),
+    );
+    const fresh = timer.events(now());
+    if (fresh.length) live.say(timerWords(fresh.at(-1), view));
+    if (fresh.includes("end")) {
+      clearInterval(ticking);
+      if (sound.checked) tone.play();
+    }
+  }
+
+  function reset() {
+    timer.reset();
+    go();
+  }
+
+  show();
+  return {
+    node,
+    reset,
+    stop() {
+      clearInterval(ticking);
+      live.stop();
+      tone.stop();
+    },
+  };
+}
+// --- mounting.js
+// Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
+
+/**
+ * `readConfig(config)` gives the words or throws; `build(words, root, model)` fills the frame and may return a cleanup.
+ * A config faulty from the start throws, so that a page keeps its still figure; one that becomes so is explained.
+ */
+function explorerOf(readWords, build) {
+  function render({ model, el }) {
+    let stop = () => {};
+    function mount() {
+      const words = readWords(model.get("config") ?? {}),
+        root = frame(words.title);
+      stop();
+      stop = build(words, root, model) ?? (() => {});
+      el.replaceChildren(root);
+    }
+    function remount() {
+      try {
+        mount();
+      } catch (error) {
+        const told = `Utforskaren kan inte visas: ${error.message}.`;
+        el.replaceChildren(h("p", { class: "kr-explorer", role: "alert", lang: "sv" }, told));
+      }
+    }
+    mount();
+    model.on("change:config", remount);
+    return () => {
+      model.off("change:config", remount);
+      stop();
+    };
+  }
+  return { render };
+}
+
+/** Gives the reader's choices on as the model's `value`, where the model can take them. */
+function publish(model, value) {
+  if (!model.set) return;
+  model.set("value", value);
+  model.save_changes?.();
+}
+
+/** A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer. */
+function saveButton(label, name, content) {
+  return h(
+    "button",
+    {
+      type: "button",
+      onclick: () => {
+        const data = content(),
+          text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
+        const link = h("a", {
+          href: URL.createObjectURL(new Blob([text], { type: "text/plain" })),
+          download: name,
+          hidden: true,
+        });
+        document.body.append(link);
+        link.click();
+        link.remove();
+        setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+      },
+    },
+    label,
+  );
+}
+
+/** An SVG element. */
+function drawn(tag, attributes = {}, ...children) {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== null) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+// --- structure-inventory-model.js
+// The structure inventory without its screen: four kinds of knowledge work, four questions, and the sentences.
+
+/** What an organisation must organise, from Kunskapsresan's slides; the explanations are our own. */
+const CATEGORIES = [
+  {
+    key: "styrning",
+    label: "Kunskapsstyrning",
+    help: "Hur leder och organiserar vi arbetet med kunskap? Vem bestämmer, och när på året?",
+  },
+  {
+    key: "inhamtning",
+    label: "Kunskapsinhämtning",
+    help: "Hur får vi tag på ny kunskap, var och en och som organisation?",
+  },
+  { key: "utbyte", label: "Kunskapsutbyte", help: "Var möts vi och för kunskap vidare: möten, samtal, nätverk?" },
+  {
+    key: "produktion",
+    label: "Kunskapsproduktion",
+    help: "Hur blir vår egen erfarenhet till ny kunskap, till exempel genom uppföljning?",
+  },
+];
+const QUESTIONS = [
+  { key: "finns", label: "Finns hos oss" },
+  { key: "behovs", label: "Behövs" },
+  { key: "vill", label: "Vill vi ha" },
+  { key: "tafram", label: "Kan vi ta fram" },
+];
+const PHASES = [
+  { label: "Ensam", minutes: 1, help: "Skriv det du kommer på, i vilken ruta som helst." },
+  { label: "Två och två", minutes: 3, help: "Jämför med grannen. Vad har ni olika bild av?" },
+  {
+    label: "Fyra och fyra",
+    minutes: 3,
+    help: "Två par möts. Välj en struktur som fattas, och vem som kan ta fram den.",
+  },
+];
+
+/**
+ * The config with its defaults; throws an Error that names the fault.
+ * title. question. categories: [{key, label, help}]. questions: [{key, label}]. phases: [{label, minutes, help}] of the
+ * discussion, or [] for no timer. All lists have the slides' content unless given; minutes are 0.1–60.
+ */
+function readConfig(config) {
+  const usual = {
+    title: "Vilka strukturer har vi för kunskap?",
+    question:
+      "Vilka strukturer för kunskap har ni, och vilka fattas? En struktur är något som finns kvar när eldsjälen " +
+      "slutar.",
+    categories: CATEGORIES,
+    questions: QUESTIONS,
+    phases: PHASES,
+  };
+  const words = { ...usual, ...config };
+  for (const name of ["categories", "questions"]) {
+    const list = words[name],
+      text = (x) => typeof x === "string" && x;
+    const fits = Array.isArray(list) && list.length && list.every((each) => each && text(each.key) && text(each.label));
+    if (!fits || new Set(list.map(({ key }) => key)).size < list.length)
+      throw new Error(`${name}: varje rad behöver en egen key och en label`);
+  }
+  if (!Array.isArray(words.phases)) throw new Error("phases ska vara en lista");
+  for (const phase of words.phases) {
+    const { label, minutes } = phase ?? {};
+    if (typeof label !== "string" || !label || !(minutes >= 0.1 && minutes <= 60)) {
+      throw new Error(`phases: ${label || "ett steg"} behöver label och minutes mellan 0.1 och 60`);
+    }
+  }
+  return words;
+}
+
+const cellKey = (category, question) => `${category.key}.${question.key}`;
+
+const listWords = (items) =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`;
+
+/** How much is written, and which category is still empty. texts: {"styrning.finns": "…"}. */
+function describeInventory(texts, { categories, questions }) {
+  const written = (category, question) => Boolean((texts[cellKey(category, question)] ?? "").trim());
+  const filled = categories.reduce(
+    (sum, category) => sum + questions.filter((question) => written(category, question)).length,
+    0,
+  );
+  const empty = categories.filter((category) => !questions.some((question) => written(category, question)));
+  const all =
+    `Ni har skrivit i ${formatNumber(filled)} av ` + `${formatNumber(categories.length * questions.length)} rutor.`;
+  if (!filled || !empty.length) return { filled, text: all };
+  return { filled, text: `${all} Inget ännu om ${listWords(empty.map(({ label }) => label.toLowerCase()))}.` };
+}
+
+/** Head and rows of "Visa som tabell". */
+function inventoryRows(texts, { categories, questions }) {
+  return {
+    head: ["Kunskap", ...questions.map(({ label }) => label)],
+    rows: categories.map((category) => [
+      category.label,
+      ...questions.map((question) => (texts[cellKey(category, question)] ?? "").trim() || "\u2013"),
+    ]),
+  };
+}
+
+/** What is handed on: {kind, cells: [{category, question, text}]}, only what is written. */
+const inventoryValue = (texts, { categories, questions }) => ({
+  kind: "structure-inventory",
+  cells: categories.flatMap((category) =>
+    questions
+      .map((question) => ({
+        category: category.label,
+        question: question.label,
+        text: (texts[cellKey(category, question)] ?? "").trim(),
+      }))
+      .filter(({ text }) => text),
+  ),
+});
+
+/** The inventory as a text to save or paste into minutes. */
+function inventoryText(texts, words) {
+  const parts = words.categories.map((category) => {
+    const lines = words.questions.map((question) => {
+      const text = (texts[cellKey(category, question)] ?? "").trim();
+      return `${question.label}: ${text.replaceAll("\n", "\n  ") || "\u2013"}`;
+    });
+    return `${category.label}\n${lines.join("\n")}\n`;
+  });
+  return `${words.title}\n\n${parts.join("\n")}`;
+}
+// --- structure-inventory.js
+// Explorer: which structures for knowledge do we have, need, want and set up? With a timer for the discussion.
+
+const CONFIDENTIAL =
+  "Skriv om strukturer, inte om människor: inget som gör att en klient, en familj eller en kollega kan kännas igen. " +
+  "Sekretessen i socialtjänsten gäller också här (26 kap. 1 § offentlighets- och sekretesslagen).";
+
+function build(words, root, model) {
+  const live = announcer(1500),
+    twin = tableTwin(),
+    status = h("p", { class: "kr-note" });
+  const timer = words.phases.length ? discussionTimer(words.phases) : null;
+  let texts = {};
+  const areas = [];
+
+  function cell(category, question) {
+    const id = uniqueId("ruta");
+    const area = h("textarea", {
+      id,
+      rows: 2,
+      maxlength: 2000,
+      oninput: () => {
+        texts = { ...texts, [cellKey(category, question)]: area.value };
+        show();
+        live.say(status.textContent);
+      },
+      onchange: () => publish(model, inventoryValue(texts, words)),
+    });
+    areas.push(area);
+    return h("div", { class: "kr-cell" }, h("label", { for: id }, question.label), area);
+  }
+
+  const groups = words.categories.map((category) =>
+    h(
+      "fieldset",
+      { class: "kr-category" },
+      h("legend", {}, category.label),
+      category.help ? h("p", { class: "kr-note" }, category.help) : null,
+      h("div", { class: "kr-cells" }, ...words.questions.map((question) => cell(category, question))),
+    ),
+  );
+
+  function show() {
+    status.textContent = describeInventory(texts, words).text;
+    const { head, rows } = inventoryRows(texts, words);
+    twin.update(words.title, head, rows);
+  }
+
+  function restart() {
+    texts = {};
+    areas.forEach((area) => {
+      area.value = "";
+    });
+    timer?.reset();
+    show();
+    publish(model, inventoryValue(texts, words));
+    areas[0].focus();
+  }
+
+  /** Text that took time to write is not thrown away by one press. */
+  function askFirst() {
+    if (!describeInventory(texts, words).filled) {
+      restart();
+      return;
+    }
+    sure.hidden = false;
+    sure.querySelector("button").focus();
+  }
+
+  const again = h("button", { type: "button", onclick: askFirst }, "Börja om");
+  const sure = h(
+    "div",
+    { class: "kr-answer kr-sure", role: "group", "aria-label": "Börja om?", hidden: true },
+    h("p", {}, "Allt ni har skrivit här försvinner."),
+    h(
+      "div",
+      { class: "kr-actions" },
+      h(
+        "button",
+        {
+          type: "button",
+          onclick: () => {
+            sure.hidden = true;
+            again.focus();
+          },
+        },
+        "Behåll texten",
+      ),
+      h(
+        "button",
+        {
+          type: "button",
+          onclick: () => {
+            sure.hidden = true;
+            restart();
+          },
+        },
+        "Ta bort och börja om",
+      ),
+    ),
+  );
+
+  root.classList.add("kr-inventory");
+  root.append(
+    ...[
+      h("p", {}, words.question),
+      timer?.node,
+      h("p", { class: "kr-note" }, CONFIDENTIAL),
+      ...groups,
+      status,
+      h(
+        "p",
+        { class: "kr-note" },
+        "Det ni skriver stannar på den här sidan och försvinner när den stängs. Spara det som en fil om ni vill " +
+          "ha det kvar.",
+      ),
+      twin.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        saveButton("Spara som textfil", "strukturinventering.txt", () => inventoryText(texts, words)),
+        saveButton("Spara som JSON", "strukturinventering.json", () => inventoryValue(texts, words)),
+        again,
+      ),
+      sure,
+      live.node,
+    ].filter(Boolean),
+  );
+  show();
+  return () => {
+    live.stop();
+    timer?.stop();
+  };
+}
+
+const module_structure_inventory = explorerOf(readConfig, build);
+// --- structure-inventory.page.js
+const explorer = module_structure_inventory;
+
+mountExplorers("structure-inventory", explorer);
