@@ -27,12 +27,12 @@ check: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(RUN) check
-	$(BIN)/python -m pytest -m "not browser and not book and not nbgrader"
+	$(BIN)/python -m pytest -m "not browser and not book and not nbgrader and not slow and not soak"
 
 # Everything: builds the book, drives a real browser, runs nbgrader. Under 25 minutes.
 test: check browser
 	$(RUN) book
-	$(BIN)/python -m pytest -m "browser or book or nbgrader"
+	$(BIN)/python -m pytest -m "browser or book or nbgrader or slow"
 
 # Debian's Chromium when root on Debian, else Playwright's own download, else a clear message.
 browser: $(STAMP)

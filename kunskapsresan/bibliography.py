@@ -23,7 +23,7 @@ from pybtex.style.template import (
 )
 from sphinx.application import Sphinx
 from sphinxcontrib.bibtex.plugin import register_plugin as register_reference_style
-from sphinxcontrib.bibtex.style.referencing import BracketStyle, PersonStyle
+from sphinxcontrib.bibtex.style.referencing import BracketStyle, PersonStyle, basic_author_year, extra_year
 from sphinxcontrib.bibtex.style.referencing.author_year import AuthorYearReferenceStyle
 
 STYLE = "kunskapsresan"
@@ -180,8 +180,17 @@ class SwedishReferenceStyle(AuthorYearReferenceStyle):
         )
 
 
+@node
+def cited_year(children, data) -> Text:
+    """The year in the text, or "u.å." where the stock style has "n.d."."""
+    return first_of[optional[field("year")], "u.å."].format_data(data)
+
+
 def setup(app: Sphinx) -> dict[str, object]:
     """Register the styles; ``bibtex_default_style`` and ``bibtex_reference_style`` choose them by name."""
+    # The stock styles look the year up by this name; they offer no setting for what stands in its place.
+    for module in (basic_author_year, extra_year):
+        module.year = cited_year
     register_plugin("pybtex.style.formatting", STYLE, SwedishStyle)
     register_reference_style("sphinxcontrib.bibtex.style.referencing", STYLE, SwedishReferenceStyle)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -139,6 +139,8 @@ def test_a_changed_task_rebuilds_its_page_and_only_that(book):
         ("```{utforska} finns-inte\n```\n", "kunskapsresan sync"),
         ("```{utforska} two-by-two\n:config: {inte json\n```\n", "inte JSON"),
         ("```{utforska} two-by-two\n:config: [1]\n```\n", "ska vara ett objekt"),
+        ("```{utforska} forest\n:studier: finns-inte\n```\n", "finns-inte"),
+        ("```{utforska} forest\n:studier: rossi\n```\n", "saknar kolumnerna n_kontroll"),
     ],
 )
 def test_an_authors_fault_is_told(book, text, fault):

@@ -10,7 +10,7 @@ from kunskapsresan.figures.style import BLUE, LINE, WIDTH, Figure, styled
 
 _ROWS, _TEN = 2, 5  # dots stand in columns of two; five columns are ten people
 _LEFT, _STEP, _GAP = 0.14, 0.071, 0.036  # inches; the gap marks each ten
-_HEAD, _TEXT = 12, 10
+_HEAD, _TEXT = 13, 11.5
 _BELOW = 0.2
 
 

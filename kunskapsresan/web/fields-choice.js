@@ -2,6 +2,7 @@
 // first}.
 import { h, spoken } from "./dom.js";
 import { questionParts } from "./question.js";
+import { formatNumber } from "./swedish.js";
 
 const optionInputs = (task, uid, type, name, changed) => task.options.map((option) =>
   h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed }));
@@ -46,7 +47,7 @@ export const choiceFields = {
       node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
         h("div", { class: "kr-scale" },
           ...steps.map((step, i) => h("label", { class: "kr-step", for: inputs[i].id }, inputs[i],
-          h("span", {}, String(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null)))),
+          h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null)))),
         h("div", { class: "kr-ends", "aria-hidden": "true" }, h("span", {}, `${task.low} = ${task.low_label}`),
           h("span", {}, `${task.high} = ${task.high_label}`))),
       read() {

@@ -3,6 +3,8 @@
 import json
 import subprocess
 
+import pytest
+
 from kunskapsresan.cohort.collect import collect, read_timestamp
 from kunskapsresan.cohort.messages import OK
 from tests import sample_exercise as sample
@@ -18,6 +20,7 @@ writeFileSync(%s + "/" + file.name, file.bytes);
 """
 
 
+@pytest.mark.slow
 def test_a_zip_from_the_page_is_taken_in(cohort, inbox):
     """Are name, receipt, checksum, time and every kind of answer understood as the page wrote them?"""
     data = sample.answers(sample.RIGHT)

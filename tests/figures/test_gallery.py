@@ -30,6 +30,8 @@ from kunskapsresan.figures.tension_pairs import tension_pairs
 from kunskapsresan.figures.theme_matrix import Excerpt, Theme, theme_matrix
 from kunskapsresan.searching.prisma import Flow
 
+pytestmark = pytest.mark.slow
+
 # Scared Straight, seven trials (petrosino2013): events and people, programme and control
 SCARED_STRAIGHT = {
     "Finckenauer 1982": (19, 46, 4, 35),

@@ -65,6 +65,7 @@ def agrees(engine, documents, string):
     return True
 
 
+@pytest.mark.slow
 def test_ten_thousand_strings_never_crash_and_never_miss():
     random = Random(1)
     readable = 0

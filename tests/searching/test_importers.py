@@ -103,6 +103,7 @@ def test_csv_from_excel_and_others(delimiter, excel):
     assert (second["title"], second["year"]) == ("B", None)
 
 
+@pytest.mark.slow
 def test_bibtex_reads_the_book_s_references_as_pybtex_does():
     imported = read_file(REFERENCES)
     expected = parse_file(str(REFERENCES)).entries
@@ -157,6 +158,7 @@ def test_the_same_id_twice_gets_a_number():
     SearchEngine(records)
 
 
+@pytest.mark.slow
 def test_broken_files_never_crash():
     chance = random.Random(2)
     good = [RIS.encode(), NBIB.encode(), REFERENCES.read_bytes()[:4000], b'title,year\n"A, b",2010\n']

@@ -316,7 +316,7 @@ const choiceFields = {
       node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
         h("div", { class: "kr-scale" },
           ...steps.map((step, i) => h("label", { class: "kr-step", for: inputs[i].id }, inputs[i],
-          h("span", {}, String(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null)))),
+          h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null)))),
         h("div", { class: "kr-ends", "aria-hidden": "true" }, h("span", {}, `${task.low} = ${task.low_label}`),
           h("span", {}, `${task.high} = ${task.high_label}`))),
       read() {

@@ -64,7 +64,7 @@ export function describeNsw(key) {
     headline: ["De som fick programmet tjänade i genomsnitt ", `${whole(Math.abs(value))} dollar ${value < 0 ? "mindre" : "mer"}`, ` 1978 än ${who}.`],
     numbers: `${whole(last(one).mean)} mot ${whole(last(two).mean)} dollar. Skillnad ${signed(value)}, 95\u00a0% konfidensintervall ${whole(low)} till ${whole(high)}.`,
     why: alike
-      ? `Lotten gjorde grupperna lika från början. 1975, före programmet, tjänade de ${whole(before[0])} och ${whole(before[1])} dollar. Då kan skillnaden 1978 tillskrivas programmet.`
+      ? `Lotten gjorde grupperna lika från början. 1975, före programmet, tjänade de ${whole(before[0])} och ${whole(before[1])} dollar. Då är programmet den rimligaste förklaringen till skillnaden 1978.`
       : `Samma 185 personer, samma inkomster. Det enda nya är vilka de jämförs med. Redan 1975, före programmet, tjänade jämförelsegruppen ungefär ${times(before[1] / before[0])} så mycket: `
         + `${whole(before[1])} mot ${whole(before[0])} dollar. Den skillnaden fanns där hela tiden, och den ser ut som en effekt.`,
     chance: alike
