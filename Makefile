@@ -42,10 +42,11 @@ bench: $(STAMP)
 	$(BIN)/python -m bench.marking
 	$(BIN)/python -m bench.page
 	$(BIN)/python -m bench.search
+	$(BIN)/python -m bench.slider
 
 # Long runs, never part of `test`.
 soak: $(STAMP) browser
-	SOAK=1 $(BIN)/python -m pytest -m "soak"
+	$(BIN)/python -m pytest -m "soak"
 
 lock:
 	uv pip compile --universal --python-version 3.11 --all-extras --no-header pyproject.toml -o requirements.txt

@@ -317,8 +317,8 @@ const choiceFields = {
         h("div", { class: "kr-scale" },
           ...steps.map((step, i) => h("label", { class: "kr-step", for: inputs[i].id }, inputs[i],
           h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null)))),
-        h("div", { class: "kr-ends", "aria-hidden": "true" }, h("span", {}, `${task.low} = ${task.low_label}`),
-          h("span", {}, `${task.high} = ${task.high_label}`))),
+        h("div", { class: "kr-ends", "aria-hidden": "true" }, h("span", {}, `${formatNumber(task.low)} = ${task.low_label}`),
+          h("span", {}, `${formatNumber(task.high)} = ${task.high_label}`))),
       read() {
         const chosen = inputs.find((input) => input.checked);
         return chosen ? Number(chosen.value) : null;
