@@ -47,7 +47,9 @@ render({{ model: {{ get: (key) => (key === "config" ? {config} : null), on() {{}
 </script></body></html>"""
 # Two frames: the first may be the one in which the change is made, the second has been painted with it.
 MEASURE = """(watch) => new Promise((done) => {
-  const start = performance.now(), target = document.querySelector(watch.target);
+  let start = NaN;
+  addEventListener("keydown", (event) => { start = event.timeStamp; }, { once: true, capture: true });
+  const target = document.querySelector(watch.target);
   const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
   const seen = new MutationObserver(() => { seen.disconnect(); painted(); });
   seen.observe(target, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -104,7 +106,7 @@ def stock(browser, folder: Path) -> list[float]:
                 break
             except OSError:
                 time.sleep(0.5)
-        page.goto(f"http://127.0.0.1:{port}/", timeout=60000)
+        page.goto(f"http://127.0.0.1:{port}/", timeout=60000, wait_until="commit")
         page.locator(".jupyter-widgets img, .jp-OutputArea img").first.wait_for(timeout=60000)
         page.wait_for_timeout(1000)
         return measure(page, ".noUi-handle", ".widget-interact .jp-OutputArea, .widget-interact .widget-output")

@@ -65,15 +65,16 @@ def parts(text: str) -> tuple[dict, str]:
 
 
 def teaching(body: str) -> str:
-    """What a participant reads: no code, no tasks, no notes to the supervisor. Boxes stay."""
-    return _FENCE.sub(lambda match: "" if match["name"] in _DROPPED else match[0], body)
+    """What a participant reads: no code, no tasks, no list of outcomes, no notes to the supervisor. Boxes stay."""
+    return _FENCE.sub(lambda match: "" if match["name"] in _DROPPED or ":class: mal" in match[0] else match[0], body)
 
 
 def count(session: Session, tasks: int) -> Count:
     """What the page of `session` holds; `tasks` is the exercise's number of tasks."""
     front, body = parts(session.page.read_text(encoding="utf-8"))
-    words = len(re.findall(r"\w+", _ROLE.sub("ord", teaching(body))))
-    figures = len(re.findall(r"^\s*figures\.\w+\(|^`{3,}\{utforska\}", body, re.MULTILINE))
+    taught = teaching(body).partition("\n## Till nästa gång")[0]  # what follows is homework and lists
+    words = len(re.findall(r"\w+", _ROLE.sub("ord", taught)))
+    figures = len(re.findall(r"^`{3,}\{utforska\}|^:tags: \[(?:remove|hide)-input\]", body, re.MULTILINE))
     return Count(
         session.id,
         words,

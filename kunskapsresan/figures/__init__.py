@@ -9,6 +9,7 @@ from kunskapsresan.figures.four_field import four_field
 from kunskapsresan.figures.frequency_tree import frequency_tree
 from kunskapsresan.figures.funnel import funnel
 from kunskapsresan.figures.governance import governance
+from kunskapsresan.figures.hundred import of_hundred
 from kunskapsresan.figures.icon_array import icon_array
 from kunskapsresan.figures.intervals import interval_plot
 from kunskapsresan.figures.levels import levels
@@ -33,6 +34,7 @@ __all__ = [
     "icon_array",
     "interval_plot",
     "levels",
+    "of_hundred",
     "prisma_flow",
     "reflection",
     "risk_of_bias",
