@@ -23,6 +23,7 @@ from tests.browser import install
 
 ROOT = Path(__file__).parent.parent
 PAGE = "book/traffar/07-effektmatt-risker.html"
+OURS = ("kurs.css", "kurs.js", "logotyp", "favicon", "task-view.css", "explorers.css")
 _DIRECTIVE = re.compile(r"^(`{3,}|:{3,})\{(?:uppgift|utforska)\}.*?^\1[ \t]*$", re.MULTILINE | re.DOTALL)
 _CONFIG = """title: Kunskapsresan
 author: Kunskapsresan
@@ -60,8 +61,8 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def first_visit(browser, html: Path) -> tuple[int, int, set[str]]:
-    """Compressed local bytes, number of local files, external hosts, with an empty cache."""
+def first_visit(browser, html: Path, page_name: str = PAGE) -> tuple[int, int, set[str], int]:
+    """Compressed local bytes, number of local files, external hosts, and bytes beside the theme's own files."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(html)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     context, sizes, hosts = browser.new_context(locale="sv-SE"), {}, set()
@@ -78,11 +79,12 @@ def first_visit(browser, html: Path) -> tuple[int, int, set[str]]:
 
     page.on("request", asked)
     page.on("response", answered)
-    page.goto(f"http://127.0.0.1:{server.server_address[1]}/{PAGE}", wait_until="load")
+    page.goto(f"http://127.0.0.1:{server.server_address[1]}/{page_name}", wait_until="load")
     page.wait_for_timeout(1500)
     context.close()
     server.shutdown()
-    return sum(sizes.values()), len(sizes), hosts
+    own = sum(size for url, size in sizes.items() if "/_static/" not in url or any(name in url for name in OURS))
+    return sum(sizes.values()), len(sizes), hosts, own
 
 
 def main() -> int:
@@ -95,10 +97,14 @@ def main() -> int:
         options = {"executable_path": install.find(), "args": ["--no-sandbox", "--disable-gpu"]}
         browser = playwright.chromium.launch(**options)
         rows = {"ours": first_visit(browser, ours), "stock Jupyter Book": first_visit(browser, stock)}
+        pages = sorted(path.relative_to(ours).as_posix() for path in (ours / "book").rglob("*.html"))
+        own = {name: first_visit(browser, ours, name)[3] for name in pages}
         browser.close()
-    for name, (size, files, hosts) in rows.items():
+    for name, (size, files, hosts, _) in rows.items():
         print(f"{name:20} {size / 1000:8.0f} kB compressed in {files} files; external hosts: {sorted(hosts) or 'none'}")
     print(f"ratio of bytes, ours to stock: {rows['ours'][0] / rows['stock Jupyter Book'][0]:.2f}")
+    heaviest = max(own, key=own.get)
+    print(f"beside the theme's own files, heaviest of {len(own)} pages: {own[heaviest] / 1000:.0f} kB ({heaviest})")
     print("The stock page has neither exercises nor explorers; what it could not fetch from outside is not counted.")
     return 0
 

@@ -32,8 +32,9 @@ def test_root_is_found_from_any_folder_below():
     assert curriculum.find_root(ROOT / "book" / "referens") == ROOT
 
 
-def test_outside_the_course_the_message_says_what_to_do(tmp_path):
+def test_outside_the_course_the_message_says_what_to_do(tmp_path, monkeypatch):
     """Is the remedy named when the course is not found?"""
+    monkeypatch.setattr(curriculum, "FILE", "ingen-kurs.yml")
     with pytest.raises(curriculum.CurriculumError, match="Stå i kursens mapp"):
         curriculum.find_root(tmp_path)
 
