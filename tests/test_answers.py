@@ -159,7 +159,6 @@ def test_half_a_surrogate_pair_becomes_a_replacement_character():
 # --- merging ----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.skipif(not VECTORS.is_file(), reason="the vectors are generated with the front end")
 def test_merging_equals_the_browsers():
     """Does Python merge as web/entry.js does?"""
     for a, b, merged in json.loads(VECTORS.read_text(encoding="utf-8"))["cases"]:

@@ -1,6 +1,7 @@
 """The search log: what was searched where, when and how, so that somebody else can do it again.
 
-Fields follow facts/methods.md 4.3: date, database and platform, the whole string, limits, hits, exported, who.
+Fields follow the reporting of searches (PRISMA-S): date, database and platform, the whole string, limits, hits,
+exported, who.
 """
 
 from __future__ import annotations

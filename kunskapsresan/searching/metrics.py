@@ -1,6 +1,6 @@
 """How good was a search? Recall, precision and the number needed to read, against a list of relevant records.
 
-recall = relevant found / all relevant; precision = relevant found / found; NNR = 1 / precision (facts/methods.md 4.3).
+recall = relevant found / all relevant; precision = relevant found / found; NNR = 1 / precision.
 """
 
 from __future__ import annotations

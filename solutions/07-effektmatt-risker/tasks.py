@@ -38,8 +38,9 @@ fewer = -rd.value * 100  # percentage points
 cut = number((1 - rr.value) * 100, 0)  # per cent lower, relative to the comparison group
 eight = count(round(fewer))
 
-# --- JOBS II: job-search course, teaching subset of 899 (facts/studies.csv, jobs2) --------------------------------
-jobs_table = (207, 600, 86, 299)
+# --- JOBS II: job-search course, teaching subset of 899 (datasets/jobs2.csv)
+jobs = load("jobs2").set_index("grupp")
+jobs_table = tuple(int(jobs.loc[group, column]) for group in ("erbjuden kurs", "broschyr") for column in ("i_arbete", "n"))
 j1, m1, j2, m2 = jobs_table
 q1, q2 = j1 / m1, j2 / m2
 jobs_rr, jobs_or = effects.risk_ratio(*jobs_table).value, effects.odds_ratio(*jobs_table).value

@@ -20,7 +20,7 @@ def test_the_cv_experiment_and_jobs2_give_the_known_shares():
 
 
 def test_early_intervention_gives_the_known_g():
-    """0.32, 1.02 and 0.90 at 1, 1.5 and 2 years (facts/studies.csv)."""
+    """0.32, 1.02 and 0.90 at 1, 1.5 and 2 years as published."""
     for age, group in data.load("early_intervention").groupby("ålder"):
         got, none = (group.set_index("grupp").loc[name] for name in ("insats", "kontroll"))
         arms = (each[name] for each in (got, none) for name in ("medelvärde", "standardavvikelse", "n"))
