@@ -70,7 +70,7 @@ class TaskPage {
   }
 
   addPanel() {
-    this.dialog = identityDialog((id) => this.become(id));
+    this.dialog = identityDialog((id, opener) => this.become(id, opener));
     this.panel = workPanel({
       tasks: this.compiled.tasks,
       work: () => ({ exercise: this.exercise, content: this.compiled.content, participant: this.participant,
@@ -163,7 +163,8 @@ class TaskPage {
     this.drawProgress();
   }
 
-  async become(id) {
+  /** Changes to the answers of `id`. Returns a function that gives focus back, since the forms are then new. */
+  async become(id, opener = document.activeElement) {
     const unnamed = !this.participant;
     this.participant = id;
     remembered.set("deltagare", id);
@@ -174,10 +175,10 @@ class TaskPage {
       this.store.memory.clear(); // nothing is stored: what was answered without an id belongs to the one now named
     }
     this.answers = await this.store.all(this.exercise);
-    const focused = document.activeElement?.closest?.("[data-uppgift]"); // where the closed dialog gave focus back
+    const focused = opener?.closest?.("[data-uppgift]");
     for (const task of this.slots.keys()) this.mountTask(task);
     this.drawProgress();
-    focused?.querySelector(".kr-primary:not([hidden])")?.focus(); // the form is new, and focus would fall to the page
+    return () => focused?.querySelector(".kr-primary:not([hidden])")?.focus();
   }
 
   async load(picker) {

@@ -43,11 +43,12 @@ def test_accessible_quiet_and_narrow(visit, base, name):
     """Zero faults by axe in light and dark, no error, no other host, no sideways scrolling, everything named?"""
     visitor = visit(viewport={"width": 1280, "height": 900})
     page = visitor.new_page()
-    for width in (1280, 390):
-        page.set_viewport_size({"width": width, "height": 900})
-        for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)
-            page.goto(f"{base}/{name}", wait_until="load")
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size({"width": 1280, "height": 900})
+        page.goto(f"{base}/{name}", wait_until="load")
+        for width in (1280, 390):
+            page.set_viewport_size({"width": width, "height": 900})
             page.wait_for_timeout(250)
             assert axe_faults(page) == [], (name, width, scheme)
     for width in (390, 320):

@@ -154,6 +154,8 @@ def open_in_lab(page, address: str, token: str) -> None:
     page.goto(f"{address}/lab/tree/{exercise.ID}/{exercise.ID}.ipynb?token={token}")
     page.locator(".jp-Notebook").wait_for()
     expect(page.get_by_text("Öppna menyn Run överst")).to_be_visible(timeout=30000)
+    # Lab drops what is run before its kernel has answered; a person sees the circle stop.
+    page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').first.wait_for()
     page.locator(".lm-MenuBar-itemLabel", has_text="Run").first.click()
     page.locator(".lm-Menu-itemLabel").get_by_text("Run All Cells", exact=True).click()
     exercise.form(page, "saker").wait_for()

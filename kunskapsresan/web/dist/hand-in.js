@@ -1101,10 +1101,11 @@ function checkBeforeHandIn(tasks, answers) {
 
 const ID_RULE = "3–20 tecken: små bokstäver a–z, siffror och bindestreck.";
 
-/** `become(id)` is called with a valid id. Returns {node, ask(current, then), postponed()}. */
+/** `become(id, opener)` is called with a valid id and what had focus before; what it returns (perhaps a promise of it) is
+ * a function that gives focus back, or nothing. Returns {node, ask(current, then), postponed()}. */
 function identityDialog(become) {
   const uid = uniqueId("id");
-  let postponed = false, afterwards = null;
+  let postponed = false, afterwards = null, opener = null;
   const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
     spellcheck: "false", maxlength: 20, "aria-describedby": `${uid}-hjalp` });
   const rule = h("p", { id: `${uid}-hjalp`, class: "kr-note", role: "status" }, ID_RULE);
@@ -1118,10 +1119,12 @@ function identityDialog(become) {
       h("p", {}, h("label", { for: input.id }, "Ditt deltagar-id (står i inbjudan)")), h("p", {}, input), rule,
       h("p", { class: "kr-actions" }, h("button", { class: "kr-primary", value: "ok" }, "Fortsätt"), later)));
 
-  function submitted(event) {
+  /** The dialog stays open until the answers of the one now named are shown: nothing can be typed into a form that is
+   * about to be replaced. */
+  async function submitted(event) {
+    event.preventDefault();
     const id = input.value.trim().toLowerCase();
     if (!PARTICIPANT_ID.test(id)) {
-      event.preventDefault();
       input.setAttribute("aria-invalid", "true");
       rule.textContent = `Så ser inget id ut. ${ID_RULE}`;
       input.focus();
@@ -1129,7 +1132,14 @@ function identityDialog(become) {
     }
     const then = afterwards;
     afterwards = null;
-    Promise.resolve(become(id)).then(() => then?.());
+    let giveBackFocus = null;
+    try {
+      giveBackFocus = await become(id, opener);
+    } finally {
+      node.close();
+    }
+    giveBackFocus?.();
+    then?.();
   }
 
   return {
@@ -1139,7 +1149,10 @@ function identityDialog(become) {
       input.value = current;
       input.removeAttribute("aria-invalid");
       rule.textContent = ID_RULE;
-      if (!node.open) node.showModal();
+      if (!node.open) {
+        opener = document.activeElement;
+        node.showModal();
+      }
       input.focus();
     },
     postponed: () => postponed,

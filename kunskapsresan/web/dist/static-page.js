@@ -1776,10 +1776,11 @@ function checkBeforeHandIn(tasks, answers) {
 
 const ID_RULE = "3–20 tecken: små bokstäver a–z, siffror och bindestreck.";
 
-/** `become(id)` is called with a valid id. Returns {node, ask(current, then), postponed()}. */
+/** `become(id, opener)` is called with a valid id and what had focus before; what it returns (perhaps a promise of it) is
+ * a function that gives focus back, or nothing. Returns {node, ask(current, then), postponed()}. */
 function identityDialog(become) {
   const uid = uniqueId("id");
-  let postponed = false, afterwards = null;
+  let postponed = false, afterwards = null, opener = null;
   const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
     spellcheck: "false", maxlength: 20, "aria-describedby": `${uid}-hjalp` });
   const rule = h("p", { id: `${uid}-hjalp`, class: "kr-note", role: "status" }, ID_RULE);
@@ -1793,10 +1794,12 @@ function identityDialog(become) {
       h("p", {}, h("label", { for: input.id }, "Ditt deltagar-id (står i inbjudan)")), h("p", {}, input), rule,
       h("p", { class: "kr-actions" }, h("button", { class: "kr-primary", value: "ok" }, "Fortsätt"), later)));
 
-  function submitted(event) {
+  /** The dialog stays open until the answers of the one now named are shown: nothing can be typed into a form that is
+   * about to be replaced. */
+  async function submitted(event) {
+    event.preventDefault();
     const id = input.value.trim().toLowerCase();
     if (!PARTICIPANT_ID.test(id)) {
-      event.preventDefault();
       input.setAttribute("aria-invalid", "true");
       rule.textContent = `Så ser inget id ut. ${ID_RULE}`;
       input.focus();
@@ -1804,7 +1807,14 @@ function identityDialog(become) {
     }
     const then = afterwards;
     afterwards = null;
-    Promise.resolve(become(id)).then(() => then?.());
+    let giveBackFocus = null;
+    try {
+      giveBackFocus = await become(id, opener);
+    } finally {
+      node.close();
+    }
+    giveBackFocus?.();
+    then?.();
   }
 
   return {
@@ -1814,7 +1824,10 @@ function identityDialog(become) {
       input.value = current;
       input.removeAttribute("aria-invalid");
       rule.textContent = ID_RULE;
-      if (!node.open) node.showModal();
+      if (!node.open) {
+        opener = document.activeElement;
+        node.showModal();
+      }
       input.focus();
     },
     postponed: () => postponed,
@@ -2098,7 +2111,7 @@ class TaskPage {
   }
 
   addPanel() {
-    this.dialog = identityDialog((id) => this.become(id));
+    this.dialog = identityDialog((id, opener) => this.become(id, opener));
     this.panel = workPanel({
       tasks: this.compiled.tasks,
       work: () => ({ exercise: this.exercise, content: this.compiled.content, participant: this.participant,
@@ -2191,7 +2204,8 @@ class TaskPage {
     this.drawProgress();
   }
 
-  async become(id) {
+  /** Changes to the answers of `id`. Returns a function that gives focus back, since the forms are then new. */
+  async become(id, opener = document.activeElement) {
     const unnamed = !this.participant;
     this.participant = id;
     remembered.set("deltagare", id);
@@ -2202,10 +2216,10 @@ class TaskPage {
       this.store.memory.clear(); // nothing is stored: what was answered without an id belongs to the one now named
     }
     this.answers = await this.store.all(this.exercise);
-    const focused = document.activeElement?.closest?.("[data-uppgift]"); // where the closed dialog gave focus back
+    const focused = opener?.closest?.("[data-uppgift]");
     for (const task of this.slots.keys()) this.mountTask(task);
     this.drawProgress();
-    focused?.querySelector(".kr-primary:not([hidden])")?.focus(); // the form is new, and focus would fall to the page
+    return () => focused?.querySelector(".kr-primary:not([hidden])")?.focus();
   }
 
   async load(picker) {
