@@ -23,7 +23,7 @@ def test_the_page_is_accessible_everywhere(cohort, inbox, visit):
     mark_by_hand(cohort, "egna-ord", 3, "Bra om grupperna.\nTänk på tiden.")
     feedback(cohort)
     for scheme in ("light", "dark"):
-        for width in (320, 1280):
+        for width in (320, 390, 1280):
             page = visit(color_scheme=scheme, viewport={"width": width, "height": 800}).new_page()
             for participant in ("kr26-01", "kr26-02", "kr26-03"):
                 page.goto((cohort.feedback(participant, sample.ID) / f"{sample.ID}.html").as_uri())
