@@ -89,7 +89,8 @@ def icons(page, which):
     """Number of drawn people by kind in the upper (0) or lower (1) panel."""
     panel = page.locator(".kr-icons").nth(which)
     names = ("event", "fewer", "more", "rest")
-    return {name: panel.locator(f".kr-{name}").get_attribute("d").count("M") for name in names}
+    drawn = "paths => paths.map((path) => path.getAttribute('d')).join('').split('M').length - 1"
+    return {name: panel.locator(f".kr-{name}").evaluate_all(drawn) for name in names}
 
 
 def open_all(page):

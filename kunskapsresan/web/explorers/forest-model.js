@@ -38,6 +38,17 @@ function pooledOf(studies, { model, tau2 }) {
   return pool(studies.map(({ effect }) => effect), studies.map(({ variance }) => variance), { model, tau2 });
 }
 
+const wholes = new WeakMap();
+
+/** Every study together: asked for at each change, and the same until the model changes. */
+function poolAll(studies, state) {
+  const key = `${state.model} ${state.tau2}`;
+  if (!wholes.has(studies)) wholes.set(studies, new Map());
+  const known = wholes.get(studies);
+  if (!known.has(key)) known.set(key, pooledOf(studies, state));
+  return known.get(key);
+}
+
 /**
  * { pooled (null without studies), all (every study, same model), shares (per study, null when left out), groups: Map name →
  * { members (places), pooled, kept }, between (null without division) }.
@@ -61,7 +72,7 @@ export function synthesise(words, state) {
   const between = inUse.length > 1 ? subgroups(chosen.map(({ effect }) => effect), chosen.map(({ variance }) => variance),
     chosen.map(({ record }) => record[state.group]), state) : null;
   for (const [name, one] of inUse) one.pooled = between ? between.groups.get(name) : pooled;
-  const all = chosen.length === studies.length ? pooled : pooledOf(studies, state);
+  const all = poolAll(studies, state);
   return { pooled, count: chosen.length, all, shares, groups, between };
 }
 

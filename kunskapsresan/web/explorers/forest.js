@@ -157,11 +157,11 @@ function buildForest(words, root) {
   }
 
   function show() {
+    keepRoom(); // first: it reads the layout, which is still whole
     const view = synthesise(words, state), said = describeForest(words, state, view), largest = Math.max(...view.shares);
     rows.forEach((row, i) => row.update({ share: view.shares[i], largest, pooled: view.pooled }));
     for (const [name, one] of groups) one.update(view.groups.get(name), view.pooled);
     sums.update(view, studies.length);
-    keepRoom();
     tell(said.headline);
     for (const [node, text] of [[numbers, said.numbers], [open, said.open], [people, said.people], [compare, said.compare], [next, said.next],
       [apart, said.apart], [weight, said.weight], [divided, said.groups]]) { node.textContent = text; node.hidden = !text; }
