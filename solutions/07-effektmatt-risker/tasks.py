@@ -20,6 +20,7 @@ from kunskapsresan.tasks import (
 
 from .claims import sortera
 from .extra import TASKS as EXTRA
+from .flags import utslag
 from .self_tests import TASKS as SELF_TESTS
 from .texts import beratta, min_studie, saker
 
@@ -341,7 +342,7 @@ intervall_mening = Choice(
         f"mening bär resultatet?\n\nDen övre gränsen är {number(rr.high, 3)} med tre decimaler, alltså nätt och jämnt "
         "över 1."
     ),
-    points=3,
+    points=2,
     outcome="07-c",
     level="strategi",
     source="rossi1980",
@@ -394,8 +395,8 @@ EXERCISE = Exercise(
     id="07-effektmatt-risker",
     title="Läsa effektmått I: andelar och risker",
     tasks=[
-        riskskillnad, riskkvot, riskkvot_mening, sortera, gissa_basrisk, basrisk, intervall_mening,
-        beratta, min_studie, *EXTRA, saker,
+        riskskillnad, riskkvot, riskkvot_mening, sortera, gissa_basrisk, basrisk, utslag,
+        intervall_mening, beratta, min_studie, *EXTRA, saker,
     ],
     self_tests=SELF_TESTS,
     numbers=NUMBERS,

@@ -10,6 +10,7 @@ import pytest
 from kunskapsresan import curriculum
 from kunskapsresan.course import check, sync
 from kunskapsresan.data import load
+from kunskapsresan.effects import base_rates
 from kunskapsresan.tasks.compile import compile_exercise
 from kunskapsresan.tasks.marking import mark
 
@@ -110,6 +111,17 @@ def test_page_has_every_self_test_and_the_data_of_the_study(exercise):
     for group, name in (("group_1", "bidrag"), ("group_2", "inget bidrag")):
         row = rossi.loc[name]
         assert (config[group]["events"], config[group]["n"]) == (row["gripna"], row["n"])
+
+
+def test_tree_on_the_page_is_the_one_of_the_exercise():
+    page = SESSION.page.read_text(encoding="utf-8")
+    tree = json.loads(re.search(r"```\{utforska\} base-rate-tree\n:config: (.+)", page)[1])
+    rates = (tree["base_rate"], tree["sensitivity"], tree["specificity"])
+    assert f"natural_frequencies({', '.join(map(str, rates))})" in page
+    people = base_rates.natural_frequencies(*rates)
+    still = page.split("```{utforska} base-rate-tree")[1].split("```")[0]
+    for count in (people.with_condition, people.true_positives, people.without_condition, people.false_positives):
+        assert re.search(rf"\b{count}\b", still)
 
 
 def test_outcomes_on_the_page_are_those_of_the_front_matter():
