@@ -16,7 +16,7 @@ from pathlib import Path
 
 from kunskapsresan import answers, safe_file
 from kunskapsresan.answers import Answers
-from kunskapsresan.cohort import handins, workspace
+from kunskapsresan.cohort import handins, reviews, workspace
 from kunskapsresan.cohort.handins import ASK_AGAIN, HandIn, Refused
 from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM, CohortError, Report
 from kunskapsresan.cohort.workspace import Cohort
@@ -75,7 +75,9 @@ def _take_in(cohort: Cohort, roster: set[str], found: HandIn, seen: dict, report
     in_folders = next((name for name in reversed(found.folders) if name.lower() in roster), "").lower()
     participant = read.participant or receipt.get("participant") or found.participant or in_folders
     exercise = read.exercise or receipt.get("exercise") or found.exercise
-    if not participant or not exercise:
+    if read.exercise == reviews.EXERCISE:
+        reviews.take_alone(cohort, roster, participant, found, report)
+    elif not participant or not exercise:
         lacking = "vilken övning den hör till" if participant else "vem den kommer från"
         reason = f"{read.problem or ''} Filen säger inte {lacking}.".strip()
         report.problem(
@@ -98,10 +100,12 @@ def _take_in(cohort: Cohort, roster: set[str], found: HandIn, seen: dict, report
         )
     elif read.problem:
         _place_unreadable(cohort, participant, exercise, found, read.problem, report)
+        reviews.take_along(cohort, participant, exercise, found, report)
     elif damaged:
         report.problem(found.source, "svaren har ändrats eller skadats sedan filen gjordes.", ASK_AGAIN)
     else:
         _place(cohort, participant, exercise, found, read, seen, report)
+        reviews.take_along(cohort, participant, exercise, found, report)
 
 
 def _is_damaged(found: HandIn) -> bool:

@@ -20,6 +20,8 @@ from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 
 from kunskapsresan.answers import MAX_BYTES, NAME, PARTICIPANT
+from kunskapsresan.evaluation import FILE_NAME as EVALUATION
+from kunskapsresan.review.file import NAME as REVIEW
 
 RECEIPT = "kvitto.json"
 MAX_ZIP = 20_000_000  # a learning platform may give a whole group's files as one zip
@@ -54,6 +56,8 @@ class HandIn:
     exercise: str = ""
     participant: str = ""
     folders: tuple[str, ...] = ()
+    review: bytes | None = None  # oversikt.json, which may come along
+    review_problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,8 +96,17 @@ def _in_file(path: Path, relative: Path) -> Iterator[HandIn | Refused]:
                 source, "är ingen inlämning.", "En inlämning är en zip-fil som deltagaren laddat ner från övningen."
             )
             return
+        if EVALUATION.match(path.name):
+            yield Refused(
+                source,
+                "är en utvärdering.",
+                "Lägg utvärderingarna i en egen mapp och kör `kunskapsresan cohort evaluation`.",
+            )
+            return
         if path.name == RECEIPT:
             return  # read together with the svar.json beside it
+        if path.name == REVIEW and _is_regular(path.with_name(NAME)):
+            return  # likewise
         if status.st_size > MAX_ZIP or suffix == ".json" and status.st_size > MAX_BYTES:
             yield Refused(source, "är större än någon inlämning kan vara.")
             return
@@ -107,7 +120,25 @@ def _in_file(path: Path, relative: Path) -> Iterator[HandIn | Refused]:
     else:
         beside = path.with_name(RECEIPT)
         receipt = _receipt(beside.read_bytes()) if path.name == NAME and _is_small(beside) else {}
-        yield _hand_in(source, raw, when, relative.parts[:-1], receipt=receipt)
+        review, problem = _review_beside(path) if path.name == NAME else (None, "")
+        yield _hand_in(source, raw, when, relative.parts[:-1], receipt=receipt, review=review, review_problem=problem)
+
+
+def _is_regular(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
+
+
+def _review_beside(path: Path) -> tuple[bytes | None, str]:
+    """The review that lies beside a svar.json, or None and why not; None and "" when there is none."""
+    beside = path.with_name(REVIEW)
+    if not _is_regular(beside):
+        return None, ""
+    if beside.stat().st_size > MAX_BYTES:
+        return None, f"{REVIEW} är större än 1 MB."
+    try:
+        return beside.read_bytes(), ""
+    except OSError:
+        return None, f"{REVIEW} går inte att öppna."
 
 
 def _is_small(path: Path) -> bool:
@@ -143,7 +174,7 @@ def _in_archive(
         path = PurePosixPath(entry.filename.replace("\\", "/"))
         if entry.is_dir() or any(_is_ignored(part) and part != ".." for part in path.parts):
             continue
-        if path.name in (NAME, RECEIPT):
+        if path.name in (NAME, RECEIPT, REVIEW):
             by_folder.setdefault(path.parent, {}).setdefault(path.name, []).append(entry)
         elif path.suffix.lower() == ".zip":
             zips.append((path, entry))
@@ -157,8 +188,18 @@ def _in_archive(
             continue
         content, problem = _take(archive, files[NAME][0], MAX_BYTES)
         receipt, _ = _take(archive, files[RECEIPT][0], MAX_RECEIPT) if RECEIPT in files else (None, "")
+        review, review_problem = _take(archive, files[REVIEW][0], MAX_BYTES) if REVIEW in files else (None, "")
+        if len(files.get(REVIEW, [])) > 1:
+            review, review_problem = None, f"{REVIEW} finns två gånger."
         yield _hand_in(
-            shown, content, when, (*folders, *parent.parts), receipt=_receipt(receipt or b""), problem=problem
+            shown,
+            content,
+            when,
+            (*folders, *parent.parts),
+            receipt=_receipt(receipt or b""),
+            problem=problem,
+            review=review,
+            review_problem=review_problem.replace(NAME, REVIEW),
         )
     for path, entry in sorted(zips, key=lambda each: str(each[0])):
         content, problem = (None, "") if inner else _take(archive, entry, MAX_ZIP)
@@ -194,6 +235,7 @@ def _receipt(raw: bytes) -> dict[str, str]:
         return {}
     if not isinstance(data, dict):
         return {}
-    shapes = {"exercise": _EXERCISE, "participant": PARTICIPANT, "created": _CREATED, "sha256": _SHA256}
+    shapes = {"exercise": _EXERCISE, "participant": PARTICIPANT, "created": _CREATED}
+    shapes |= {"sha256": _SHA256, "oversikt_sha256": _SHA256}
     texts = {key: value for key, value in data.items() if isinstance(value, str)}
     return {key: texts[key] for key, shape in shapes.items() if shape.fullmatch(texts.get(key, ""))}

@@ -42,6 +42,11 @@ class Report:
     def problem(self, subject: str, text: str, remedy: str = "") -> None:
         self.lines.append(Line(_printable(subject), PROBLEM, text, remedy))
 
+    def more(self, text: str) -> None:
+        """Something more about the subject of the last line."""
+        last = self.lines.pop()
+        self.lines.append(Line(last.subject, last.status, f"{last.text} {text}", last.remedy))
+
     def count(self, status: str) -> int:
         return sum(line.status == status for line in self.lines)
 

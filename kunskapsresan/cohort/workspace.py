@@ -3,6 +3,7 @@
 cohorts/<name>/  source/ release/ submitted/ autograded/ feedback/   as nbgrader wants them
                  gradebook.db  nbgrader_config.py  deltagare.csv
                  versions/<exercise>/<sha256>.tasks                 every version of the tasks the cohort has met
+                 oversikter/<participant>.json                      each participant's knowledge review
 """
 
 from __future__ import annotations
@@ -90,6 +91,10 @@ class Cohort:
 
     def feedback(self, participant: str, exercise: str) -> Path:
         return self.folder / "feedback" / participant / exercise
+
+    def review(self, participant: str) -> Path:
+        """A participant's whole knowledge review: everything that has come in, merged."""
+        return self.folder / "oversikter" / f"{participant}.json"
 
     def version(self, exercise: str, content: str) -> Path:
         return self.folder / "versions" / exercise / f"{content}.tasks"

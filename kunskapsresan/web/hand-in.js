@@ -9,7 +9,7 @@ function render({ model, el }) {
   const tasks = model.get("tasks") ?? [];
   const work = () => ({
     exercise: model.get("exercise"), content: model.get("content"), participant: model.get("participant") ?? "",
-    answers: model.get("answers") ?? {}, taskIds: tasks.map((task) => task.id),
+    answers: model.get("answers") ?? {}, taskIds: tasks.map((task) => task.id), review: model.get("review") ?? {},
   });
   const dialog = identityDialog((id) => {
     model.set("participant", id);
@@ -18,7 +18,7 @@ function render({ model, el }) {
   });
   const panel = workPanel({ tasks, work, goTo: null, identify: (then) => dialog.ask("", then) });
   const listener = () => panel.draw();
-  const keys = ["change:answers", "change:participant"];
+  const keys = ["change:answers", "change:review", "change:participant"];
   for (const key of keys) model.on(key, listener);
   panel.draw();
   el.replaceChildren(h("div", {}, panel.node, dialog.node));

@@ -1,11 +1,11 @@
 // "Ditt arbete": progress, the check before hand-in, the download. The same panel in the book's page and in notebooks.
 import { h, paragraphs, uniqueId } from "./dom.js";
 import { personalDataWarning } from "./guard.js";
-import { checkBeforeHandIn, handInFile, offerDownload } from "./hand-in-file.js";
+import { checkBeforeHandIn, handInFile, offerDownload, reviewBytes } from "./hand-in-file.js";
 import { isEmpty } from "./marking.js";
 
 const PERSONAL = "Det här kan vara uppgifter om en person. Ta bort eller ändra dem om de går att koppla till någon:";
-const ABOUT_FILE = "Filen innehåller dina svar och ett kvitto. Den skapas här i webbläsaren och skickas ingenstans: "
+const ABOUT_FILE = "Filen innehåller dina svar, din kunskapsöversikt och ett kvitto. Den skapas här i webbläsaren och skickas ingenstans: "
   + "du lämnar den till din handledare på det sätt ni har kommit överens om.";
 const shorten = (text) => (text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text);
 
@@ -32,7 +32,7 @@ export function workPanel(source) {
   const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
     onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
     h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Ditt arbete"), who,
-    h("p", {}, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), check, actions, message,
+    h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), check, actions, message,
     h("p", { class: "kr-note" }, ABOUT_FILE));
 
   function tell(text, look = "kr-info") {
@@ -50,13 +50,14 @@ export function workPanel(source) {
   }
 
   function remarkItem(remark) {
-    const title = `Uppgift ${remark.number}: ${shorten(paragraphs(remark.question)[0] ?? "")}`;
+    const title = remark.number === null ? "Din kunskapsöversikt"
+      : `Uppgift ${remark.number}: ${shorten(paragraphs(remark.question)[0] ?? "")}`;
     function follow(event) {
       event.preventDefault();
       close();
       source.goTo(remark.id);
     }
-    const head = source.goTo ? h("a", { href: `#uppgift-${remark.id}`, onclick: follow }, title)
+    const head = source.goTo ? h("a", { href: remark.number === null ? "#" : `#uppgift-${remark.id}`, onclick: follow }, title)
       : h("span", { class: "kr-strong" }, title);
     return h("li", {}, head, h("br"), remarkText(remark));
   }
@@ -88,17 +89,35 @@ export function workPanel(source) {
     document.activeElement?.blur?.(); // what is being typed is saved when its field loses focus
     const work = source.work();
     if (!work.participant && source.identify) { source.identify(download); return; }
-    const remarks = checkBeforeHandIn(source.tasks, work.answers);
+    const remarks = checkBeforeHandIn(source.tasks, work.answers, work.review);
     if (remarks.length) showCheck(remarks);
     else deliver();
   }
 
+  /** A page without tasks has the review alone to give. */
+  function deliverReview({ participant, review }) {
+    const bytes = reviewBytes(participant, review);
+    if (!bytes) {
+      tell("Du har inte skrivit något i översikten än.");
+      return;
+    }
+    const name = `oversikt_${participant}.json`;
+    offerDownload(name, bytes, "application/json");
+    tell(`Filen ${name} är nedladdad. Den innehåller allt du har skrivit i översikten.`, "kr-right");
+    source.downloaded?.(name);
+  }
+
   function deliver() {
+    if (!source.tasks.length) {
+      deliverReview(source.work());
+      return;
+    }
     const { name, bytes, receipt } = handInFile(source.work());
     offerDownload(name, bytes);
     const sum = receipt.sha256.slice(0, 8);
-    tell(`Filen ${name} är nedladdad. Den har ${receipt.answered} av ${receipt.total} svar och kontrollsumman ${sum}.`,
-      "kr-right");
+    const along = receipt.oversikt_bytes ? " Din kunskapsöversikt följer med." : "";
+    tell(`Filen ${name} är nedladdad. Den har ${receipt.answered} av ${receipt.total} svar och kontrollsumman ${sum}.`
+      + along, "kr-right");
     source.downloaded?.(name);
   }
 

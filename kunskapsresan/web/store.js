@@ -35,8 +35,9 @@ export class Store {
   /** Merges {task: entry} and resolves with what is stored, once it is committed. */
   merge(exercise, entries) {
     if (!this.db) {
-      for (const [task, entry] of Object.entries(entries)) this.memory.set(task,
-        mergeEntry(this.memory.get(task), entry));
+      const kept = this.memory.get(exercise) ?? {};
+      for (const [task, entry] of Object.entries(entries)) kept[task] = mergeEntry(kept[task], entry);
+      this.memory.set(exercise, kept);
       return Promise.reject(new Error("webbläsaren tillåter ingen lagring"));
     }
     return new Promise((resolve, reject) => {
@@ -56,7 +57,7 @@ export class Store {
 
   /** {task: entry} of an exercise. */
   all(exercise) {
-    if (!this.db) return Promise.resolve(Object.fromEntries(this.memory));
+    if (!this.db) return Promise.resolve({ ...this.memory.get(exercise) });
     return new Promise((resolve, reject) => {
       const request = this.db.transaction("answers").objectStore("answers").getAll(ofExercise(exercise));
       request.onsuccess = () => resolve(Object.fromEntries(request.result.map((row) => [row.task, row.entry])));
@@ -66,7 +67,7 @@ export class Store {
 
   forget(exercise) {
     if (this.db) this.db.transaction("answers", "readwrite").objectStore("answers").delete(ofExercise(exercise));
-    else this.memory.clear();
+    else this.memory.delete(exercise);
   }
 
   close() { this.db?.close(); }

@@ -10,7 +10,7 @@ for (const name of readdirSync(dist).filter((each) => each.endsWith(".js"))) {
     const source = readFileSync(new URL(name, dist), "utf8");
     assert.doesNotMatch(source, /^\s*import\b/m);
     assert.doesNotMatch(source, /<\/script|<!--|<script/i); // it is inlined in pages
-    if (name === "static-page.js" || name.endsWith(".page.js")) { // these act on the page when they load
+    if (name.endsWith("page.js")) { // these act on the page when they load
       globalThis.document ??= { querySelector: () => null, querySelectorAll: () => [], documentElement: { dataset: {} } };
       await import(new URL(name, dist));
       return;

@@ -43,7 +43,35 @@ test("the receipt tells what is in the file", async () => {
   const svar = await unzip(bytes, "svar.json");
   assert.deepEqual(JSON.parse(new TextDecoder().decode(await unzip(bytes, "kvitto.json"))), receipt);
   assert.deepEqual(receipt, { exercise: "07-prov", participant: "kr26-07", created: "2026-03-02T10:11:12.345Z", answered: 1, total: 3, bytes: svar.length, sha256: createHash("sha256").update(svar).digest("hex") });
-  assert.deepEqual(await readHandIn(bytes), { exercise: "07-prov", participant: "kr26-07", answers });
+  assert.deepEqual(await readHandIn(bytes), { exercise: "07-prov", participant: "kr26-07", answers, review: {} });
+});
+
+test("the knowledge review is a third file, with its own checksum, and comes back", async () => {
+  const saved = "2026-01-01T00:00:00.000Z", entry = (value) => ({ value, saved, attempts: [] });
+  const review = { wonder: entry("Vad händer sedan?"), "search-a1": entry({ source: "SBU" }), "search-b2": entry(null) };
+  const work = { exercise: "07-prov", content: "", participant: "kr26-07", answers: {}, taskIds: [], review };
+  const { bytes, receipt } = handInFile(work), raw = await unzip(bytes, "oversikt.json");
+  assert.equal(receipt.oversikt_sha256, createHash("sha256").update(raw).digest("hex"));
+  assert.equal(receipt.oversikt_bytes, raw.length);
+  assert.deepEqual((await readHandIn(bytes)).review, review);
+  const own = JSON.parse(new TextDecoder().decode(raw));
+  assert.deepEqual([own.version, own.exercise, own.participant, own.content], [1, "oversikt", "kr26-07", ""]);
+  assert.deepEqual((await readHandIn(raw)).exercise, "oversikt"); // the file of the last page, alone
+});
+
+test("no review, an empty one or a broken one costs nothing", async () => {
+  const saved = "2026-01-01T00:00:00.000Z", blank = { wonder: { value: " ", saved, attempts: [] }, "study-a": { value: {}, saved, attempts: [] } };
+  const work = { exercise: "07-prov", content: "", participant: "kr26-07", answers: {}, taskIds: [] };
+  for (const review of [undefined, {}, blank]) {
+    const { bytes, receipt } = handInFile({ ...work, review });
+    await assert.rejects(unzip(bytes, "oversikt.json"));
+    assert.equal("oversikt_bytes" in receipt, false);
+  }
+  const svar = text('{"version": 1, "exercise": "07-prov", "answers": {}}');
+  for (const bad of ["{", "[]", '{"exercise": "oversikt", "answers": []}', '{"exercise": "07-prov", "answers": {}}']) {
+    const loaded = await readHandIn(zip({ "svar.json": svar, "oversikt.json": text(bad) }));
+    assert.deepEqual([loaded.exercise, loaded.review], ["07-prov", {}]);
+  }
 });
 
 test("a wrong file gives a Swedish message and nothing else", async () => {

@@ -18,6 +18,7 @@ import {
   workbenchValue,
 } from "./search-workbench-model.js";
 import { blockCards, missedCards, recordCards, syntaxHelp } from "./search-workbench-parts.js";
+import { searchLogButton } from "./search-log-button.js";
 import { announcer, numberField, tableTwin } from "./shell.js";
 
 const LONGEST = 5000;
@@ -157,6 +158,12 @@ function build(words, root, model) {
     notes = h("ul", { class: "kr-notes" });
   const numbers = h("div", { class: "kr-columns" }),
     blocks = h("div", { class: "kr-blocks" });
+  const latest = () => history.at(-1),
+    toLog = searchLogButton(
+      "Sökverkstaden (träningskorpus)",
+      () => (latest() ? { string: latest().string, hits: latest().found } : null),
+      (text) => live.say(text),
+    );
   const missed = listPart("Relevanta som missades"),
     hits = listPart("Träffar");
   const blocksPart = h("details", { open: true }, h("summary", {}, "Vad varje block gör"), blocks);
@@ -165,6 +172,7 @@ function build(words, root, model) {
     { class: "kr-outcome kr-more-parts", "aria-label": "Resultat" },
     headline,
     answer,
+    toLog.node,
     panel.node,
     numbers,
     notes,
@@ -280,6 +288,7 @@ function build(words, root, model) {
     notes.hidden = !run.notes.length;
     blocks.replaceChildren(...blockCards(run, corpus.size, question));
     hits.update(recordCards(run.ids, record, question));
+    toLog.refresh();
     live.say(evaluation ? evaluationSentences(evaluation).join(" ") : headlineWords(run, corpus.size).join(""));
   }
 
@@ -334,7 +343,10 @@ function build(words, root, model) {
   );
   begin();
   remember();
-  return () => live.stop();
+  return () => {
+    toLog.stop();
+    live.stop();
+  };
 }
 
 export default explorerOf(readConfig, build);

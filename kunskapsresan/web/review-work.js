@@ -1,0 +1,145 @@
+// What a participant has written in the review, as one form sees it: stored entries, what is being typed, what is not
+// yet acknowledged. One key has one entry, exactly as in svar.json.
+import { sameValue } from "./dom.js";
+import { draftAt } from "./draft.js";
+import { mergeEntry, nowAfter } from "./entry.js";
+import { isFilled } from "./review-checks.js";
+
+const REVIEW_SAVE_DELAY = 1000;
+const REVIEW_ACK_LIMIT = 4000;
+const DRAFTS = "kunskapsresan/utkast/";
+
+/** Keys in localStorage that begin with `prefix`; none where storage is blocked. */
+function draftKeys(prefix) {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * `model`: stored {key: entry}, changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
+ * `tell`: {saving(), saved(time), notSaved(reason, kept), fetched(time, keys)}.
+ */
+export function reviewWork(model, tell) {
+  const prefix = `${DRAFTS}${model.get("participant") || "-"}/oversikt/`, draft = (key) => draftAt(prefix + key);
+  const entries = {}, pending = {}, typing = new Map(), timers = new Map(), listeners = new Set();
+  for (const [key, entry] of Object.entries(model.get("stored") ?? {})) entries[key] = mergeEntry(null, entry);
+  let ackTimer = 0;
+
+  const notify = (keys, isTyping = false) => { for (const listener of [...listeners]) listener(new Set(keys), isTyping); };
+  const value = (key) => (typing.has(key) ? typing.get(key) : entries[key]?.value ?? null);
+  const entryOf = (key, next) => ({ value: next, saved: nowAfter(entries[key]?.saved), attempts: [] });
+
+  /** {key: value} of all that is there, what is being typed included. */
+  function values() {
+    const out = {};
+    for (const key of new Set([...Object.keys(entries), ...typing.keys()])) {
+      if (value(key) !== null) out[key] = value(key);
+    }
+    return out;
+  }
+
+  function typed(key, next) {
+    typing.set(key, next);
+    draft(key).keep(entryOf(key, next));
+    clearTimeout(timers.get(key));
+    timers.set(key, setTimeout(() => commit(key), REVIEW_SAVE_DELAY));
+    notify([key], true);
+  }
+
+  function commit(key) {
+    if (!typing.has(key)) return;
+    clearTimeout(timers.get(key));
+    const next = typing.get(key);
+    typing.delete(key);
+    set(key, next);
+  }
+
+  function set(key, next) {
+    const before = entries[key]?.value ?? null;
+    if (sameValue(before, next) || (!isFilled(before) && !isFilled(next) && next !== null)) {
+      if (!pending[key]) draft(key).drop();
+      notify([key]);
+      return;
+    }
+    send({ [key]: entryOf(key, next) });
+    notify([key]);
+  }
+
+  function send(changed) {
+    for (const [key, entry] of Object.entries(changed)) {
+      entries[key] = pending[key] = entry;
+      draft(key).keep(entry);
+    }
+    tell.saving();
+    clearTimeout(ackTimer);
+    ackTimer = setTimeout(() => notSaved("ingen bekräftelse"), REVIEW_ACK_LIMIT);
+    model.set("changes", { ...pending }); // all of them: the widget manager may drop messages in between
+    model.save_changes();
+  }
+
+  function notSaved(reason) {
+    const kept = Object.entries(pending).every(([key, entry]) => draft(key).keep(entry));
+    tell.notSaved(reason, kept);
+  }
+
+  function onSaved() {
+    const { at = {}, error = null } = model.get("saved") ?? {};
+    const known = Object.keys(at).filter((key) => pending[key] && pending[key].saved <= at[key]);
+    if (!known.length) return;
+    clearTimeout(ackTimer);
+    if (error) { notSaved(error); return; }
+    const newest = known.map((key) => at[key]).sort().at(-1);
+    for (const key of known) {
+      delete pending[key];
+      if (!typing.has(key)) draft(key).drop();
+    }
+    if (Object.keys(pending).length) ackTimer = setTimeout(() => notSaved("ingen bekräftelse"), REVIEW_ACK_LIMIT);
+    else tell.saved(newest);
+  }
+
+  function onStored() {
+    const changed = [];
+    for (const [key, entry] of Object.entries(model.get("stored") ?? {})) {
+      const merged = mergeEntry(entries[key], entry);
+      if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
+      entries[key] = merged;
+    }
+    const shown = changed.filter((key) => !typing.has(key)); // never over what is being typed; the next save merges
+    if (!shown.length) return;
+    notify(shown);
+    tell.fetched(shown.map((key) => entries[key].saved).sort().at(-1), shown);
+  }
+
+  /** What was typed when a tab closed: {key: entry} newer than what is stored, sent again. */
+  function restoreDrafts(owns) {
+    const restored = {};
+    for (const key of draftKeys(prefix).filter(owns)) {
+      const left = draft(key).read(), isEntry = left && typeof left.saved === "string" && "value" in left;
+      if (!isEntry || (entries[key] && left.saved <= entries[key].saved)) draft(key).drop();
+      else restored[key] = { value: left.value, saved: left.saved, attempts: [] };
+    }
+    if (!Object.keys(restored).length) return false;
+    send(restored);
+    notify(Object.keys(restored));
+    return true;
+  }
+
+  const flush = () => { for (const key of [...typing.keys()]) commit(key); };
+  model.on("change:saved", onSaved);
+  model.on("change:stored", onStored);
+  return {
+    value, values, typed, commit, set, restoreDrafts, flush,
+    listen(listener) { listeners.add(listener); },
+    isUnsaved: () => Object.keys(pending).length > 0,
+    stop() {
+      flush();
+      clearTimeout(ackTimer);
+      for (const timer of timers.values()) clearTimeout(timer);
+      model.off("change:saved", onSaved);
+      model.off("change:stored", onStored);
+    },
+  };
+}
