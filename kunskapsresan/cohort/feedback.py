@@ -5,16 +5,12 @@ No script, no code, nothing from other hosts. What the participant wrote is show
 
 from __future__ import annotations
 
-import functools
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
-
-import jinja2
 
 from kunskapsresan import answers, safe_file, swedish
 from kunskapsresan.answers import Answers
-from kunskapsresan.cohort import gradebook, marked, wording
+from kunskapsresan.cohort import gradebook, marked, pages, wording
 from kunskapsresan.cohort.collect import read_review, read_timestamp
 from kunskapsresan.cohort.gradebook import Grade
 from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM, Report
@@ -22,7 +18,6 @@ from kunskapsresan.cohort.workspace import Cohort
 from kunskapsresan.tasks import marking
 from kunskapsresan.tasks.compile import Compiled, TaskError
 
-TEMPLATES = Path(__file__).parents[1] / "templates"
 READS = "Din handledare läser svaret."
 READS_AGAIN = "Du har ändrat svaret sedan handledaren läste det. Poängen gäller det förra; handledaren läser det nya."
 LOOKS = "Din handledare ser på svaret för hand."
@@ -149,17 +144,4 @@ def _task(number: int, task: dict, value: object, grade: Grade | None, mark: mar
 
 def render(page: Page) -> str:
     """The page as HTML."""
-    return _template().render(page=page)
-
-
-@functools.cache
-def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["number"] = swedish.number
-    return environment.get_template("feedback.html")
+    return pages.template("feedback.html").render(page=page)

@@ -2,7 +2,7 @@
 // the markup.
 import { LocalModel } from "./local-model.js";
 
-const decodeConfig = (text) =>
+export const decodeConfig = (text) =>
   JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
 
 export function mountExplorers(name, explorer, root = document) {

@@ -1,0 +1,9 @@
+// Offers a text as a file. It is made here in the browser and sent nowhere.
+export function downloadText(name, text, type = "application/json") {
+  const url = URL.createObjectURL(new Blob([text], { type })), link = document.createElement("a");
+  Object.assign(link, { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+}
