@@ -6,6 +6,7 @@ from kunskapsresan.figures.ebp_model import ebp_model
 from kunskapsresan.figures.findings import findings
 from kunskapsresan.figures.forest import forest
 from kunskapsresan.figures.four_field import four_field
+from kunskapsresan.figures.frames import question_frames
 from kunskapsresan.figures.frequency_tree import frequency_tree
 from kunskapsresan.figures.funnel import funnel
 from kunskapsresan.figures.governance import governance
@@ -13,6 +14,7 @@ from kunskapsresan.figures.hundred import of_hundred
 from kunskapsresan.figures.icon_array import icon_array
 from kunskapsresan.figures.intervals import interval_plot
 from kunskapsresan.figures.levels import levels
+from kunskapsresan.figures.narrowing import narrowing
 from kunskapsresan.figures.prisma_flow import prisma_flow
 from kunskapsresan.figures.reflection import reflection
 from kunskapsresan.figures.risk_of_bias import risk_of_bias
@@ -34,8 +36,10 @@ __all__ = [
     "icon_array",
     "interval_plot",
     "levels",
+    "narrowing",
     "of_hundred",
     "prisma_flow",
+    "question_frames",
     "reflection",
     "risk_of_bias",
     "tension_pairs",
