@@ -161,8 +161,27 @@ class SwedishStyle(UnsrtStyle):
         ]
 
 
-def _swedish_persons() -> PersonStyle:
-    return PersonStyle(sep2=" och ", last_sep=" och ", other=Text(" m.fl."))
+@node
+def first_of_many(children, data, role) -> Text:
+    """Return the first name and "m.fl." for a list that ends with "and others"; the stock style cites "others"."""
+    persons = data["entry"].persons.get(role, [])
+    if not persons or str(persons[-1]) != "others":
+        raise FieldIsMissing(role, data["entry"])
+    person = data["style"].person
+    return Text(person.style_plugin.format(persons[0], person.abbreviate).format_data(data), person.other)
+
+
+class SwedishPersons(PersonStyle):
+    """Names in the running text."""
+
+    def __init__(self):
+        super().__init__(sep2=" och ", last_sep=" och ", other=Text(" m.fl."))
+
+    def names(self, role, full):
+        return first_of[optional[first_of_many(role)], super().names(role, full)]
+
+    def author_or_editor_or_title(self, full):
+        return first_of[optional[first_of_many("author")], super().author_or_editor_or_title(full)]
 
 
 class SwedishReferenceStyle(AuthorYearReferenceStyle):
@@ -176,7 +195,7 @@ class SwedishReferenceStyle(AuthorYearReferenceStyle):
             bracket_author=BracketStyle(**round_brackets),
             bracket_label=BracketStyle(**round_brackets),
             bracket_year=BracketStyle(**round_brackets),
-            person=_swedish_persons(),
+            person=SwedishPersons(),
         )
 
 

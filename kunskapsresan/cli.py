@@ -136,6 +136,24 @@ def build_book() -> None:
     _say("Boken är byggd: _build/html/book/index.html" if built else "Boken var redan byggd och aktuell.")
 
 
+@app.command(name="pdf")
+def make_pdf() -> None:
+    """Skriv varje träff, och handledarens häfte, som PDF till _build/utskrift."""
+    root = _root()
+    from kunskapsresan.course import book, pdf, sync
+
+    try:
+        sync.write(root)
+        with console.status("Bygger boken om något har ändrats …"):
+            book.build(root)
+        with console.status("Skriver ut …"):
+            written = pdf.write(root / book.BUILD / "html", root / book.BUILD / "utskrift")
+    except (book.BuildError, pdf.PdfError, ValueError) as error:
+        raise _fail(error) from None
+    for path in written:
+        _say(f"skriven: {path.relative_to(root)}")
+
+
 # --- the supervisor's tools -------------------------------------------------------------------------------------
 
 
@@ -204,6 +222,36 @@ def cohort_feedback(name: Name) -> None:
     from kunskapsresan.cohort import feedback, workspace
 
     _report(lambda: feedback.feedback(workspace.load(root, name)))
+
+
+@cohort_app.command(name="evaluation")
+def cohort_evaluation(
+    name: Name,
+    folder: Annotated[Path, typer.Argument(help="Mapp med utvärderingar (utvardering-….json)", metavar="MAPP")],
+) -> None:
+    """Sammanställ utvärderingarna i en mapp till en sida, när minst fem har lämnat."""
+    root = _root()
+    from kunskapsresan.cohort import evaluation, workspace
+
+    _report(lambda: evaluation.gather(workspace.load(root, name), folder))
+
+
+@cohort_app.command(name="compare")
+def cohort_compare(name: Name) -> None:
+    """Jämför svaren från träff 1 och träff 10. Gruppens tal visas när minst fem har svarat båda gångerna."""
+    root = _root()
+    from kunskapsresan.cohort import compare, workspace
+
+    _report(lambda: compare.compare(workspace.load(root, name)))
+
+
+@cohort_app.command(name="group")
+def cohort_group(name: Name) -> None:
+    """Visa gruppens självkartor från träff 3, utan id, när minst fem har svarat."""
+    root = _root()
+    from kunskapsresan.cohort import group, workspace
+
+    _report(lambda: group.group(workspace.load(root, name)))
 
 
 @cohort_app.command(name="open")

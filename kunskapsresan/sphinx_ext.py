@@ -1,4 +1,5 @@
-"""Directives of the book: `{uppgift} id`, `{utforska} name` and `{inlamning}`.
+"""Directives of the book: `{uppgift} id`, `{utforska} name`, `{utvardering} form`, `{jamforelse}`,
+`{oversikt} session` and `{inlamning}`.
 
 The same ES modules as in notebooks, inlined in the page: an unzipped book opened as a local file may not load modules.
 The doctree holds only what a reader without JavaScript sees, so that no key or explanation reaches the search index.
@@ -15,10 +16,12 @@ from pathlib import Path
 
 from docutils import nodes
 from docutils.parsers.rst import directives
+from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from kunskapsresan import curriculum, data
+from kunskapsresan import comparison, curriculum, data, evaluation
+from kunskapsresan.review import steps
 from kunskapsresan.searching import workbench
 from kunskapsresan.tasks import compile as compiling
 
@@ -43,6 +46,18 @@ class uppgift(nodes.General, nodes.Element):
 
 class utforska(nodes.General, nodes.Element):
     """Where an explorer is mounted. The children are the still figure that it replaces."""
+
+
+class utvardering(nodes.General, nodes.Element):
+    """Where an evaluation form is mounted. The children are its questions, for readers without JavaScript."""
+
+
+class jamforelse(nodes.General, nodes.Element):
+    """Where the answers of the first session are shown beside those of this page's exercise."""
+
+
+class oversikt(nodes.General, nodes.Element):
+    """Where a session's step of the knowledge review is mounted. The children are its questions as text."""
 
 
 class inlamning(nodes.General, nodes.Element):
@@ -184,6 +199,82 @@ class Utforska(_CourseDirective):
         return {"columns": columns, "rows": frame.to_numpy().tolist()}
 
 
+class Utvardering(_CourseDirective):
+    """The evaluation form "mitt" or "slut"."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        try:
+            config = evaluation.config(self.arguments[0])
+        except KeyError as error:
+            raise self.error(error.args[0]) from None
+        self.depend(self.module("evaluation-page.js"), WEB / "task-view.css", WEB / "evaluation.css")
+        self.depend(Path(evaluation.__file__))  # the questions are data there
+        encoded = _base64(json.dumps(config, ensure_ascii=False))
+        node = utvardering(form=config["form"], config=encoded, support_smartquotes=False)
+        node += nodes.paragraph("", "", nodes.strong(config["title"], config["title"]))
+        node += nodes.paragraph(config["why"], config["why"])
+        questions = [nodes.paragraph(each["question"], each["question"]) for each in config["questions"]]
+        node += nodes.bullet_list("", *(nodes.list_item("", each) for each in questions))
+        text = "Formuläret kräver JavaScript i webbläsaren. Du kan också svara på ett papper utan namn."
+        node += nodes.paragraph("", "", nodes.emphasis(text, text))
+        return [node]
+
+
+class Jamforelse(_CourseDirective):
+    """The comparison; stands after the tasks, whose exercise it belongs to."""
+
+    def run(self) -> list[nodes.Node]:
+        exercise = self.env.temp_data.get(_PAGE_EXERCISE, "")
+        path = curriculum.find_root(Path(self.env.srcdir)) / "exercises" / exercise / ".tasks"
+        if not exercise or not path.is_file():
+            raise self.error("jamforelse ska stå efter övningens uppgifter, på samma sida som de.")
+        try:
+            config = comparison.config(_read(path).tasks)
+        except (comparison.ComparisonError, compiling.TaskError) as error:
+            raise self.error(str(error)) from None
+        self.depend(path, WEB / "evaluation.css", Path(comparison.__file__))
+        text = "Här ser du dina svar från träff 1 bredvid dem du gav nyss. Det kräver JavaScript i webbläsaren."
+        return [jamforelse("", nodes.paragraph(text, text), config=_base64(json.dumps(config)))]
+
+
+class Oversikt(_CourseDirective):
+    """A session's step of the knowledge review. A page may hold several, with or without tasks.
+
+    `:lank:` adds a link to the session's page, once that page is in the book.
+    """
+
+    required_arguments = 1
+    option_spec = {"lank": directives.flag}
+
+    def run(self) -> list[nodes.Node]:
+        session = self.arguments[0]
+        try:
+            form = steps.form(session)
+        except steps.UnknownStep as error:
+            raise self.error(str(error)) from None
+        self.depend(self.module("static-page.js"), WEB / "task-view.css", WEB / "review.css")
+        self.depend(*sorted(Path(steps.__file__).parent.glob("*.py")))  # the forms are data there
+        node = oversikt(step=session, support_smartquotes=False)
+        node += nodes.paragraph("", "", nodes.strong(form["title"], form["title"]))
+        items = [nodes.list_item("", nodes.paragraph(each, each)) for each in steps.labels(session)]
+        node += nodes.bullet_list("", *items)
+        node += nodes.paragraph("", "", nodes.emphasis(NEEDS_SCRIPT, NEEDS_SCRIPT))
+        return [*self.link(session), node]
+
+    def link(self, session: str) -> list[nodes.Node]:
+        page = f"book/traffar/{session}"
+        if "lank" not in self.options or page not in self.env.found_docs:
+            return []
+        title = curriculum.load(curriculum.find_root(Path(self.env.srcdir))).session(session).title
+        link = addnodes.pending_xref(
+            "", refdomain="std", reftype="doc", reftarget=f"/{page}", refdoc=self.env.docname, refexplicit=True
+        )
+        link += nodes.inline(title, title)
+        return [nodes.paragraph("", "", nodes.Text(f"Hör till träff {session[:2]}: "), link)]
+
+
 class Inlamning(_CourseDirective):
     """The panel "Ditt arbete": progress, check and download."""
 
@@ -203,6 +294,20 @@ def _visit_task(self, node: uppgift) -> None:
 def _visit_explorer(self, node: utforska) -> None:
     attributes = {"data-utforska": node["name"], "data-config": node["config"]}
     self.body.append(self.starttag(node, "div", CLASS="kr-explorer-slot", **attributes))
+
+
+def _visit_evaluation(self, node: utvardering) -> None:
+    attributes = {"data-utvardering": node["form"], "data-config": node["config"]}
+    self.body.append(self.starttag(node, "div", CLASS="kr-slot", **attributes))
+
+
+def _visit_comparison(self, node: jamforelse) -> None:
+    attributes = {"data-jamforelse": "", "data-config": node["config"]}
+    self.body.append(self.starttag(node, "div", CLASS="kr-slot", **attributes))
+
+
+def _visit_review(self, node: oversikt) -> None:
+    self.body.append(self.starttag(node, "div", CLASS="kr-slot", **{"data-oversikt": node["step"]}))
 
 
 def _visit_panel(self, node: inlamning) -> None:
@@ -230,7 +335,17 @@ def _inline(app: Sphinx, pagename: str, templatename: str, context: dict, doctre
         styles.append("task-view.css")
         # base64: no `<` that could end the element, and the decoded bytes are those that `content` hashes
         scripts.append(f'<script type="text/plain" data-kr-tasks>{compiled.encoded.strip()}</script>')
+    if forms := list(dict.fromkeys(node["step"] for node in doctree.findall(oversikt))):
+        styles += ["review.css"] if styles else ["task-view.css", "review.css"]
+        data = json.dumps({session: steps.form(session) for session in forms}, ensure_ascii=False)
+        scripts.append(f'<script type="text/plain" data-kr-forms>{_base64(data)}</script>')
+    if tasks or forms:
         scripts.append(_script("static-page.js"))
+    evaluated = any(doctree.findall(utvardering))
+    if evaluated or any(doctree.findall(jamforelse)):
+        styles += [name for name in ("task-view.css", "evaluation.css") if name not in styles]
+    if evaluated:
+        scripts.append(_script("evaluation-page.js"))
     explorers = sorted({node["name"] for node in doctree.findall(utforska)})
     if explorers:
         styles.append("explorers.css")
@@ -246,10 +361,15 @@ def _script(name: str) -> str:
 
 def setup(app: Sphinx) -> dict:
     """Registers the directives. `env_version` follows this file: otherwise a change here would rebuild nothing."""
-    for node, visit in ((uppgift, _visit_task), (utforska, _visit_explorer), (inlamning, _visit_panel)):
+    places = {uppgift: _visit_task, utforska: _visit_explorer, utvardering: _visit_evaluation}
+    places |= {jamforelse: _visit_comparison, oversikt: _visit_review, inlamning: _visit_panel}
+    for node, visit in places.items():
         app.add_node(node, html=(visit, _depart), latex=(_skip, _skip), text=(_skip, _skip), man=(_skip, _skip))
     app.add_directive("uppgift", Uppgift)
     app.add_directive("utforska", Utforska)
+    app.add_directive("utvardering", Utvardering)
+    app.add_directive("jamforelse", Jamforelse)
+    app.add_directive("oversikt", Oversikt)
     app.add_directive("inlamning", Inlamning)
     app.connect("html-page-context", _inline)
     version = zlib.crc32(Path(__file__).read_bytes())

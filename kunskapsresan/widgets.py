@@ -5,18 +5,22 @@ Imports neither numpy, pandas, matplotlib nor nbgrader: a form must start fast.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
 import anywidget
 import traitlets
 
-from kunskapsresan import answers
+from kunskapsresan import answers, comparison, evaluation
+from kunskapsresan.review import file as review_file
+from kunskapsresan.review import steps
 from kunskapsresan.tasks import compile as compiling
 from kunskapsresan.tasks import marking
 
 WEB = Path(__file__).parent / "web"
 TASKS = ".tasks"
+_FORM_CSS = "".join((WEB / name).read_text(encoding="utf-8") for name in ("task-view.css", "evaluation.css"))
 
 
 class TaskWidget(anywidget.AnyWidget):
@@ -63,11 +67,63 @@ class HandInWidget(anywidget.AnyWidget):
     tasks = traitlets.List().tag(sync=True)
     participant = traitlets.Unicode().tag(sync=True)
     answers = traitlets.Dict().tag(sync=True)
+    review = traitlets.Dict().tag(sync=True)
 
     def _repr_mimebundle_(self, **kwargs):
         bundle = super()._repr_mimebundle_(**kwargs)
         data = bundle[0] if isinstance(bundle, tuple) else bundle
         data["text/plain"] = "Ladda ner din fil"
+        return bundle
+
+
+class EvaluationWidget(anywidget.AnyWidget):
+    """An evaluation form. The view makes the file and the kernel never gets an answer: `svar.json` cannot hold any."""
+
+    _esm = WEB / "dist" / "evaluation.js"
+    _css = _FORM_CSS
+    config = traitlets.Dict().tag(sync=True)
+
+    def _repr_mimebundle_(self, **kwargs):
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data = bundle[0] if isinstance(bundle, tuple) else bundle
+        data["text/plain"] = "Utvärdering"
+        return bundle
+
+
+class ComparisonWidget(anywidget.AnyWidget):
+    """The reader's own answers in the first session and now. The view writes nothing back."""
+
+    _esm = WEB / "dist" / "comparison.js"
+    _css = _FORM_CSS
+    config = traitlets.Dict().tag(sync=True)
+    tasks = traitlets.List().tag(sync=True)
+    participant = traitlets.Unicode().tag(sync=True)
+    before = traitlets.Dict().tag(sync=True)
+    after = traitlets.Dict().tag(sync=True)
+
+    def _repr_mimebundle_(self, **kwargs):
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data = bundle[0] if isinstance(bundle, tuple) else bundle
+        data["text/plain"] = "Din jämförelse"
+        return bundle
+
+
+class ReviewWidget(anywidget.AnyWidget):
+    """A session's step of the knowledge review. `changes` is the view's, every other key the kernel's."""
+
+    _esm = WEB / "dist" / "review-form.js"
+    _css = "".join((WEB / name).read_text(encoding="utf-8") for name in ("task-view.css", "review.css"))
+    form = traitlets.Dict().tag(sync=True)
+    participant = traitlets.Unicode().tag(sync=True)
+    stored = traitlets.Dict().tag(sync=True)
+    changes = traitlets.Dict().tag(sync=True)  # {key: entry}, all that has not been acknowledged
+    saved = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)  # {"at": {key: time}, "error"}
+    texts = traitlets.Dict().tag(sync=True)  # {task id: {"number", "text"}}, what a field may fetch
+
+    def _repr_mimebundle_(self, **kwargs):
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data = bundle[0] if isinstance(bundle, tuple) else bundle
+        data["text/plain"] = "Din kunskapsöversikt"
         return bundle
 
 
@@ -82,7 +138,10 @@ class Workbook:
         self.path = folder / answers.NAME
         self.shown: dict[str, TaskWidget] = {}
         self.hand_in: HandInWidget | None = None
+        self.compared: ComparisonWidget | None = None
         self.notice: str | None = None
+        self.review: review_file.ReviewFile | None = None
+        self.steps: list[ReviewWidget] = []
         try:
             stored = answers.recover(self.path)
         except answers.AnswersError as error:
@@ -113,6 +172,7 @@ class Workbook:
 
     def panel(self) -> HandInWidget:
         """The widget that makes the file to hand in."""
+        self._open_review()
         self.hand_in = HandInWidget(
             exercise=self.compiled.exercise,
             title=self.compiled.data["title"],
@@ -120,9 +180,67 @@ class Workbook:
             tasks=self.compiled.data["tasks"],  # without the search corpora, which are large
             participant=self.participant,
             answers=self.entries,
+            review=dict(self.review.entries),
         )
         self.hand_in.observe(lambda change: self._name(change["new"]), "participant")
         return self.hand_in
+
+    def comparison(self) -> ComparisonWidget:
+        """The widget that lays the answers of the first session, in the folder beside this one, next to these."""
+        config = comparison.config(self.compiled.tasks)
+        asked = {each["after"] for each in [*config["items"], *config["scales"]]}
+        earlier = answers.read(self.path.parent.parent / config["exercise"] / answers.NAME)
+        self.compared = ComparisonWidget(
+            config=config,
+            tasks=[task for task in self.compiled.data["tasks"] if task["id"] in asked],
+            participant=self.participant,
+            before=dict(earlier.entries) if earlier.exercise == config["exercise"] else {},
+            after=self.entries,
+        )
+        return self.compared
+
+    def step(self, session: str) -> ReviewWidget:
+        """The form of a session's step. Raises UnknownStep."""
+        form = steps.form(session)
+        self._open_review()
+        widget = ReviewWidget(
+            form=form, participant=self.participant, stored=dict(self.review.entries), texts=self._texts()
+        )
+        widget.observe(lambda change: self._save_review(widget, change["new"]), "changes")
+        self.steps.append(widget)
+        return widget
+
+    def _open_review(self) -> None:
+        """The panel needs the review too, since it leaves in the same file as the answers."""
+        if self.review is None:
+            self.review = review_file.ReviewFile(self.path.parent)
+            self.participant = self.participant or self.review.participant
+
+    def _texts(self) -> dict[str, dict]:
+        texts = {}
+        for place, (task_id, task) in enumerate(self.compiled.tasks.items(), 1):
+            value = self.entries.get(task_id, {}).get("value")
+            if task["kind"] == "Text":
+                texts[task_id] = {"number": place, "text": value if isinstance(value, str) else ""}
+        return texts
+
+    def _save_review(self, widget: ReviewWidget, changes: dict[str, dict]) -> None:
+        if not changes:
+            return
+        at = {key: entry.get("saved") if isinstance(entry, dict) else None for key, entry in changes.items()}
+        try:
+            self.review.save(changes, self.participant)
+            widget.saved = {"at": at, "error": None}
+        except answers.AnswersError as error:
+            widget.saved = {"at": at, "error": str(error)}
+            return
+        except Exception as error:  # as in _save: an exception in an observer would vanish
+            widget.saved = {"at": at, "error": f"oväntat fel, {type(error).__name__}"}
+            return
+        for each in self.steps:
+            each.stored = dict(self.review.entries)
+        if self.hand_in:
+            self.hand_in.review = self.review.entries
 
     def _save(self, widget: TaskWidget, entry: dict | None) -> None:
         if entry is None:
@@ -142,8 +260,12 @@ class Workbook:
             if other is not widget and task_id in self.entries:
                 other.stored = self.entries[task_id]
         widget.stored = self.entries[widget.task["id"]]
+        for step in self.steps:
+            step.texts = self._texts()
         if self.hand_in:
             self.hand_in.answers = self.entries
+        if self.compared:
+            self.compared.after = self.entries
 
     def _name(self, participant: str) -> None:
         if not answers.PARTICIPANT.fullmatch(participant):
@@ -151,7 +273,10 @@ class Workbook:
         self.participant = participant
         for task_id, entry in list(self.entries.items())[:1]:  # saving any entry again writes the new name
             self.entries = answers.merge_save(self.path, self._head(), task_id, entry)
-        for widget in self.shown.values():
+        if self.review and self.review.entries:
+            with contextlib.suppress(answers.AnswersError):  # the name follows with the next save
+                self.review.save(dict(list(self.review.entries.items())[:1]), participant)
+        for widget in [*self.shown.values(), *self.steps]:
             widget.participant = participant
 
     def _head(self) -> dict:
@@ -181,6 +306,21 @@ def _workbook() -> Workbook:
 def uppgift(task_id: str) -> TaskWidget:
     """The task `task_id` of the exercise in the working folder, as a form."""
     return _workbook().task(task_id)
+
+
+def utvardering(form: str) -> EvaluationWidget:
+    """The evaluation form "mitt" or "slut". Its answers leave as a file of their own and are saved nowhere else."""
+    return EvaluationWidget(config=evaluation.config(form))
+
+
+def jamforelse() -> ComparisonWidget:
+    """The reader's own answers in the first session, beside those to the same questions in this exercise."""
+    return _workbook().comparison()
+
+
+def oversikt(session: str) -> ReviewWidget:
+    """The step of the knowledge review that belongs to a session; shared by all exercises, in `oversikt.json`."""
+    return _workbook().step(session)
 
 
 def inlamning() -> HandInWidget:

@@ -25,6 +25,7 @@ FORBIDDEN = {
     },
     "figures": {"kunskapsresan.tasks", "kunskapsresan.course", "kunskapsresan.cohort", "kunskapsresan.widgets"},
     "course": {"kunskapsresan.cohort"},
+    "review": {"kunskapsresan.tasks", "kunskapsresan.course", "kunskapsresan.cohort", "nbgrader", "pandas"},
 }
 SEARCHING_FROM_TASKS = "tasks/marking.py"
 NBGRADER_ONLY_IN = {"course/release.py", "cohort/gradebook.py"}
@@ -71,6 +72,17 @@ def test_tasks_reach_the_search_engine_by_one_late_arrow():
             assert not late, "import searching inside the function that runs a search string"
 
 
+@pytest.mark.parametrize("name", ["steps", "checks", "file"])
+def test_the_reviews_forms_need_the_standard_library_only(name):
+    """Does what a form and a check need, transitively, stay clear of installed libraries?"""
+    code = (
+        f"import sys, kunskapsresan.review.{name}; "
+        "print(sorted(m for m in 'numpy pandas pydantic matplotlib anywidget yaml'.split() if m in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_nbgrader_is_imported_in_few_places():
     """Is the book-keeper kept at the edge?"""
     users = {
@@ -83,7 +95,7 @@ def test_nbgrader_is_imported_in_few_places():
 
 def test_a_form_starts_without_heavy_libraries():
     """Does importing the widgets, transitively, stay clear of the big libraries?"""
-    heavy = "numpy pandas matplotlib nbgrader scipy jupytext nbconvert sphinx"
+    heavy = "numpy pandas matplotlib nbgrader scipy jupytext nbconvert sphinx pydantic"
     code = f"import sys, kunskapsresan.widgets; print([m for m in '{heavy}'.split() if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

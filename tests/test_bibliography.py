@@ -66,6 +66,19 @@ def test_citations_in_the_text_are_swedish():
     assert (person.sep2, person.last_sep, str(person.other)) == (" och ", " och ", " m.fl.")
 
 
+@pytest.mark.parametrize(
+    ("key", "said"), [("g", "Ek m.fl."), ("a", "Ek m.fl."), ("b", "Ek"), ("h", "Ek m.fl."), ("i", "Ek och Al")]
+)
+def test_names_in_the_text(key, said):
+    """Is "and others" m.fl. also after one or two names, and never a person called others?"""
+    more = "@book{h, author={Ek, Ada and Al, Bo and others}, title={T}, year={1}}\n"
+    more += "@book{i, author={Ek, Ada and Al, Bo}, title={T}, year={1}}"
+    entry = parse_string(SAMPLE + more, "bibtex").entries[key]
+    style = SwedishReferenceStyle()
+    named = style.person.author_or_editor_or_title(full=False).format_data({"entry": entry, "style": style})
+    assert str(named) == said
+
+
 def test_every_entry_of_the_book_can_be_formatted():
     for key, line in _lines(parse_file(REFERENCES, "bibtex")).items():
         assert " and " not in line.split("(")[0], f"{key}: {line}"

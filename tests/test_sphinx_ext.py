@@ -12,6 +12,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace
 
 from kunskapsresan import sphinx_ext
+from tests import first_and_last
 from tests.browser import all_kinds
 
 CONF = """project = "Prov"
@@ -141,6 +142,10 @@ def test_a_changed_task_rebuilds_its_page_and_only_that(book):
         ("```{utforska} two-by-two\n:config: [1]\n```\n", "ska vara ett objekt"),
         ("```{utforska} forest\n:studier: finns-inte\n```\n", "finns-inte"),
         ("```{utforska} forest\n:studier: rossi\n```\n", "saknar kolumnerna n_kontroll"),
+        ("```{utvardering} halv\n```\n", "Där finns: mitt, slut"),
+        ("```{jamforelse}\n```\n", "efter övningens uppgifter"),
+        (directive("prova") + "```{jamforelse}\n```\n", "efter övningens uppgifter"),
+        (directive("design") + "```{jamforelse}\n```\n", "01-stanna-upp precis en gång"),
     ],
 )
 def test_an_authors_fault_is_told(book, text, fault):
@@ -162,8 +167,54 @@ def test_an_explorer_has_its_configuration_and_its_still_figure(book):
     assert html.count('<script type="module">') == 2 and html.count("<style>") == 2
 
 
+def test_an_evaluation_stands_on_any_page(book):
+    """Are the questions there without JavaScript, and module and style once, on a page with and without tasks?"""
+    form = "```{utvardering} mitt\n```\n\n"
+    book.write("source/traff.md", "# Träff\n\n" + form)
+    book.write("source/ovning.md", "# Övning\n\n" + directive("design") + form + form.replace("mitt", "slut"))
+    assert book.build()[1] == ""
+    html = book.page("traff")
+    assert "Vad borde ni ändra nu?" in html and "på ett papper utan namn" in html
+    slot = re.search("<div[^>]*data-utvardering[^>]*>", html)[0]
+    config = re.search('data-config="([^"]*)"', slot)[1]
+    assert json.loads(base64.b64decode(config))["form"] == "mitt"
+    assert html.count('<script type="module">') == 1 and html.count("<style>") == 2
+    assert book.page("ovning").count('<script type="module">') == 2
+    assert "utvardering" not in book.page("index")
+
+
+def test_the_comparison_gets_the_pairs_of_its_page(book):
+    """Are the two ids of each question there, and no key outside what the tasks' own script holds?"""
+    book.write("exercises/10-fran-kunskap-till-praktik/.tasks", first_and_last.LAST.encoded)
+    tasks = "".join(map(directive, first_and_last.LAST.tasks))
+    book.write("source/ovning.md", "# Övning\n\n" + tasks + "```{jamforelse}\n```\n\n```{inlamning}\n```\n")
+    assert book.build()[1] == ""
+    html = book.page("ovning")
+    config = json.loads(base64.b64decode(re.search('data-config="([^"]*)"', html.split("<script type")[0])[1]))
+    assert len(config["items"]) == 12 and config["items"][0]["after"] == "efter-prov-ord-emellan"
+    assert "dina svar från träff 1" in html and ".kr-comparison" in html
+
+
 def test_other_builders_show_the_text(book):
     """Does a text build hold the question and no script?"""
     assert book.build("text")[1] == ""
     text = (book.folder / "out" / "text" / "ovning.txt").read_text(encoding="utf-8")
     assert "Randomiserad studie" in text and "import" not in text
+
+
+def test_a_step_of_the_review_stands_with_or_without_tasks(book):
+    """Are the forms inlined once, the labels there without JavaScript, and an unknown session told?"""
+    step = "```{oversikt} 05-soka-kunskap\n```\n\n"
+    book.write("source/traff.md", "# Träff\n\n" + step + "```{oversikt} 01-stanna-upp\n```\n")
+    book.write("source/ovning.md", "# Övning\n\n" + directive("design") + step)
+    assert book.build()[1] == ""
+    for page, steps in (("traff", ["05-soka-kunskap", "01-stanna-upp"]), ("ovning", ["05-soka-kunskap"])):
+        html = book.page(page)
+        (found,) = re.findall("data-kr-forms>([^<]*)</script>", html)
+        forms = json.loads(base64.b64decode(found))
+        assert list(forms) == steps and forms["05-soka-kunskap"]["title"] == "Din sökning"
+        assert re.findall('data-oversikt="([^"]*)"', html.split("<script type")[0]) == steps
+        assert html.count('<script type="module">') == 1 and "Söklogg" in html.split("data-kr-forms")[0]
+    assert ("data-kr-tasks>" in book.page("ovning")) and ("data-kr-tasks>" not in book.page("traff"))
+    book.write("source/traff.md", "# Träff\n\n```{oversikt} 99-okand\n```\n")
+    assert "Det finns inget steg i översikten" in book.build()[1]

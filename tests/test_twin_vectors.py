@@ -11,6 +11,7 @@ GENERATORS = (
     "effects/conversions_vectors.py",
     "appraisal/agreement_vectors.py",
     "appraisal/grade_vectors.py",
+    "review/review_vectors.py",
 )
 
 

@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from kunskapsresan.course import paper
+
 BUILD = "_build"
 STAMP = ".stamp.json"
 # Jupyter Book's cache knows a page's own code only. A change here can change any number or any page.
@@ -38,6 +40,7 @@ def build(root: Path, *, quiet: bool = True) -> bool:
     if done.returncode or not (root / BUILD / "html" / "book" / "index.html").is_file():
         said = ((done.stdout or "") + (done.stderr or "")).strip().splitlines()[-40:]
         raise BuildError("Boken kunde inte byggas.\n" + "\n".join(said))
+    paper.write(root, root / BUILD / "html")
     stamp.write_text(json.dumps(now), encoding="utf-8")
     return True
 

@@ -11,7 +11,15 @@ from pathlib import Path
 
 WEB = Path(__file__).resolve().parent.parent / "web"
 DIST = WEB / "dist"
-ENTRIES = ("task-view.js", "static-page.js", "hand-in.js")
+ENTRIES = (
+    "task-view.js",
+    "static-page.js",
+    "hand-in.js",
+    "evaluation.js",
+    "evaluation-page.js",
+    "comparison.js",
+    "review-form.js",
+)
 FORBIDDEN = ("</script", "<!--", "<script")
 
 _IMPORT = re.compile(

@@ -8,9 +8,9 @@ from pathlib import Path
 import yaml
 
 from kunskapsresan import curriculum
-from kunskapsresan.course import prose, sync
+from kunskapsresan.course import prose, sync, terms
 
-NEVER = ("svar.json",)
+NEVER = ("svar.json", "oversikt.json")
 MEETING = 120
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _PLAN = re.compile(r"^\|\s*([0-9]+)\s*(?:min[^|]*)?\|", re.MULTILINE)
@@ -26,6 +26,8 @@ def problems(root: Path) -> list[str]:
         found += _outcomes(session)
         found += _secrecy(session)
         found += prose.problems(session)
+    exercises = {session.id: sync.load_exercise(session) for session in plan.present if session.tasks_file.is_file()}
+    found += terms.problems(list(plan.present), exercises)
     for _, pages in plan.pages:
         for page in pages:
             path = root / "book" / f"{page.file}.md"

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import jupytext
 import nbformat
 from nbformat import NotebookNode, v4
 
+from kunskapsresan.review.steps import STEPS
 from kunskapsresan.tasks.kinds import Exercise, Task
 
 STUB = "*Svaret skrivs i rutan ovan.*"
@@ -23,7 +25,11 @@ START = "Ser du inga uppgifter här nedanför? Öppna menyn **Run** överst och 
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 BOX = "-ruta"  # a text task has two cells: the box to write in, and the cell that a supervisor marks
 
-_CALL = re.compile(r"""uppgift\((["'])(?P<id>[a-z0-9-]+)\1\)""")
+# Cells that show a form and no task: name → what may stand between the quotation marks, "" for nothing at all. They
+# give no points. In the book each becomes the directive of the same name.
+FORMS = {"utvardering": "mitt|slut", "jamforelse": "", "oversikt": "|".join(STEPS)}
+
+_CALL = re.compile(r"""(?P<name>[a-z]+)\((?:(["'])(?P<id>[a-z0-9-]+)\2)?\)""")
 _NAME = re.compile(r"\{\{\s*([^{}]+?)\s*\}\}")
 _ROLE = re.compile(r"\{(?:term|ref|doc|numref|abbr)\}`(?P<text>[^`<]*?)(?:\s*<[^`>]*>)?`")
 _FENCE = re.compile(r"(?P<fence>`{3,}|:{3,})\{(?P<name>[^}]+)\}\s*(?P<title>.*)")
@@ -34,20 +40,43 @@ class NotebookError(ValueError):
     """A fault in an exercise's text, with its remedy."""
 
 
+class Form(NamedTuple):
+    """A cell of one of the FORMS. `argument` is "" when it takes none."""
+
+    name: str
+    argument: str
+
+    @property
+    def id(self) -> str:
+        return f"{self.name}-{self.argument}" if self.argument else self.name
+
+    @property
+    def call(self) -> str:
+        return f'{self.name}("{self.argument}")' if self.argument else f"{self.name}()"
+
+    @property
+    def directive(self) -> str:
+        return f"```{{{self.name}}} {self.argument}".rstrip() + "\n```"
+
+
 def to_notebook(markdown: str, exercise: Exercise) -> NotebookNode:
     """The source notebook for nbgrader's generate step. The same text always gives the same notebook.
 
     Raises NotebookError if the text and the tasks do not belong together.
     """
     cells = [v4.new_markdown_cell(START, id="starta", metadata=ONLY_IN_LAB)]
-    number = 0
+    number, used = 0, []
     for cell in _cells(markdown, exercise):
         if isinstance(cell, Task):
             cells += _task_cells(cell)
             continue
+        if isinstance(cell, Form):
+            used.append(cell.name)
+            cells.append(_code(cell.call, cell.id, _metadata(cell.id)))
+            continue
         number += 1
         cells.append(v4.new_markdown_cell(_plain(cell, exercise.id), id=f"text-{number:03}"))
-    setup = _code(SETUP, "forberedelser", _metadata("forberedelser"))
+    setup = _code(", ".join([SETUP, *dict.fromkeys(used)]), "forberedelser", _metadata("forberedelser"))
     # The heading comes first, then how to start: the order in which a screen reader meets them.
     cells = [cells[1], cells[0], setup, *cells[2:], _code(HAND_IN, "inlamning", _metadata("inlamning"))]
     notebook = v4.new_notebook(
@@ -65,23 +94,28 @@ def write(notebook: NotebookNode) -> bytes:
 
 
 def to_book_page(markdown: str, exercise: Exercise) -> str:
-    """The same text as a page of the book: each task cell becomes the directive `uppgift`.
+    """The same text as a page of the book: each task cell becomes the directive `uppgift`, each
+    form the directive of its name.
 
     Raises NotebookError as `to_notebook` does.
     """
     source = f"solutions/{exercise.id}/{exercise.id}.md"
     parts = [f"% GENERATED from {source}. Do not edit: run `kunskapsresan sync`."]
     for cell in _cells(markdown, exercise):
-        parts.append(f"```{{uppgift}} {cell.id}\n```" if isinstance(cell, Task) else cell)
+        if isinstance(cell, Form):
+            parts.append(cell.directive)
+        else:
+            parts.append(f"```{{uppgift}} {cell.id}\n```" if isinstance(cell, Task) else cell)
     parts.append("```{inlamning}\n```")
     return "\n\n".join(parts) + "\n"
 
 
-def _cells(markdown: str, exercise: Exercise) -> Iterator[str | Task]:
-    """Markdown and tasks in order, checked."""
+def _cells(markdown: str, exercise: Exercise) -> Iterator[str | Task | Form]:
+    """Markdown, tasks and forms in order, checked."""
     where = f"solutions/{exercise.id}/{exercise.id}.md"
     tasks = {task.id: task for task in exercise.tasks}
     seen: list[str] = []
+    forms: set[Form] = set()
     first = True
     for cell in jupytext.reads(markdown, fmt="md:myst").cells:
         source = cell.source.strip()
@@ -94,8 +128,18 @@ def _cells(markdown: str, exercise: Exercise) -> Iterator[str | Task]:
             yield _filled(source, exercise, where)
             continue
         call = _CALL.fullmatch(source)
-        if not call:
-            raise NotebookError(f'{where}: en kodcell ska vara exakt uppgift("id"), men här står: {source[:60]}')
+        if call and call["name"] in FORMS and re.fullmatch(FORMS[call["name"]], call["id"] or ""):
+            form = Form(call["name"], call["id"] or "")
+            if form in forms:
+                raise NotebookError(f"{where}: {form.call} står två gånger. Ta bort den ena.")
+            forms.add(form)
+            yield form
+            continue
+        if not call or call["name"] != "uppgift" or not call["id"]:
+            known = ", ".join(f"{name}({allowed and repr(allowed)})" for name, allowed in FORMS.items())
+            raise NotebookError(
+                f'{where}: en kodcell ska vara exakt uppgift("id") eller en av {known}, men här står: {source[:60]}'
+            )
         task = call["id"]
         if task not in tasks:
             raise NotebookError(f"{where}: uppgiften {task} finns inte i tasks.py. Där finns: {', '.join(tasks)}.")

@@ -29,7 +29,7 @@ FORBIDDEN = {
 # Typed everywhere without a reason of their own: what one counts by, and how sure an interval is.
 COMMON = {"100", "1 000", "95"}
 _FENCE = re.compile(r"^(?P<mark>`{3,}|:{3,})\{?(?P<name>[\w:-]*)\}?.*?^(?P=mark)[ \t]*$", re.MULTILINE | re.DOTALL)
-_DROPPED = {"code-cell", "uppgift", "utforska", "inlamning", "dropdown", "bibliography"}
+_DROPPED = {"code-cell", "uppgift", "utforska", "utvardering", "jamforelse", "inlamning", "dropdown", "bibliography"}
 _NUMBER = re.compile(r"(?<![\w/.,-])\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?(?![\w/-])")
 _CITED = re.compile(r"\{cite")
 _ROLE = re.compile(r"\{[\w:]+\}`[^`]*`")

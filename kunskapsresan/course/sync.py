@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kunskapsresan import curriculum
-from kunskapsresan.course import bundle, notebooks, release
+from kunskapsresan.course import bundle, notebooks, overview, release
 from kunskapsresan.tasks import compile as compiling
 from kunskapsresan.tasks import kinds
 
@@ -60,10 +60,11 @@ def derive(root: Path, *, with_releases: bool = True) -> dict[Path, bytes]:
     files: dict[Path, bytes] = {root / "_toc.yml": curriculum.table_of_contents(plan).encode()}
     files |= {bundle.DIST / name: text.encode() for name, text in bundle.build().items()}
     seen: dict[str, str] = {}
+    exercises: dict[str, kinds.Exercise] = {}
     for session in plan.present:
         if not session.source.is_file():
             continue
-        exercise = load_exercise(session)
+        exercise = exercises[session.id] = load_exercise(session)
         for task in [*exercise.tasks, *exercise.self_tests]:
             if task.id in seen:
                 raise compiling.TaskError(f"{session.tasks_file}: {task.id} finns redan i {seen[task.id]}. Byt id.")
@@ -79,7 +80,7 @@ def derive(root: Path, *, with_releases: bool = True) -> dict[Path, bytes]:
             files |= {
                 session.release / name: data for name, data in release.release(session.id, notebook, compiled).items()
             }
-    return files
+    return files | overview.pages(plan, exercises)
 
 
 def write(root: Path) -> list[Path]:

@@ -1,12 +1,14 @@
 // The book's page: the task view on top of IndexedDB. Mounts every [data-uppgift], and for an exercise the panel "Ditt
 // arbete".
 import view from "./task-view.js";
+import { comparisonSlot } from "./comparison-slot.js";
 import { h } from "./dom.js";
 import { PARTICIPANT_ID, readHandIn } from "./hand-in-file.js";
 import { identityDialog } from "./identity.js";
 import { LocalModel } from "./local-model.js";
 import { isEmpty } from "./marking.js";
 import { workPanel } from "./panel.js";
+import { REVIEW, reviewForms } from "./review-page.js";
 import { Store, adoptAnswers, remembered } from "./store.js";
 import { sha256 } from "./zip.js";
 
@@ -52,7 +54,12 @@ class TaskPage {
       slot.id = `uppgift-${id}`;
       this.mountTask(id);
     }
+    this.review = reviewForms(this);
+    await this.review.reload();
+    this.review.mount();
     if (!this.isSelfTest) this.addPanel();
+    this.comparison = comparisonSlot(this);
+    await this.comparison.reload();
     this.drawProgress();
     this.listen();
   }
@@ -74,7 +81,7 @@ class TaskPage {
     this.panel = workPanel({
       tasks: this.compiled.tasks,
       work: () => ({ exercise: this.exercise, content: this.compiled.content, participant: this.participant,
-        answers: this.answers, taskIds: this.taskIds }),
+        answers: this.answers, taskIds: this.taskIds, review: this.review.entries() }),
       goTo: (id) => this.goTo(id),
       identify: (then) => this.dialog.ask("", then),
       downloaded: () => this.downloaded(),
@@ -88,7 +95,7 @@ class TaskPage {
     this.panel.node.append(picker);
     const place = this.root.querySelector("[data-inlamning]");
     if (place) place.replaceChildren(this.panel.node);
-    else [...this.slots.values()].at(-1)?.after(this.panel.node);
+    else [...this.slots.values(), ...this.review.slots].at(-1)?.after(this.panel.node);
     document.body.append(this.dialog.node);
     if (this.store.error) this.panel.tell(NOTHING_STORED, "kr-wrong");
     this.addResume();
@@ -107,10 +114,11 @@ class TaskPage {
   }
 
   goTo(id) {
-    const slot = this.slots.get(id);
+    const slot = id === REVIEW ? this.review.slots[0] : this.slots.get(id);
     if (!slot) return;
     slot.scrollIntoView({ block: "start" });
-    slot.querySelector("input:not([disabled]), select, textarea, button")?.focus({ preventScroll: true });
+    const fields = "input:not([disabled]), select, textarea";
+    slot.querySelector(id === REVIEW ? fields : `${fields}, button`)?.focus({ preventScroll: true });
   }
 
   drawProgress() {
@@ -118,11 +126,13 @@ class TaskPage {
     const progress = { answered: this.taskIds.filter((id) => this.answered(id)).length, total: this.taskIds.length };
     for (const model of this.models.values()) model.set("progress", progress);
     this.panel?.draw(); // a restored draft is saved before the panel is there
+    this.comparison?.draw();
   }
 
   async save(model) {
     const id = model.get("task").id, entry = model.get("entry");
     this.answers[id] = entry;
+    this.review?.drawTexts(); // a restored draft is saved before the review is there
     this.drawProgress();
     this.firstChange ||= Date.now();
     try {
@@ -135,15 +145,27 @@ class TaskPage {
     this.remind(id);
   }
 
+  /** What a field of the review may fetch: {task id: {number, text}}. */
+  texts() {
+    const texts = this.compiled.tasks.filter((task) => task.kind === "Text");
+    return Object.fromEntries(texts.map(({ id }) => [id,
+      { number: this.taskIds.indexOf(id) + 1, text: String(this.answers[id]?.value ?? "") }]));
+  }
+
+  reviewSaved(slot) {
+    this.firstChange ||= Date.now();
+    this.remind(null, slot);
+  }
+
   /** Browsers may clear what they store: after a finished exercise, or half an hour of changes, the file is offered. */
-  remind(id) {
+  remind(id, after = this.slots.get(id)) {
     if (this.isSelfTest || this.reminder) return;
-    const finished = this.taskIds.every((each) => this.answered(each)),
+    const finished = id !== null && this.taskIds.every((each) => this.answered(each)),
       long = Date.now() - this.firstChange > REMIND_AFTER;
     if (!finished && !long) return;
     const text = finished ? "Alla uppgifter är besvarade. " : "Du har arbetat en stund. ";
     this.reminder = h("p", { class: "kr-reminder", lang: "sv", role: "status" });
-    this.slots.get(id).after(this.reminder);
+    after.after(this.reminder);
     const go = h("button", { type: "button",
       onclick: () => { this.panel.node.scrollIntoView({ block: "start" }); this.panel.download(); } },
       "Ladda ner din fil");
@@ -161,6 +183,9 @@ class TaskPage {
     Object.assign(this.answers, stored);
     for (const [id, model] of this.models) if (stored[id]) model.set("stored", stored[id]);
     this.drawProgress();
+    await this.comparison.reload();
+    await this.review.refresh();
+    this.review.drawTexts();
   }
 
   /** Changes to the answers of `id`. Returns a function that gives focus back, since the forms are then new. */
@@ -170,14 +195,17 @@ class TaskPage {
     remembered.set("deltagare", id);
     if (this.store.db) {
       this.store.close();
-      this.store = unnamed ? await adoptAnswers(id, [this.exercise, this.exercise + SELF_TEST]) : await Store.open(id);
+      this.store = unnamed ? await adoptAnswers(id, [this.exercise, this.exercise + SELF_TEST, REVIEW]) : await Store.open(id);
     } else if (!unnamed) {
       this.store.memory.clear(); // nothing is stored: what was answered without an id belongs to the one now named
     }
     this.answers = await this.store.all(this.exercise);
     const focused = opener?.closest?.("[data-uppgift]");
     for (const task of this.slots.keys()) this.mountTask(task);
+    await this.review.reload();
+    this.review.mount();
     this.drawProgress();
+    await this.comparison.reload();
     return () => focused?.querySelector(".kr-primary:not([hidden])")?.focus();
   }
 
@@ -186,7 +214,8 @@ class TaskPage {
     if (!file) return;
     try {
       const loaded = await readHandIn(new Uint8Array(await file.arrayBuffer()));
-      if (loaded.exercise !== this.exercise) {
+      const isReview = loaded.exercise === REVIEW;
+      if (!isReview && this.exercise && loaded.exercise !== this.exercise) {
         throw new Error(`Den hör till övningen ${loaded.exercise}, inte till den här.`);
       }
       if (!this.participant && PARTICIPANT_ID.test(loaded.participant)) await this.become(loaded.participant);
@@ -194,13 +223,18 @@ class TaskPage {
         const here = this.participant || "någon annan";
         throw new Error(`Den hör till ${loaded.participant}, men här svarar ${here}. Byt deltagar-id om filen är din.`);
       }
-      const known = Object.fromEntries(Object.entries(loaded.answers).filter(([id]) => this.tasks.has(id)));
+      const answers = isReview ? {} : loaded.answers, review = isReview ? loaded.answers : loaded.review;
+      const known = Object.fromEntries(Object.entries(answers).filter(([id]) => this.tasks.has(id)));
       // without storage the memory has them
       await this.store.merge(this.exercise, known).catch((error) => { if (this.store.db) throw error; });
+      if (Object.keys(review).length) await this.review.take(review);
       await this.refresh();
       this.channel?.postMessage(this.exercise);
-      this.panel.tell(`${Object.keys(known).length} svar är inlästa. För varje uppgift gäller det senaste svaret.`,
-        "kr-right");
+      const both = Object.keys(review).length ? " Din kunskapsöversikt är också inläst." : "";
+      this.panel.tell(this.exercise && !isReview
+        ? `${Object.keys(known).length} svar är inlästa. För varje uppgift gäller det senaste svaret.${both}`
+        : both ? "Din kunskapsöversikt är inläst. För varje ruta gäller det senast skrivna."
+          : "Filen innehåller ingen kunskapsöversikt.", both || this.exercise ? "kr-right" : "kr-wrong");
     } catch (error) {
       this.panel.tell(`Filen lästes inte in. ${error.message}`, "kr-wrong");
     }
@@ -216,14 +250,16 @@ class TaskPage {
         if (hasAnswer && !this.participant && !this.dialog.postponed()) setTimeout(() => this.dialog.ask(""), 60);
       });
     }
-    this.channel?.addEventListener("message", ({ data }) => data === this.exercise && this.refresh());
+    this.channel?.addEventListener("message", ({ data }) => [this.exercise, REVIEW].includes(data) && this.refresh());
     document.addEventListener("visibilitychange", () => document.hidden || this.refresh());
     addEventListener("focus", () => this.refresh());
   }
 }
 
 export async function mountPage(root = document) {
-  const compiled = compiledTasks(root);
+  // A page may hold steps of the review and no task.
+  const alone = root.querySelector("[data-oversikt]") ? { exercise: "", content: "", tasks: [] } : null;
+  const compiled = compiledTasks(root) ?? alone;
   if (!compiled) return;
   await new TaskPage(root, compiled).start();
   document.documentElement.dataset.krReady = String(Math.round(performance.now()));

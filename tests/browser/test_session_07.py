@@ -15,13 +15,24 @@ import pytest
 from playwright.sync_api import expect
 
 from kunskapsresan import server
-from tests.browser import session_07 as exercise
+from tests.browser import journey
 from tests.browser.answering import answers_in, download
 from tests.browser.harness import axe_faults
 
 pytestmark = pytest.mark.browser
 ROOT = Path(__file__).parents[2]
 BUILT = ROOT / "_build" / "html"
+exercise = journey.Walk(
+    "07-effektmatt-risker",
+    {
+        "riskskillnad": "27",
+        "riskkvot": "0,83",
+        "riskkvot-mening": "klarade-sig",
+        "basrisk": "364",
+        "intervall-mening": "chansen",
+        "seed-oddskvot": "6",
+    },
+)
 PAGE = f"book/ovningar/{exercise.ID}.html"
 
 
@@ -94,7 +105,7 @@ def hand_in(page, work: Path) -> None:
     page.get_by_role("button", name="Ladda ner din fil").click()
     if page.locator("dialog[open]").count():
         with page.expect_download() as waiting:
-            exercise.name_oneself(page, "kr26-07")
+            journey.name_oneself(page, "kr26-07")
         data = waiting.value.path().read_bytes()
     else:
         _, data = download(page)

@@ -106,8 +106,67 @@ def test_text_and_tasks_must_belong_together(change, message):
     assert "solutions/07-prov/07-prov.md" in str(caught.value)
 
 
+def with_cells(*calls):
+    """The sample's text with more cells at its end."""
+    return sample.MARKDOWN + "".join(f"\n\n```{{code-cell}} ipython3\n{call}\n```\n" for call in calls)
+
+
+def test_forms_are_locked_cells_without_points():
+    """Are evaluation and comparison imported, locked and never graded, and directives in the book?"""
+    text = with_cells('utvardering("mitt")', "utvardering('slut')", "jamforelse()")
+    notebook = notebooks.to_notebook(text, sample.exercise())
+    assert [each.source for each in notebook.cells[-4:]] == [
+        'utvardering("mitt")',
+        'utvardering("slut")',
+        "jamforelse()",
+        "inlamning()",
+    ]
+    for each in notebook.cells[-4:-1]:
+        assert each.metadata.nbgrader.locked and not each.metadata.nbgrader.grade
+        assert not each.metadata.nbgrader.solution and "points" not in each.metadata.nbgrader
+    setup = cell(notebook, "forberedelser").source
+    assert setup == "from kunskapsresan.widgets import uppgift, inlamning, utvardering, jamforelse"
+    page = notebooks.to_book_page(text, sample.exercise())
+    assert "```{utvardering} mitt\n```\n\n```{utvardering} slut\n```\n\n```{jamforelse}\n```\n" in page
+
+
+@pytest.mark.parametrize(
+    ("calls", "message"),
+    [
+        (['utvardering("halv")'], "exakt uppgift"),
+        (["utvardering()"], "exakt uppgift"),
+        (['jamforelse("efter")'], "exakt uppgift"),
+        (["utvardering(mitt)"], "exakt uppgift"),
+        (['utvardering("mitt")', "utvardering('mitt')"], "två gånger"),
+        (["jamforelse()", "jamforelse()"], "två gånger"),
+        (["inlamning()"], "exakt uppgift"),
+        (["uppgift()"], "exakt uppgift"),
+    ],
+)
+def test_a_faulty_form_is_told(calls, message):
+    """Does a misspelt form stop with file, fault and remedy?"""
+    with pytest.raises(notebooks.NotebookError, match=message) as caught:
+        notebooks.to_notebook(with_cells(*calls), sample.exercise())
+    assert "solutions/07-prov/07-prov.md" in str(caught.value)
+
+
 def test_a_first_task_may_stand_right_after_the_heading():
     """Does the start line still come between heading and setup when there is hardly any prose?"""
     body = sample.MARKDOWN[sample.MARKDOWN.index("```{code-cell}") :]
     notebook = notebooks.to_notebook("# Övning\n\n" + body, sample.exercise())
     assert [each.id for each in notebook.cells[:4]] == ["text-001", "starta", "forberedelser", "val"]
+
+
+def test_a_step_of_the_review_is_shown_and_not_marked():
+    """Does its cell become a locked cell without points, an import, and the book's directive of the same name?"""
+    session = "04-fran-undran-till-fraga"
+    markdown = sample.MARKDOWN + f'\n```{{code-cell}} ipython3\noversikt("{session}")\n```\n'
+    notebook = notebooks.to_notebook(markdown, sample.exercise())
+    shown = cell(notebook, f"oversikt-{session}")
+    assert shown.source == f'oversikt("{session}")'
+    assert shown.metadata.nbgrader.locked and not shown.metadata.nbgrader.grade
+    assert cell(notebook, "forberedelser").source.endswith("import uppgift, inlamning, oversikt")
+    assert f"```{{oversikt}} {session}\n```" in notebooks.to_book_page(markdown, sample.exercise())
+    for wrong in (markdown.replace(session, "04-annan"), markdown.replace(f'("{session}")', "()")):
+        with pytest.raises(notebooks.NotebookError, match="oversikt"):
+            notebooks.to_notebook(wrong, sample.exercise())

@@ -126,6 +126,7 @@ def test_a_minute_plan_that_does_not_add_up_is_named(course):
 def test_an_id_used_in_two_sessions_is_refused(course):
     """Are task ids unique in the whole course?"""
     other = "06-lasa-forskning"
+    shutil.rmtree(course / "solutions" / other, ignore_errors=True)
     shutil.copytree(course / "solutions" / ID, course / "solutions" / other)
     (course / "solutions" / other / f"{ID}.md").rename(course / "solutions" / other / f"{other}.md")
     tasks = course / "solutions" / other / "tasks.py"

@@ -675,6 +675,17 @@ function pooledOf(studies, { model, tau2 }) {
   return pool(studies.map(({ effect }) => effect), studies.map(({ variance }) => variance), { model, tau2 });
 }
 
+const wholes = new WeakMap();
+
+/** Every study together: asked for at each change, and the same until the model changes. */
+function poolAll(studies, state) {
+  const key = `${state.model} ${state.tau2}`;
+  if (!wholes.has(studies)) wholes.set(studies, new Map());
+  const known = wholes.get(studies);
+  if (!known.has(key)) known.set(key, pooledOf(studies, state));
+  return known.get(key);
+}
+
 /**
  * { pooled (null without studies), all (every study, same model), shares (per study, null when left out), groups: Map name →
  * { members (places), pooled, kept }, between (null without division) }.
@@ -698,7 +709,7 @@ function synthesise(words, state) {
   const between = inUse.length > 1 ? subgroups(chosen.map(({ effect }) => effect), chosen.map(({ variance }) => variance),
     chosen.map(({ record }) => record[state.group]), state) : null;
   for (const [name, one] of inUse) one.pooled = between ? between.groups.get(name) : pooled;
-  const all = chosen.length === studies.length ? pooled : pooledOf(studies, state);
+  const all = poolAll(studies, state);
   return { pooled, count: chosen.length, all, shares, groups, between };
 }
 
@@ -814,6 +825,8 @@ function forestRows({ scale, studies }, state, view) {
 // --- shell.js
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
 
+const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
+
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
@@ -883,13 +896,24 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 function tableTwin() {
   const table = h("table");
   const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
-  function update(caption, head, rows) {
+  let waiting = null;
+  function draw(caption, head, rows) {
+    waiting = null;
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
       h("tbody", {}, ...rows.map(([first, ...rest]) =>
         h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
   }
+  /** A table that nobody looks at waits until the figure has been painted. */
+  function update(...content) {
+    const drawn = table.hasChildNodes();
+    if (waiting) { waiting = content; return; }
+    if (node.open || !drawn) { draw(...content); return; }
+    waiting = content;
+    setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
+  }
+  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
   return { node, update };
 }
 
@@ -1172,11 +1196,11 @@ function buildForest(words, root) {
   }
 
   function show() {
+    keepRoom(); // first: it reads the layout, which is still whole
     const view = synthesise(words, state), said = describeForest(words, state, view), largest = Math.max(...view.shares);
     rows.forEach((row, i) => row.update({ share: view.shares[i], largest, pooled: view.pooled }));
     for (const [name, one] of groups) one.update(view.groups.get(name), view.pooled);
     sums.update(view, studies.length);
-    keepRoom();
     tell(said.headline);
     for (const [node, text] of [[numbers, said.numbers], [open, said.open], [people, said.people], [compare, said.compare], [next, said.next],
       [apart, said.apart], [weight, said.weight], [divided, said.groups]]) { node.textContent = text; node.hidden = !text; }

@@ -1030,7 +1030,7 @@ async function unzip(bytes, wanted) {
 // The file that a participant hands in: a zip of svar.json and a receipt with its checksum. Written and read here, in
 // the browser.
 
-const MAX_FILE = 2 ** 20;
+const MAX_FILE = 2 ** 20, MAX_ZIP = 3 * MAX_FILE; // a zip holds the answers and the review
 const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
 
 const asBytes = (data) => new TextEncoder().encode(`${JSON.stringify(data, null, 1)}\n`);
@@ -1043,20 +1043,51 @@ function cleanEntry({ value = null, saved, attempts }) {
   return { value, saved, attempts: known.filter((each) => isRecord(each) && typeof each.at === "string") };
 }
 
-/** {name, bytes, receipt} of the zip. `work`: {exercise, content, participant, answers, taskIds}. */
-function handInFile({ exercise, content, participant, answers, taskIds }, now = new Date()) {
+const holdsText = (value) => (isRecord(value) ? Object.values(value).some(holdsText)
+  : typeof value === "string" ? value.trim() !== "" : value !== null && value !== undefined);
+
+/** The knowledge review as oversikt.json has it; null when nothing is entered. A removed row stays, as a removal. */
+function reviewBytes(participant, entries = {}) {
+  if (!Object.values(entries).some((entry) => holdsText(entry.value))) return null;
+  return asBytes({ version: 1, exercise: "oversikt", content: "", participant, answers: entries });
+}
+
+/** {name, bytes, receipt} of the zip. `work`: {exercise, content, participant, answers, taskIds, review: entries}. */
+function handInFile({ exercise, content, participant, answers, taskIds, review }, now = new Date()) {
   const svar = asBytes({ version: 1, exercise, content, participant, answers });
   const answered = taskIds.filter((id) => answers[id] && !isEmpty(answers[id].value)).length;
   const created = now.toISOString();
   const receipt = { exercise, participant, created, answered, total: taskIds.length, bytes: svar.length,
     sha256: sha256(svar) };
+  const files = { "svar.json": svar }, oversikt = reviewBytes(participant, review);
+  if (oversikt) Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sha256(oversikt) });
+  files["kvitto.json"] = asBytes(receipt);
+  if (oversikt) files["oversikt.json"] = oversikt;
   const name = `${exercise}_${participant}_${created.slice(0, 19).replace(/[:T]/g, "-")}.zip`;
-  return { name, bytes: zip({ "svar.json": svar, "kvitto.json": asBytes(receipt) }, now), receipt };
+  return { name, bytes: zip(files, now), receipt };
 }
 
-/** The work in a file that was handed in before. Throws an Error with a Swedish message if it cannot be used. */
+const knownEntries = (answers) => Object.fromEntries(Object.entries(answers).filter(([, entry]) => isEntry(entry))
+  .map(([id, entry]) => [id, cleanEntry(entry)]));
+
+/** Entries of the review in a zip; {} when there is none or it cannot be read, since the answers still can. */
+async function reviewIn(bytes) {
+  try {
+    const data = await unzip(bytes, "oversikt.json");
+    if (data.length > MAX_FILE) return {};
+    const loaded = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
+    return loaded.exercise === "oversikt" && isRecord(loaded.answers) ? knownEntries(loaded.answers) : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * The work in a file that was handed in before: {exercise, participant, answers, review}. Throws an Error with a
+ * Swedish message if it cannot be used.
+ */
 async function readHandIn(bytes) {
-  if (bytes.length > MAX_FILE) throw new Error("Filen är för stor för att vara en svarsfil.");
+  if (bytes.length > MAX_ZIP) throw new Error("Filen är för stor för att vara en svarsfil.");
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   let loaded;
   try {
@@ -1068,14 +1099,13 @@ async function readHandIn(bytes) {
   }
   const isAnswers = isRecord(loaded) && isRecord(loaded.answers) && typeof loaded.exercise === "string";
   if (!isAnswers) throw new Error("Filen är ingen svarsfil från kursen.");
-  const known = Object.entries(loaded.answers).filter(([, entry]) => isEntry(entry));
-  const answers = Object.fromEntries(known.map(([id, entry]) => [id, cleanEntry(entry)]));
-  return { exercise: loaded.exercise, participant: String(loaded.participant ?? ""), answers };
+  const answers = knownEntries(loaded.answers), review = isZip ? await reviewIn(bytes) : {};
+  return { exercise: loaded.exercise, participant: String(loaded.participant ?? ""), answers, review };
 }
 
 /** Offers the bytes as a download. */
-function offerDownload(name, bytes) {
-  const url = URL.createObjectURL(new Blob([bytes], { type: "application/zip" })), link = document.createElement("a");
+function offerDownload(name, bytes, type = "application/zip") {
+  const url = URL.createObjectURL(new Blob([bytes], { type })), link = document.createElement("a");
   Object.assign(link, { href: url, download: name, hidden: true });
   document.body.append(link);
   link.click();
@@ -1087,14 +1117,18 @@ const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).
 
 /**
  * What to look at before handing in: [{id, question, number, unanswered, half, found: [{kind, excerpt}]}], tasks
- * without remarks left out.
+ * without remarks left out. The review's remark has the id "oversikt" and no number.
  */
-function checkBeforeHandIn(tasks, answers) {
-  return tasks.map((task, i) => {
+function checkBeforeHandIn(tasks, answers, review = {}) {
+  const remarks = tasks.map((task, i) => {
     const value = answers[task.id]?.value ?? null, unanswered = isEmpty(value);
     const half = !unanswered && ["Classify", "Table"].includes(task.kind) && Boolean(isHalf(task, value));
     return { id: task.id, question: task.question, number: i + 1, unanswered, half, found: findPersonalData(value) };
   }).filter((each) => each.unanswered || each.half || each.found.length);
+  const found = Object.values(review).flatMap(({ value }) => (isRecord(value) ? Object.values(value) : [value]))
+    .flatMap(findPersonalData);
+  if (found.length) remarks.push({ id: "oversikt", question: "", number: null, unanswered: false, half: false, found });
+  return remarks;
 }
 // --- identity.js
 // Asks who the participant is. A dialog, opened at the first Rätta or Spara and never while someone is typing.
@@ -1162,7 +1196,7 @@ function identityDialog(become) {
 // "Ditt arbete": progress, the check before hand-in, the download. The same panel in the book's page and in notebooks.
 
 const PERSONAL = "Det här kan vara uppgifter om en person. Ta bort eller ändra dem om de går att koppla till någon:";
-const ABOUT_FILE = "Filen innehåller dina svar och ett kvitto. Den skapas här i webbläsaren och skickas ingenstans: "
+const ABOUT_FILE = "Filen innehåller dina svar, din kunskapsöversikt och ett kvitto. Den skapas här i webbläsaren och skickas ingenstans: "
   + "du lämnar den till din handledare på det sätt ni har kommit överens om.";
 const shorten = (text) => (text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text);
 
@@ -1189,7 +1223,7 @@ function workPanel(source) {
   const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
     onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
     h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Ditt arbete"), who,
-    h("p", {}, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), check, actions, message,
+    h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), check, actions, message,
     h("p", { class: "kr-note" }, ABOUT_FILE));
 
   function tell(text, look = "kr-info") {
@@ -1207,13 +1241,14 @@ function workPanel(source) {
   }
 
   function remarkItem(remark) {
-    const title = `Uppgift ${remark.number}: ${shorten(paragraphs(remark.question)[0] ?? "")}`;
+    const title = remark.number === null ? "Din kunskapsöversikt"
+      : `Uppgift ${remark.number}: ${shorten(paragraphs(remark.question)[0] ?? "")}`;
     function follow(event) {
       event.preventDefault();
       close();
       source.goTo(remark.id);
     }
-    const head = source.goTo ? h("a", { href: `#uppgift-${remark.id}`, onclick: follow }, title)
+    const head = source.goTo ? h("a", { href: remark.number === null ? "#" : `#uppgift-${remark.id}`, onclick: follow }, title)
       : h("span", { class: "kr-strong" }, title);
     return h("li", {}, head, h("br"), remarkText(remark));
   }
@@ -1245,17 +1280,35 @@ function workPanel(source) {
     document.activeElement?.blur?.(); // what is being typed is saved when its field loses focus
     const work = source.work();
     if (!work.participant && source.identify) { source.identify(download); return; }
-    const remarks = checkBeforeHandIn(source.tasks, work.answers);
+    const remarks = checkBeforeHandIn(source.tasks, work.answers, work.review);
     if (remarks.length) showCheck(remarks);
     else deliver();
   }
 
+  /** A page without tasks has the review alone to give. */
+  function deliverReview({ participant, review }) {
+    const bytes = reviewBytes(participant, review);
+    if (!bytes) {
+      tell("Du har inte skrivit något i översikten än.");
+      return;
+    }
+    const name = `oversikt_${participant}.json`;
+    offerDownload(name, bytes, "application/json");
+    tell(`Filen ${name} är nedladdad. Den innehåller allt du har skrivit i översikten.`, "kr-right");
+    source.downloaded?.(name);
+  }
+
   function deliver() {
+    if (!source.tasks.length) {
+      deliverReview(source.work());
+      return;
+    }
     const { name, bytes, receipt } = handInFile(source.work());
     offerDownload(name, bytes);
     const sum = receipt.sha256.slice(0, 8);
-    tell(`Filen ${name} är nedladdad. Den har ${receipt.answered} av ${receipt.total} svar och kontrollsumman ${sum}.`,
-      "kr-right");
+    const along = receipt.oversikt_bytes ? " Din kunskapsöversikt följer med." : "";
+    tell(`Filen ${name} är nedladdad. Den har ${receipt.answered} av ${receipt.total} svar och kontrollsumman ${sum}.`
+      + along, "kr-right");
     source.downloaded?.(name);
   }
 
@@ -1270,7 +1323,7 @@ function render({ model, el }) {
   const tasks = model.get("tasks") ?? [];
   const work = () => ({
     exercise: model.get("exercise"), content: model.get("content"), participant: model.get("participant") ?? "",
-    answers: model.get("answers") ?? {}, taskIds: tasks.map((task) => task.id),
+    answers: model.get("answers") ?? {}, taskIds: tasks.map((task) => task.id), review: model.get("review") ?? {},
   });
   const dialog = identityDialog((id) => {
     model.set("participant", id);
@@ -1279,7 +1332,7 @@ function render({ model, el }) {
   });
   const panel = workPanel({ tasks, work, goTo: null, identify: (then) => dialog.ask("", then) });
   const listener = () => panel.draw();
-  const keys = ["change:answers", "change:participant"];
+  const keys = ["change:answers", "change:review", "change:participant"];
   for (const key of keys) model.on(key, listener);
   panel.draw();
   el.replaceChildren(h("div", {}, panel.node, dialog.node));

@@ -1512,6 +1512,72 @@ function render({ model, el }) {
 }
 
 const module_task_view = { render };
+// --- comparison-model.js
+// The same answers twice, without a screen: how many were right in each area, what changed, and the scales' steps.
+
+/** What became of an answer. `open`: one of the two times is not answered. */
+const STATE_WORDS = {
+  gained: ["↑", "Rätt nu, inte förut"],
+  kept: ["✓", "Rätt båda gångerna"],
+  lost: ["↓", "Rätt förut, inte nu"],
+  still: ["○", "Inte rätt någon av gångerna"],
+  open: ["–", "Inte besvarad båda gångerna"],
+};
+const stateWords = (state) => STATE_WORDS[state];
+
+const valueOf = (entries, id) => (isEmpty(entries[id]?.value) ? null : entries[id].value);
+
+function comparedItem({ area, before: idBefore, after: idAfter }, task, before, after) {
+  const options = new Map(task.options.map((option) => [option.key, option]));
+  const known = (value) => (options.has(value) ? value : null); // an older version may have had other options
+  const was = known(valueOf(before, idBefore)), is = known(valueOf(after, idAfter));
+  const wasRight = was === task.key, isRight = is === task.key;
+  const state = was === null || is === null ? "open"
+    : wasRight ? (isRight ? "kept" : "lost") : (isRight ? "gained" : "still");
+  const wrong = [...new Set([was, is])].filter((key) => key !== null && key !== task.key);
+  return { id: idAfter, area, question: task.question, state, wasRight, isRight, changed: state !== "open" && was !== is,
+    before: was === null ? null : options.get(was).label, after: is === null ? null : options.get(is).label,
+    right: options.get(task.key).label,
+    why: wrong.map((key) => ({ label: options.get(key).label, text: options.get(key).misconception?.explanation ?? "" }))
+      .filter(({ text }) => text) };
+}
+
+const tally = (items) => ({ of: items.length, before: items.filter(({ wasRight }) => wasRight).length,
+  after: items.filter(({ isRight }) => isRight).length, openBefore: items.filter(({ before }) => before === null).length,
+  openAfter: items.filter(({ after }) => after === null).length });
+
+/** The words that all questions begin with, so that a table need not repeat them. */
+function sharedStart(texts) {
+  const words = texts.map((text) => text.split(" "));
+  let same = 0;
+  while (words.every((each) => each.length > same + 1 && each[same] === words[0][same])) same += 1;
+  return words[0].slice(0, same).join(" ");
+}
+
+/**
+ * config: {items: [{area, before, after}], scales: [{before, after}]} (ids); tasks: the later exercise's; before and
+ * after: {id: entry}. Returns {areas: [{area, of, before, after, openBefore, openAfter}], all, items, scales:
+ * [{question, low, high, before, after}], lead, askedNow, answeredNow, answeredBefore}.
+ */
+function compareAnswers({ items, scales }, tasks, before, after) {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const compared = items.map((pair) => comparedItem(pair, byId.get(pair.after), before, after));
+  const areas = [...new Set(items.map(({ area }) => area))].map((area) =>
+    ({ area, ...tally(compared.filter((item) => item.area === area)) }));
+  const lead = sharedStart(scales.map(({ after: id }) => byId.get(id).question));
+  const steps = scales.map(({ before: idBefore, after: idAfter }) => {
+    const { question, low, high, low_label: lowLabel, high_label: highLabel } = byId.get(idAfter);
+    const step = (value) => (Number.isInteger(value) && value >= low && value <= high ? value : null);
+    return { question: question.slice(lead.length).trim().replace(/\?$/, ""), low, high, lowLabel, highLabel,
+      before: step(valueOf(before, idBefore)), after: step(valueOf(after, idAfter)) };
+  });
+  const answeredBefore = compared.filter((each) => each.before !== null).length
+    + steps.filter((each) => each.before !== null).length;
+  const answeredNow = compared.filter((each) => each.after !== null).length
+    + steps.filter((each) => each.after !== null).length;
+  return { areas, all: tally(compared), items: compared, scales: steps, lead, answeredBefore, answeredNow,
+    asked: compared.length + steps.length };
+}
 // --- guard.js
 // Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
 // A check digit and a real date are required, so that study results and years do not raise false alarms.
@@ -1705,7 +1771,7 @@ async function unzip(bytes, wanted) {
 // The file that a participant hands in: a zip of svar.json and a receipt with its checksum. Written and read here, in
 // the browser.
 
-const MAX_FILE = 2 ** 20;
+const MAX_FILE = 2 ** 20, MAX_ZIP = 3 * MAX_FILE; // a zip holds the answers and the review
 const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
 
 const asBytes = (data) => new TextEncoder().encode(`${JSON.stringify(data, null, 1)}\n`);
@@ -1718,20 +1784,51 @@ function cleanEntry({ value = null, saved, attempts }) {
   return { value, saved, attempts: known.filter((each) => isRecord(each) && typeof each.at === "string") };
 }
 
-/** {name, bytes, receipt} of the zip. `work`: {exercise, content, participant, answers, taskIds}. */
-function handInFile({ exercise, content, participant, answers, taskIds }, now = new Date()) {
+const holdsText = (value) => (isRecord(value) ? Object.values(value).some(holdsText)
+  : typeof value === "string" ? value.trim() !== "" : value !== null && value !== undefined);
+
+/** The knowledge review as oversikt.json has it; null when nothing is entered. A removed row stays, as a removal. */
+function reviewBytes(participant, entries = {}) {
+  if (!Object.values(entries).some((entry) => holdsText(entry.value))) return null;
+  return asBytes({ version: 1, exercise: "oversikt", content: "", participant, answers: entries });
+}
+
+/** {name, bytes, receipt} of the zip. `work`: {exercise, content, participant, answers, taskIds, review: entries}. */
+function handInFile({ exercise, content, participant, answers, taskIds, review }, now = new Date()) {
   const svar = asBytes({ version: 1, exercise, content, participant, answers });
   const answered = taskIds.filter((id) => answers[id] && !isEmpty(answers[id].value)).length;
   const created = now.toISOString();
   const receipt = { exercise, participant, created, answered, total: taskIds.length, bytes: svar.length,
     sha256: sha256(svar) };
+  const files = { "svar.json": svar }, oversikt = reviewBytes(participant, review);
+  if (oversikt) Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sha256(oversikt) });
+  files["kvitto.json"] = asBytes(receipt);
+  if (oversikt) files["oversikt.json"] = oversikt;
   const name = `${exercise}_${participant}_${created.slice(0, 19).replace(/[:T]/g, "-")}.zip`;
-  return { name, bytes: zip({ "svar.json": svar, "kvitto.json": asBytes(receipt) }, now), receipt };
+  return { name, bytes: zip(files, now), receipt };
 }
 
-/** The work in a file that was handed in before. Throws an Error with a Swedish message if it cannot be used. */
+const knownEntries = (answers) => Object.fromEntries(Object.entries(answers).filter(([, entry]) => isEntry(entry))
+  .map(([id, entry]) => [id, cleanEntry(entry)]));
+
+/** Entries of the review in a zip; {} when there is none or it cannot be read, since the answers still can. */
+async function reviewIn(bytes) {
+  try {
+    const data = await unzip(bytes, "oversikt.json");
+    if (data.length > MAX_FILE) return {};
+    const loaded = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
+    return loaded.exercise === "oversikt" && isRecord(loaded.answers) ? knownEntries(loaded.answers) : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * The work in a file that was handed in before: {exercise, participant, answers, review}. Throws an Error with a
+ * Swedish message if it cannot be used.
+ */
 async function readHandIn(bytes) {
-  if (bytes.length > MAX_FILE) throw new Error("Filen är för stor för att vara en svarsfil.");
+  if (bytes.length > MAX_ZIP) throw new Error("Filen är för stor för att vara en svarsfil.");
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   let loaded;
   try {
@@ -1743,14 +1840,13 @@ async function readHandIn(bytes) {
   }
   const isAnswers = isRecord(loaded) && isRecord(loaded.answers) && typeof loaded.exercise === "string";
   if (!isAnswers) throw new Error("Filen är ingen svarsfil från kursen.");
-  const known = Object.entries(loaded.answers).filter(([, entry]) => isEntry(entry));
-  const answers = Object.fromEntries(known.map(([id, entry]) => [id, cleanEntry(entry)]));
-  return { exercise: loaded.exercise, participant: String(loaded.participant ?? ""), answers };
+  const answers = knownEntries(loaded.answers), review = isZip ? await reviewIn(bytes) : {};
+  return { exercise: loaded.exercise, participant: String(loaded.participant ?? ""), answers, review };
 }
 
 /** Offers the bytes as a download. */
-function offerDownload(name, bytes) {
-  const url = URL.createObjectURL(new Blob([bytes], { type: "application/zip" })), link = document.createElement("a");
+function offerDownload(name, bytes, type = "application/zip") {
+  const url = URL.createObjectURL(new Blob([bytes], { type })), link = document.createElement("a");
   Object.assign(link, { href: url, download: name, hidden: true });
   document.body.append(link);
   link.click();
@@ -1762,14 +1858,261 @@ const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).
 
 /**
  * What to look at before handing in: [{id, question, number, unanswered, half, found: [{kind, excerpt}]}], tasks
- * without remarks left out.
+ * without remarks left out. The review's remark has the id "oversikt" and no number.
  */
-function checkBeforeHandIn(tasks, answers) {
-  return tasks.map((task, i) => {
+function checkBeforeHandIn(tasks, answers, review = {}) {
+  const remarks = tasks.map((task, i) => {
     const value = answers[task.id]?.value ?? null, unanswered = isEmpty(value);
     const half = !unanswered && ["Classify", "Table"].includes(task.kind) && Boolean(isHalf(task, value));
     return { id: task.id, question: task.question, number: i + 1, unanswered, half, found: findPersonalData(value) };
   }).filter((each) => each.unanswered || each.half || each.found.length);
+  const found = Object.values(review).flatMap(({ value }) => (isRecord(value) ? Object.values(value) : [value]))
+    .flatMap(findPersonalData);
+  if (found.length) remarks.push({ id: "oversikt", question: "", number: null, unanswered: false, half: false, found });
+  return remarks;
+}
+// --- comparison.js
+// The reader's own answers in the first session, beside those to the same questions now. anywidget contract:
+// render({model, el}) → cleanup. Keys to the view: config, tasks, participant, before, after ({id: entry}). From the
+// view: loaded, the first session's entries out of a file that the reader chose.
+
+const FIRST = "Träff 1", NOW = "Nu";
+const KEEPS_APART = "Jämförelsen visas när du har svarat på alla frågor här ovanför. Då påverkas svaren inte av den.";
+const MISSING = "Dina svar från träff 1 finns inte här. Kanske gjorde du den övningen på en annan dator, i en annan "
+  + "webbläsare, eller med ett annat deltagar-id. Har du filen som du laddade ner då? Den börjar med ”01-stanna-upp” "
+  + "och slutar på ”.zip”.";
+const NO_FILE = "Har du ingen fil kan din handledare skicka tillbaka den som du lämnade in.";
+const CAUTION = [
+  "Tolv frågor är få. En rätt mer eller mindre kan bero på hur du läste frågan just den dagen. Och du har sett frågorna "
+    + "förut, vilket i sig kan göra dem lättare.",
+  "Jämförelsen kan alltså inte säga vad året har lett till. Du vet inte hur det hade gått utan det. Vad den kan visa är "
+    + "var det är värt att gå tillbaka och läsa en gång till.",
+  "Att känna sig mindre säker än förut behöver inte vara ett bakslag. Den som vet mer ser också mer att vara osäker på.",
+];
+
+/** A change as symbol and word, never as colour alone. null: one of the two is missing. */
+function changeCell(difference, more, less) {
+  const [symbol, words] = difference === null ? [null, "går inte att säga"] : difference === 0 ? ["=", "samma"]
+    : difference > 0 ? ["▲", `${formatNumber(difference)} ${more}`] : ["▼", `${formatNumber(-difference)} ${less}`];
+  return h("td", { "data-column": "Ändring" },
+    symbol ? h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol) : null, words);
+}
+
+function countCell(right, of, open, column) {
+  if (open === of) return h("td", { "data-column": column }, "inte besvarade");
+  const dots = "●".repeat(right) + "○".repeat(of - right);
+  return h("td", { "data-column": column }, `${formatNumber(right)} av ${formatNumber(of)} `,
+    of <= 4 ? h("span", { class: "kr-dots", "aria-hidden": "true" }, dots) : null,
+    open ? h("span", { class: "kr-note" }, `${formatNumber(open)} obesvarade`) : null);
+}
+
+function areaTable({ areas, all }) {
+  const row = (name, each) => h("tr", {}, h("th", { scope: "row" }, name),
+    countCell(each.before, each.of, each.openBefore, FIRST), countCell(each.after, each.of, each.openAfter, NOW),
+    changeCell(each.openBefore || each.openAfter ? null : each.after - each.before, "fler rätt", "färre rätt"));
+  return h("table", { class: "kr-compared kr-compared-areas" }, h("caption", {}, "Rätta svar, område för område"),
+    h("thead", {}, h("tr", {}, ...["Område", FIRST, NOW, "Ändring"].map((text) => h("th", { scope: "col" }, text)))),
+    h("tbody", {}, ...areas.map((each) => row(each.area, each)), row("Alla", all)));
+}
+
+const definition = (term, text) => h("div", {}, h("dt", {}, term), h("dd", {}, text));
+
+function itemNode(item) {
+  const [symbol, words] = stateWords(item.state), [title, ...rest] = paragraphs(item.question);
+  const answered = item.after !== null; // the right answer is not given away before that
+  const named = (time, right) => (answered && right ? `${time}, rätt` : time);
+  return h("li", { class: "kr-compared-item" },
+    h("p", { class: "kr-strong" }, h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol), `${words}. ${item.area}.`),
+    h("p", {}, [title, ...rest].join(" ")),
+    h("dl", {}, definition(named(FIRST, item.wasRight), item.before ?? "Inte besvarad"),
+      definition(named(NOW, item.isRight), item.after ?? "Inte besvarad"),
+      answered && !item.wasRight && !item.isRight ? definition("Rätt svar", item.right) : null),
+    ...(answered ? item.why.map(({ label, text }) => h("p", { class: "kr-note" }, `Om svaret ”${label}”: ${text}`)) : []));
+}
+
+function itemLists({ items }) {
+  const changed = items.filter((item) => item.changed), others = items.filter((item) => !item.changed);
+  const list = (some) => h("ol", { class: "kr-compared-items" }, ...some.map(itemNode));
+  return [h("h4", {}, "Frågor där du svarade olika"),
+    changed.length ? list(changed) : h("p", {}, items.every(({ state }) => state === "open")
+      ? "Ingen fråga är besvarad båda gångerna ännu."
+      : "Du svarade likadant på alla frågor som du har besvarat båda gångerna."),
+    others.length ? h("details", {}, h("summary", {}, `Visa de andra frågorna (${formatNumber(others.length)})`), list(others))
+      : null].filter(Boolean);
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function shape(tag, attributes) {
+  const node = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  return node;
+}
+
+/** The two steps on a line: a hollow diamond for the first session, a dot for now. The row says it in numbers. */
+function stepLine({ low, high, before, after }) {
+  const x = (step) => 14 + (92 * (step - low)) / (high - low), line = shape("svg", { viewBox: "0 0 120 28",
+    class: "kr-step-line", "aria-hidden": "true", focusable: "false" });
+  let ticks = "M14 14H106";
+  for (let step = low; step <= high; step += 1) ticks += `M${x(step)} 10v8`;
+  line.append(shape("path", { class: "kr-line", d: ticks }));
+  if (before !== null) line.append(shape("path", { class: "kr-first", d: `M${x(before) - 10} 14l10 -10 10 10 -10 10z` }));
+  if (after !== null) line.append(shape("circle", { class: "kr-now", cx: x(after), cy: 14, r: 5 }));
+  return line;
+}
+
+function scaleTable({ scales, lead }) {
+  const said = (step, column) => h("td", { "data-column": column }, step === null ? "inte besvarad" : formatNumber(step));
+  const rows = scales.map((each) => h("tr", {}, h("th", { scope: "row" }, each.question), said(each.before, FIRST),
+    said(each.after, NOW),
+    changeCell(each.before === null || each.after === null ? null : each.after - each.before, "steg säkrare",
+      "steg osäkrare"),
+    h("td", { "data-column": "På linjen" }, stepLine(each))));
+  const [{ low, high, lowLabel, highLabel }] = scales;
+  return [h("table", { class: "kr-table kr-compared kr-compared-scales" }, h("caption", {}, `${lead} …`),
+    h("thead", {}, h("tr", {}, ...["Vad", FIRST, NOW, "Ändring", "På linjen"].map((text) =>
+      h("th", { scope: "col" }, text)))), h("tbody", {}, ...rows)),
+    h("p", { class: "kr-note" }, `${formatNumber(low)} är ”${lowLabel.toLowerCase()}”, ${formatNumber(high)} är `
+      + `”${highLabel.toLowerCase()}”. På linjen är romben träff 1 och punkten nu.`)];
+}
+
+function renderComparison({ model, el }) {
+  const config = model.get("config"), tasks = model.get("tasks"), uid = uniqueId("jamforelse");
+  const ids = new Set([...config.items, ...config.scales].map(({ before }) => before));
+  let loaded = {}, anyway = false, drawn = null;
+  const body = h("div", {}), message = h("output", { class: "kr-feedback", "aria-live": "polite" });
+  const heading = h("h3", { id: `${uid}-rubrik`, class: "kr-compared-title", tabindex: "-1" }, "Du då och du nu");
+  const picker = h("input", { type: "file", accept: ".zip,.json", hidden: true, "aria-label": "Filen från träff 1",
+    onchange: () => load() });
+  el.replaceChildren(h("section", { class: "kr-task kr-comparison", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
+    onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() }, heading, body, picker, message));
+
+  const button = (text, look, onclick) => h("button", { type: "button", class: look, onclick }, text);
+
+  function earlier() {
+    const stored = model.get("before") ?? {};
+    return Object.fromEntries([...ids].map((id) => [id, mergeEntry(stored[id], loaded[id])]).filter(([, entry]) => entry));
+  }
+
+  function draw() {
+    const result = compareAnswers(config, tasks, earlier(), model.get("after") ?? {});
+    if (sameValue([result, anyway], drawn)) return; // an opened part stays open when nothing has changed
+    drawn = [result, anyway];
+    if (!result.answeredBefore) body.replaceChildren(...missing());
+    else if (result.answeredNow < result.asked && !anyway) body.replaceChildren(...waiting(result));
+    else body.replaceChildren(...comparison(result));
+  }
+
+  const missing = () => [h("p", {}, MISSING), h("p", {}, NO_FILE),
+    h("div", { class: "kr-actions" }, button("Läs in filen från träff 1", "kr-primary", () => picker.click()))];
+
+  const waiting = ({ answeredNow, asked }) => [
+    h("p", { role: "status" }, `Du har svarat på ${formatNumber(answeredNow)} av ${formatNumber(asked)} frågor. `, KEEPS_APART),
+    h("div", { class: "kr-actions" }, button("Visa ändå", null, () => { anyway = true; draw(); heading.focus(); }))];
+
+  const comparison = (result) => [
+    h("h4", {}, "De tolv frågorna"), areaTable(result), ...itemLists(result),
+    h("h4", {}, "Hur säker du känner dig"), ...scaleTable(result),
+    h("h4", {}, "Vad det här kan säga, och inte"), ...CAUTION.map((text) => h("p", {}, text))];
+
+  function tell(text, look) {
+    message.className = `kr-feedback ${look}`;
+    message.textContent = text;
+  }
+
+  async function load() {
+    const [file] = picker.files;
+    if (!file) return;
+    try {
+      const read = await readHandIn(new Uint8Array(await file.arrayBuffer())), mine = model.get("participant");
+      if (read.exercise !== config.exercise) throw new Error(`Den hör till övningen ${read.exercise}, inte till träff 1.`);
+      if (mine && read.participant && read.participant !== mine) {
+        throw new Error(`Den hör till ${read.participant}, men här svarar ${mine}.`);
+      }
+      loaded = Object.fromEntries(Object.entries(read.answers).filter(([id]) => ids.has(id)));
+      const count = Object.keys(loaded).length;
+      if (!count) throw new Error("Den innehåller inga svar på frågorna i slutet av övningen till träff 1.");
+      tell(`${formatNumber(count)} svar från träff 1 är inlästa.`, "kr-right");
+      model.set("loaded", loaded);
+      draw();
+      heading.focus();
+    } catch (error) {
+      tell(`Filen lästes inte in. ${error.message}`, "kr-wrong");
+    }
+    picker.value = "";
+  }
+
+  const keys = ["change:before", "change:after", "change:participant"];
+  for (const key of keys) model.on(key, draw);
+  draw();
+  return () => keys.forEach((key) => model.off(key, draw));
+}
+
+const module_comparison = { render: renderComparison };
+// --- local-model.js
+// The part of the anywidget model that a view uses, for pages without a kernel.
+
+/** `save(model)` is called at save_changes. */
+class LocalModel {
+  constructor(state, save = () => {}) {
+    Object.assign(this, { state, save, listeners: new Map() });
+  }
+  get(key) { return this.state[key]; }
+  set(key, value) {
+    this.state[key] = value;
+    for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
+  }
+  save_changes() { this.save(this); }
+  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
+  off(name, listener) { this.listeners.set(name,
+    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+}
+// --- mount.js
+// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
+// the markup.
+
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+
+function mountExplorers(name, explorer, root = document) {
+  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+    const fallback = [...slot.childNodes];
+    slot.replaceChildren();
+    try {
+      explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
+    } catch (error) {
+      slot.replaceChildren(...fallback); // the still figure is better than nothing
+      console.error(`${name}: ${error.message}`);
+    }
+  }
+}
+// --- comparison-slot.js
+// The comparison in the book's page: this page's answers, and those of the first session from the same participant's
+// store. A file that is read in goes to that store too, so that it is asked for once.
+const comparison = module_comparison;
+
+/** {draw(), reload()} of a page; both do nothing where the page has no comparison. `page` is a TaskPage. */
+function comparisonSlot(page) {
+  const slot = page.root.querySelector("[data-jamforelse]");
+  if (!slot) return { draw() {}, async reload() {} };
+  const config = decodeConfig(slot.dataset.config);
+  const model = new LocalModel({ config, tasks: page.compiled.tasks, participant: page.participant, before: {},
+    after: { ...page.answers }, loaded: null });
+  model.on("change:loaded", async () => {
+    if (!page.store.db || !page.participant) return; // then the view alone holds them, until the page is closed
+    await page.store.merge(config.exercise, model.get("loaded")).catch(() => {});
+    page.channel?.postMessage(config.exercise);
+  });
+  comparison.render({ model, el: slot });
+  return {
+    draw() {
+      model.set("participant", page.participant);
+      model.set("after", { ...page.answers });
+    },
+    async reload() {
+      model.set("before", await page.store.all(config.exercise).catch(() => ({})));
+    },
+  };
 }
 // --- identity.js
 // Asks who the participant is. A dialog, opened at the first Rätta or Spara and never while someone is typing.
@@ -1833,29 +2176,11 @@ function identityDialog(become) {
     postponed: () => postponed,
   };
 }
-// --- local-model.js
-// The part of the anywidget model that a view uses, for pages without a kernel.
-
-/** `save(model)` is called at save_changes. */
-class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
-  }
-  get(key) { return this.state[key]; }
-  set(key, value) {
-    this.state[key] = value;
-    for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
-  }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
-}
 // --- panel.js
 // "Ditt arbete": progress, the check before hand-in, the download. The same panel in the book's page and in notebooks.
 
 const PERSONAL = "Det här kan vara uppgifter om en person. Ta bort eller ändra dem om de går att koppla till någon:";
-const ABOUT_FILE = "Filen innehåller dina svar och ett kvitto. Den skapas här i webbläsaren och skickas ingenstans: "
+const ABOUT_FILE = "Filen innehåller dina svar, din kunskapsöversikt och ett kvitto. Den skapas här i webbläsaren och skickas ingenstans: "
   + "du lämnar den till din handledare på det sätt ni har kommit överens om.";
 const shorten = (text) => (text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text);
 
@@ -1882,7 +2207,7 @@ function workPanel(source) {
   const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
     onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
     h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Ditt arbete"), who,
-    h("p", {}, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), check, actions, message,
+    h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), check, actions, message,
     h("p", { class: "kr-note" }, ABOUT_FILE));
 
   function tell(text, look = "kr-info") {
@@ -1900,13 +2225,14 @@ function workPanel(source) {
   }
 
   function remarkItem(remark) {
-    const title = `Uppgift ${remark.number}: ${shorten(paragraphs(remark.question)[0] ?? "")}`;
+    const title = remark.number === null ? "Din kunskapsöversikt"
+      : `Uppgift ${remark.number}: ${shorten(paragraphs(remark.question)[0] ?? "")}`;
     function follow(event) {
       event.preventDefault();
       close();
       source.goTo(remark.id);
     }
-    const head = source.goTo ? h("a", { href: `#uppgift-${remark.id}`, onclick: follow }, title)
+    const head = source.goTo ? h("a", { href: remark.number === null ? "#" : `#uppgift-${remark.id}`, onclick: follow }, title)
       : h("span", { class: "kr-strong" }, title);
     return h("li", {}, head, h("br"), remarkText(remark));
   }
@@ -1938,21 +2264,1250 @@ function workPanel(source) {
     document.activeElement?.blur?.(); // what is being typed is saved when its field loses focus
     const work = source.work();
     if (!work.participant && source.identify) { source.identify(download); return; }
-    const remarks = checkBeforeHandIn(source.tasks, work.answers);
+    const remarks = checkBeforeHandIn(source.tasks, work.answers, work.review);
     if (remarks.length) showCheck(remarks);
     else deliver();
   }
 
+  /** A page without tasks has the review alone to give. */
+  function deliverReview({ participant, review }) {
+    const bytes = reviewBytes(participant, review);
+    if (!bytes) {
+      tell("Du har inte skrivit något i översikten än.");
+      return;
+    }
+    const name = `oversikt_${participant}.json`;
+    offerDownload(name, bytes, "application/json");
+    tell(`Filen ${name} är nedladdad. Den innehåller allt du har skrivit i översikten.`, "kr-right");
+    source.downloaded?.(name);
+  }
+
   function deliver() {
+    if (!source.tasks.length) {
+      deliverReview(source.work());
+      return;
+    }
     const { name, bytes, receipt } = handInFile(source.work());
     offerDownload(name, bytes);
     const sum = receipt.sha256.slice(0, 8);
-    tell(`Filen ${name} är nedladdad. Den har ${receipt.answered} av ${receipt.total} svar och kontrollsumman ${sum}.`,
-      "kr-right");
+    const along = receipt.oversikt_bytes ? " Din kunskapsöversikt följer med." : "";
+    tell(`Filen ${name} är nedladdad. Den har ${receipt.answered} av ${receipt.total} svar och kontrollsumman ${sum}.`
+      + along, "kr-right");
     source.downloaded?.(name);
   }
 
   return { node, actions, tell, draw, download };
+}
+// --- review-checks.js
+// A review's numbers against each other, and what is still missing. Twin of kunskapsresan/review/checks.py, where the
+// rules are written down; tests/vectors/review.json holds both to the same sentences.
+
+const LARGEST_COUNT = 1e9;
+const FLOW_LABELS = {
+  "prisma-found": "Träffar i databaser", "prisma-other": "Funna på andra vägar",
+  "prisma-duplicates": "Dubbletter som togs bort", "prisma-screened": "Lästa titlar och sammanfattningar",
+  "prisma-excluded": "Bortvalda efter titel och sammanfattning", "prisma-notretrieved": "Gick inte att få tag på",
+  "prisma-assessed": "Lästa i fulltext", "prisma-excludedfull": "Bortvalda efter fulltext",
+  "prisma-included": "Studier med i översikten",
+};
+const isRow = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const trimmed = (value) => (typeof value === "string" ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "") : "");
+const isKnown = (value) => value !== null && value !== undefined;
+const shown = (count) => formatNumber(count);
+
+/** Whether a value holds anything that a person has entered. */
+function isFilled(value) {
+  if (isRow(value)) return Object.values(value).some(isFilled);
+  return typeof value === "string" ? value.trim() !== "" : isKnown(value);
+}
+
+/** [{id, row}] of a table in the order the rows were made; empty rows are left out. */
+function filledRows(values, table) {
+  const prefix = `${table}-`;
+  return Object.keys(values).filter((key) => key.startsWith(prefix) && isRow(values[key]) && isFilled(values[key]))
+    .sort().map((key) => ({ id: key.slice(prefix.length), row: values[key] }));
+}
+
+/** A whole number, 0 or more, in what somebody typed; null for anything else. */
+function wholeCount(raw) {
+  const value = parseNumber(raw);
+  return value !== null && value >= 0 && value <= LARGEST_COUNT && Number.isInteger(value) ? value : null;
+}
+
+function balance(what, value, plus, minus) {
+  const added = plus.filter(([count]) => isKnown(count)), taken = minus.filter(([count]) => count);
+  const sum = (parts) => parts.reduce((total, [count]) => total + count, 0), expected = sum(added) - sum(taken);
+  const written = added.map(([count, label]) => `${shown(count)} ${label}`).join(" plus ")
+    + taken.map(([count, label]) => ` minus ${shown(count)} ${label}`).join("");
+  if (expected < 0) {
+    return [`${written} är mindre än noll: fler har tagits bort än det fanns. Kontrollera talen.`];
+  }
+  return expected === value ? [] : [`${what} är ${shown(value)}, men ${written} är ${shown(expected)}.`];
+}
+
+/** The flow of records: screened is what was found less the duplicates, assessed is screened less excluded … */
+function flowRemarks(values) {
+  const out = [], known = [];
+  for (const [key, label] of Object.entries(FLOW_LABELS)) {
+    const raw = trimmed(values[key]), count = wholeCount(values[key]);
+    known.push(count);
+    if (raw && count === null) {
+      const written = [...raw].slice(0, 40).join("");
+      out.push(`${label}: ”${written}” är inget antal. Skriv ett heltal, 0 eller mer.`);
+    }
+  }
+  const [found, other, duplicates, screened, excluded, lost, assessed, excludedFull, included] = known;
+  if (isKnown(screened) && (isKnown(found) || isKnown(other))) {
+    out.push(...balance("Lästa titlar och sammanfattningar", screened,
+      [[found, "träffar"], [other, "på andra vägar"]], [[duplicates, "dubbletter"]]));
+  }
+  if (isKnown(assessed) && isKnown(screened) && isKnown(excluded)) {
+    out.push(...balance("Lästa i fulltext", assessed, [[screened, "lästa titlar"]],
+      [[excluded, "bortvalda"], [lost, "som inte gick att få tag på"]]));
+  }
+  if (isKnown(assessed) && isKnown(included)) {
+    const left = assessed - (excludedFull ?? 0);
+    if (included > assessed) {
+      out.push(`${shown(included)} studier är med, men bara ${shown(assessed)} är lästa i fulltext.`);
+    } else if (isKnown(excludedFull) && left < 0) {
+      out.push(`${shown(excludedFull)} är bortvalda efter fulltext, men bara ${shown(assessed)} är lästa.`);
+    } else if (isKnown(excludedFull) && left !== included) {
+      out.push(`${shown(assessed)} lästa i fulltext minus ${shown(excludedFull)} bortvalda är ${shown(left)}, men `
+        + `${shown(included)} studier är med. Flera texter om samma studie kan förklara skillnaden.`);
+    }
+  }
+  return out;
+}
+
+function effectRemarks(values, names) {
+  const out = [];
+  filledRows(values, "effect").forEach(({ row }, i) => {
+    const place = `Resultat ${i + 1}`;
+    if (!names.has(trimmed(row.study))) out.push(`${place} hör inte till någon studie.`);
+    if (trimmed(row.form) === "2x2") {
+      for (const [events, size, group] of [["events1", "n1", "insatsgruppen"], ["events2", "n2", "jämförelsegruppen"]]) {
+        const some = wholeCount(row[events]), all = wholeCount(row[size]);
+        if (isKnown(some) && isKnown(all) && some > all) {
+          out.push(`${place}: ${shown(some)} med utfallet är fler än ${shown(all)} i ${group}.`);
+        }
+      }
+    }
+    if (trimmed(row.form) === "angivet") {
+      const [value, low, high] = ["value", "low", "high"].map((key) => parseNumber(row[key]));
+      if ([value, low, high].every(isKnown) && !(low <= value && value <= high)) {
+        out.push(`${place}: ${shown(value)} ligger utanför intervallet ${shown(low)} till ${shown(high)}.`);
+      }
+    }
+  });
+  return out;
+}
+
+/** What different parts of the review say about the same thing, and claims that rest on no row. */
+function acrossRemarks(values) {
+  const out = [], searches = filledRows(values, "search"), studies = filledRows(values, "study");
+  const names = new Map(studies.map(({ id, row }, i) => [id, trimmed(row.name) || `Studie ${i + 1}`]));
+  const hits = searches.map(({ row }) => wholeCount(row.hits)), total = hits.reduce((sum, each) => sum + each, 0);
+  const found = wholeCount(values["prisma-found"]), included = wholeCount(values["prisma-included"]);
+  if (isKnown(found) && hits.length && hits.every(isKnown) && total !== found) {
+    out.push(`Sökloggen har ${shown(total)} träffar tillsammans, men flödet säger ${shown(found)}.`);
+  }
+  if (isKnown(included) && studies.length && included !== studies.length) {
+    out.push(`Flödet säger ${shown(included)} studier, men ${shown(studies.length)} är inskrivna.`);
+  }
+  searches.forEach(({ row }, i) => {
+    const kept = wholeCount(row.kept), of = wholeCount(row.hits);
+    if (isKnown(kept) && isKnown(of) && kept > of) {
+      out.push(`Sökning ${i + 1}: ${shown(kept)} sparade är fler än ${shown(of)} träffar.`);
+    }
+  });
+  out.push(...effectRemarks(values, names));
+  filledRows(values, "theme").forEach(({ row }, i) => {
+    if (!names.has(trimmed(row.study))) out.push(`Citat ${i + 1} hör inte till någon studie.`);
+  });
+  const appraisals = filledRows(values, "appraisal"), appraised = new Set(appraisals.map(({ row }) => trimmed(row.study)));
+  if (appraisals.length) {
+    for (const [id, name] of names) if (!appraised.has(id)) out.push(`${name} är med men inte granskad än.`);
+  }
+  appraisals.forEach(({ row }, i) => {
+    if (trimmed(row.judgement) && !trimmed(row.quote)) {
+      out.push(`Bedömning ${i + 1} i granskningstabellen saknar belägg.`);
+    }
+  });
+  const graded = new Set(filledRows(values, "certainty").map(({ id }) => id));
+  filledRows(values, "summary").forEach(({ row }, i) => {
+    if (!graded.has(trimmed(row.certainty))) {
+      out.push(`Rad ${i + 1} i sammanfattningen saknar utfall eller tema, så det syns inte hur säker den är.`);
+    }
+  });
+  return out;
+}
+
+/** Everything that does not agree, in the order of the review. */
+const reviewRemarks = (values) => [...flowRemarks(values), ...acrossRemarks(values)];
+
+const holds = (condition, values) => typeof values[condition.key] === "string"
+  && condition.in.includes(values[condition.key]);
+
+function isMet(need, values, frames) {
+  if ((need.unless && holds(need.unless, values)) || (need.only && !holds(need.only, values))) return true;
+  if (need.keys) return need.keys.every((key) => isFilled(values[key]));
+  if (need.frame) {
+    const frame = Object.hasOwn(frames.all, values.frame) ? frames.all[values.frame] : null;
+    return frame !== null && frame.needed.every((part) => isFilled(values[frames.prefix + part]));
+  }
+  const different = new Set(filledRows(values, need.table).map(({ row }) => trimmed(row[need.column]).toLowerCase()));
+  different.delete("");
+  return different.size >= need.least;
+}
+
+/** {section: what is missing}; a complete section has an empty list. `frames` as in the form. */
+const remainingParts = (values, sections, frames) => Object.fromEntries(sections.map((section) =>
+  [section.key, section.needs.filter((need) => !isMet(need, values, frames)).map((need) => need.missing)]));
+// --- review-fields.js
+// One question of the review as a real control. The same for a single field and for a cell of a table's row.
+
+const REVIEW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
+const MAX_LINE = 500, MAX_REVIEW_TEXT = 20000;
+const wordCount = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+/** Whether `condition` ({key, in}) holds; `get(key)` reads the field that decides. */
+const isShown = (condition, get) => !condition || condition.in.includes(get(condition.key));
+
+/** What a list offers now: [{key, label}]. `work` knows the rows of other tables. */
+function offered(item, cell) {
+  if (item.options_by) return item.options_by.map[cell.sibling(item.options_by.key)] ?? [];
+  if (!item.options_from) return item.options;
+  return cell.rowsOf(item.options_from.table).map(({ id, row, place, name }) =>
+    ({ key: id, label: row[item.options_from.column]?.trim() || `${name} ${place}, utan namn` }));
+}
+
+/**
+ * `cell`: {read(), type(value), commit(value), sibling(key), rowsOf(table), texts(), say(text), more: words for screen
+ * readers that tell which row it is}. Returns {node, first, refresh(), value()}.
+ */
+function reviewField(item, uid, cell) {
+  const helpId = `${uid}-hjalp`, warnId = `${uid}-varning`, isText = item.kind === "text";
+  const secret = isText && !cell.inRow ? h("p", { class: "kr-note", id: `${uid}-sekretess` }, REVIEW_SECRECY) : null;
+  const help = item.help ? h("p", { class: "kr-note", id: helpId }, item.help) : null;
+  const warning = h("p", { class: "kr-review-warning", id: warnId, role: "status" });
+  const described = [help && helpId, secret && secret.id, warnId].filter(Boolean).join(" ");
+  const parts = { line: lineField, number: lineField, date: lineField, text: areaField, select: selectField,
+    choice: choiceField }[item.kind]();
+  const taker = item.take_from ? takeButton() : null;
+  const node = parts.group ?? h("div", { class: `kr-review-field kr-kind-${item.kind}`, "data-field": item.key },
+    h("label", { class: "kr-review-label", for: uid }, item.label), help, secret, taker, ...parts.nodes, warning);
+  if (parts.group) parts.group.append(warning);
+
+  function warn(value) {
+    const text = String(value), faults = isText || item.kind === "line" ? findPersonalData(text) : [];
+    const unreadable = item.kind === "number" && text.trim() && parseNumber(text) === null;
+    warning.textContent = unreadable ? `”${text.trim().slice(0, 40)}” är inget tal. Skriv med siffror.`
+      : faults.length ? `${faults.map(personalDataWarning).join(" ")} Ta bort eller ändra det.` : "";
+    if (item.kind === "number") parts.first.toggleAttribute("aria-invalid", Boolean(unreadable));
+    if (unreadable) parts.first.setAttribute("aria-invalid", "true");
+  }
+
+  function commit(value) {
+    cell.commit(value);
+    warn(value);
+  }
+
+  function lineField() {
+    const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
+    const input = h("input", { id: uid, type, maxlength: type === "text" ? MAX_LINE : null, autocomplete: "off",
+      inputmode: isNumber ? "decimal" : null, "aria-describedby": described,
+      oninput: () => cell.type(input.value), onchange: () => commit(input.value) });
+    return { nodes: [input], first: input, write: (value) => { if (input.value !== value) input.value = value; } };
+  }
+
+  function areaField() {
+    const count = item.words ? h("span", { class: "kr-note", id: `${uid}-ord` }) : null;
+    const mirror = h("div", { class: "kr-print", "aria-hidden": "true" });
+    const area = h("textarea", { id: uid, rows: item.rows ?? 6, maxlength: MAX_REVIEW_TEXT,
+      "aria-describedby": [described, count?.id].filter(Boolean).join(" "),
+      oninput: () => { draw(); cell.type(area.value); }, onchange: () => commit(area.value) });
+    function draw() {
+      mirror.textContent = area.value;
+      if (count) {
+        count.textContent = `${formatNumber(wordCount(area.value))} ord. Ungefär ${formatNumber(item.words)} brukar räcka.`;
+      }
+    }
+    draw();
+    return { nodes: [area, mirror, count].filter(Boolean), first: area,
+      write: (value) => { if (area.value !== value) area.value = value; draw(); } };
+  }
+
+  function selectField() {
+    let known = null;
+    const list = h("select", { id: uid, "aria-describedby": described, onchange: () => commit(list.value) });
+    function write(value) {
+      const options = offered(item, cell), gone = value && !options.some(({ key }) => key === value);
+      const all = [{ key: "", label: options.length ? "Välj" : "Inget att välja på än" }, ...options,
+        ...(gone ? [{ key: value, label: "Borttaget" }] : [])];
+      if (JSON.stringify(all) !== known) {
+        known = JSON.stringify(all);
+        list.replaceChildren(...all.map(({ key, label }) => h("option", { value: key }, label)));
+      }
+      list.value = value;
+    }
+    return { nodes: [list], first: list, write };
+  }
+
+  function choiceField() {
+    const inputs = item.options.map(({ key }, i) => h("input", { type: "radio", name: uid, id: `${uid}-${i}`, value: key,
+      "aria-labelledby": `${uid}-${i}-namn`,
+      "aria-describedby": item.options[i].help ? `${uid}-${i}-om` : null, onchange: () => commit(key) }));
+    const options = item.options.map((option, i) => h("label", { class: "kr-option", for: inputs[i].id }, inputs[i],
+      h("span", {}, h("span", { id: `${uid}-${i}-namn` }, option.label), option.help
+        ? h("span", { class: "kr-note", id: `${uid}-${i}-om` }, option.help) : null)));
+    const group = h("fieldset", { class: "kr-review-field kr-kind-choice", "data-field": item.key, "aria-describedby": help ? helpId : null },
+      h("legend", {}, item.label), help, ...options);
+    return { group, first: inputs[0], write: (value) => inputs.forEach((input) => { input.checked = input.value === value; }) };
+  }
+
+  function takeButton() {
+    return h("p", { class: "kr-actions", hidden: true }, h("button", { type: "button", onclick: take }));
+  }
+
+  function take() {
+    const { number, text } = cell.texts()[item.take_from] ?? {}, now = cell.read().trim();
+    if (!text?.trim()) {
+      cell.say(`Du har inte skrivit något i uppgift ${number} än.`);
+      return;
+    }
+    const isThere = now.includes(text.trim());
+    if (!isThere) {
+      const next = now ? `${now}\n\n${text.trim()}` : text.trim();
+      parts.write(next);
+      commit(next);
+    }
+    cell.say(isThere ? `Texten från uppgift ${number} finns redan här.` : `Texten från uppgift ${number} är hämtad.`);
+    parts.first.focus();
+  }
+
+  function refresh() {
+    const source = item.take_from ? cell.texts()[item.take_from] : null;
+    if (taker) {
+      taker.hidden = !source;
+      if (source) taker.firstChild.textContent = `Hämta det du skrev i uppgift ${source.number}`;
+    }
+    node.hidden = !isShown(item.show_if, cell.sibling);
+    parts.write(cell.read());
+  }
+
+  refresh();
+  if (isFilled(cell.read())) warn(cell.read());
+  return { node, first: parts.first, refresh };
+}
+// --- review-question.js
+// The question that a frame's parts give, and gentle remarks about it. `composeQuestion` is the twin of compose in
+// kunskapsresan/review/frames.py (tests/vectors/review.json).
+const trimmedPart = (value) => (typeof value === "string" ? value.replace(/^[ \t\r\n.?]+|[ \t\r\n.?]+$/g, "") : "");
+
+/** The question in Swedish, missing parts in square brackets; "" without a frame or any part. `frames`: form.frames. */
+function composeQuestion(name, parts, frames) {
+  if (!Object.hasOwn(frames.all, name)) return "";
+  const frame = frames.all[name], given = Object.fromEntries(frame.parts.map((key) => [key, trimmedPart(parts[key])]));
+  if (!Object.values(given).some(Boolean)) return "";
+  return frame.segments.map(([segment, mayBeLeftOut]) => {
+    const key = segment.match(/\{(\w+)\}/)?.[1];
+    if (mayBeLeftOut && !given[key]) return "";
+    return key ? segment.replace(`{${key}}`, () => given[key] || `[${frames.short[key]}]`) : segment;
+  }).join("");
+}
+
+const WHY_BEST = /(?<!\p{L})varför(?!\p{L}).*(?<!\p{L})(?:bäst|bättre|fungerar|hjälper|viktigt?|effektivt?)(?!\p{L})/su;
+const OUGHT = /(?<!\p{L})(?:bör|borde|ska vi|skall vi|måste vi)(?!\p{L})/u;
+const ONE_CASE = new RegExp(String.raw`(?<!\p{L})(?:(?:mitt|det här|detta) (?:ärende|barn|fall)\p{L}*`
+  + String.raw`|(?:min|den här|denna) (?:klient|familj|pojke|flicka|kvinna|man|mamma|pappa|ungdom)\p{L}*`
+  + String.raw`|(?:pojken|flickan|mamman|pappan|killen|tjejen) (?:jag|i mitt)`
+  + String.raw`|en (?:pojke|flicka|kvinna|man|kille|tjej) på \d+(?: år)?)(?!\p{L})`, "u");
+const FOR_THE_SERVICE = new RegExp(String.raw`(?<!\p{L})(?:ärende\p{L}* (?:kan )?avsluta\p{L}*|avslutade ärenden`
+  + String.raw`|handläggningstid\p{L}*|vårddygn\p{L}*|kostnad\p{L}*|budget\p{L}*|antal ärenden|sjukfrånvaro\p{L}*`
+  + String.raw`|personalomsättning\p{L}*)(?!\p{L})`, "u");
+const LOCAL = /(?<!\p{L})(?:hos oss|våra|vår (?:kommun|enhet|verksamhet|stad)|på vår enhet|i vår kommun)(?!\p{L})/u;
+const EXPERIENCE = /(?<!\p{L})(?:upplev\p{L}*|erfarenhet\p{L}*|tycker|känner sig|kände sig)(?!\p{L})/u;
+
+/**
+ * What to think about once more: [sentences], empty when nothing strikes. `values` {frame, question, parts}. They are
+ * signs in the words, not verdicts.
+ */
+function questionRemarks({ frame, question, parts }) {
+  const words = question.toLowerCase(), outcome = (parts.outcome ?? "").toLowerCase(), out = [];
+  if (WHY_BEST.test(words)) {
+    out.push("”Varför … bäst” har redan svaret i frågan. Fråga hur det går för dem som får det, jämfört med dem som får "
+      + "något annat.");
+  }
+  if (OUGHT.test(words)) {
+    out.push("”Bör” avgörs också av lag och värderingar. Forskningen kan svara på hur det går under olika villkor.");
+  }
+  if (ONE_CASE.test(`${words} ${(parts.population ?? "").toLowerCase()}`)) {
+    out.push("Det ser ut att handla om en enda person. Fråga om en grupp, så går frågan att söka på och ingen kan "
+      + "kännas igen.");
+  }
+  if (FOR_THE_SERVICE.test(`${words} ${outcome}`)) {
+    out.push("Utfallet ser ut att vara verksamhetens. Vad skulle barnet eller den vuxne själv märka?");
+  }
+  if (LOCAL.test(words)) {
+    out.push("Hur det går hos er svarar er egen uppföljning på. Forskningen kan säga hur det brukar gå.");
+  }
+  if (["pico", "picoc"].includes(frame)) {
+    if (EXPERIENCE.test(outcome)) {
+      out.push("Du undrar hur något upplevs. Då passar ofta PEO, SPICE eller SPIDER bättre än PICO.");
+    } else if (!(parts.comparison ?? "").trim() && (parts.intervention ?? "").trim()) {
+      out.push("En fråga om effekt behöver något att jämföra med. Vad hade hänt annars?");
+    }
+  }
+  return out;
+}
+// --- download.js
+// Offers a text as a file. It is made here in the browser and sent nowhere.
+function downloadText(name, text, type = "application/json") {
+  const url = URL.createObjectURL(new Blob([text], { type })), link = document.createElement("a");
+  Object.assign(link, { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+}
+// --- review-whole.js
+// The whole review to read and print, with "Återstår" where something is missing, and the file to keep.
+
+const paragraphsOf = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
+
+/** A stored value as a reader sees it: the option's label, the row's name, the text. */
+function shownValue(item, get, context) {
+  const value = get(item.key);
+  if (!isFilled(value)) return "";
+  if (item.options_from) {
+    const found = context.rowsOf(item.options_from.table).find(({ id }) => id === value);
+    return found ? found.row[item.options_from.column]?.trim() || `${found.name} ${found.place}` : "(borttaget)";
+  }
+  const options = item.options_by ? item.options_by.map[get(item.options_by.key)] ?? [] : item.options ?? [];
+  return options.find(({ key }) => key === value)?.label ?? String(value);
+}
+
+function tableOf(item, context) {
+  const rows = filledRows(context.work.values(), item.key);
+  if (!rows.length) return null;
+  const isUsed = (column) => rows.some(({ row }) => isShown(column.show_if, (key) => row[key] ?? "") && isFilled(row[column.key]));
+  const columns = item.columns.filter(isUsed);
+  const cell = (column, row) => (isShown(column.show_if, (key) => row[key] ?? "")
+    ? shownValue(column, (key) => row[key] ?? "", context) : "");
+  return h("div", { class: "kr-review-scroll", tabindex: "0", role: "region", "aria-label": item.label },
+    h("table", {}, h("caption", {}, item.label),
+      h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", { scope: "col" }, column.label)))),
+      h("tbody", {}, ...rows.map(({ row }) => h("tr", {}, ...columns.map((column) => h("td", {}, cell(column, row))))))));
+}
+
+function sectionOf(section, missing, context) {
+  const { form, work } = context, get = (key) => work.value(key) ?? "", body = [];
+  for (const key of section.fields) {
+    const item = form.fields[key], text = item ? shownValue(item, get, context) : "";
+    if (!text) continue;
+    if (key.startsWith("draft-")) body.push(...paragraphsOf(text).map((each) => h("p", {}, each)));
+    else body.push(h("p", {}, h("strong", {}, `${item.label} `), text));
+  }
+  if (section.frame) body.push(...frameLines(context));
+  body.push(...section.tables.map((key) => tableOf(form.tables[key], context)).filter(Boolean));
+  const left = missing.length ? h("div", { class: "kr-review-left" }, h("p", {}, h("strong", {}, "Återstår:")),
+    h("ul", {}, ...missing.map((each) => h("li", {}, each)))) : null;
+  if (!body.length && !left) return h("div", { hidden: true });
+  return h("section", { class: "kr-review-section" }, h("h4", { class: "kr-title" }, section.title), ...body, left);
+}
+
+function frameLines({ form, work }) {
+  const frame = work.value("frame") ?? "";
+  if (!Object.hasOwn(form.frames.all, frame)) return [];
+  const parts = Object.fromEntries(form.frames.all[frame].parts.map((key) => [key, work.value(form.frames.prefix + key) ?? ""]));
+  const composed = composeQuestion(frame, parts, form.frames);
+  return composed ? [h("p", {}, h("strong", {}, "Frågan efter ramen "), composed)] : [];
+}
+
+/** The file is oversikt.json as the course reads it: the same entries, nothing computed. */
+function reviewFileText(context) {
+  return `${JSON.stringify({ version: 1, exercise: "oversikt", content: "", participant: context.participant(),
+    answers: context.entries() }, null, 1)}\n`;
+}
+
+function wholeReview(context) {
+  const { form, work, say } = context, body = h("div", {}), agree = h("div", { class: "kr-review-remarks" });
+  const save = h("button", { type: "button", class: "kr-primary", onclick: () => {
+    work.flush();
+    const who = context.participant(), name = `oversikt${who ? `_${who}` : ""}.json`;
+    downloadText(name, reviewFileText(context));
+    say(`Din översikt är nedladdad som ${name}. Den innehåller allt du har skrivit i översikten.`);
+  } }, "Ladda ner din översikt");
+  const print = h("button", { type: "button", onclick: () => window.print() }, "Skriv ut");
+  const node = h("div", { class: "kr-review-whole" }, body, agree, h("p", { class: "kr-actions" }, save, print));
+  function refresh() {
+    const values = work.values(), missing = remainingParts(values, form.sections, form.frames);
+    body.replaceChildren(...form.sections.map((section) => sectionOf(section, missing[section.key], context)));
+    const remarks = reviewRemarks(values);
+    agree.replaceChildren(...(remarks.length ? [h("h4", { class: "kr-title" }, "Det här går inte ihop än"),
+      h("ul", {}, ...remarks.map((each) => h("li", {}, each)))] : []));
+  }
+  return { node, refresh, quiet: true };
+}
+// --- review-live.js
+// What a step shows while one writes: the question that grows, arithmetic, agreement, the whole review.
+
+const AGREED = "Talen går ihop.";
+
+function partsOf(work, frames) {
+  const names = new Set(Object.values(frames.all).flatMap((frame) => frame.parts));
+  return Object.fromEntries([...names].map((name) => [name, work.value(frames.prefix + name) ?? ""]));
+}
+
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch { // no clipboard on plain http, or it is refused
+    const area = h("textarea", { class: "kr-spoken", readonly: true, "aria-hidden": "true", tabindex: "-1" });
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    return done;
+  }
+}
+
+/** The composed question, with what can be done with it. */
+function questionPart({ work, form, say }) {
+  const text = h("p", { class: "kr-review-question" }), hint = h("p", { class: "kr-note" },
+    "Det inom hakparenteser fattas än.");
+  const compose = () => composeQuestion(work.value("frame") ?? "", partsOf(work, form.frames), form.frames);
+  const copy = h("button", { type: "button", onclick: async () => {
+    const done = await copyText(compose());
+    copy.focus();
+    say(done ? "Frågan är kopierad." : "Det gick inte att kopiera. Markera frågan och kopiera den själv.");
+  } }, "Kopiera frågan");
+  const use = h("button", { type: "button", onclick: () => {
+    work.set("question-text", compose());
+    say("Frågan står nu i rutan nedanför. Ändra den fritt.");
+  } }, "Använd som min fråga");
+  const actions = h("p", { class: "kr-actions" }, copy, use);
+  const node = h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, "Så här blir frågan"), text, hint,
+    actions);
+  function refresh() {
+    const composed = compose();
+    text.textContent = composed || "Välj ram och fyll i rutorna, så växer frågan fram här.";
+    hint.hidden = !composed.includes("[");
+    actions.hidden = !composed;
+  }
+  return { node, refresh };
+}
+
+/** Remarks that are announced once what was typed is saved, not at every key. */
+function remarkPart(find, title, empty = () => "") {
+  const list = h("ul", {}), lead = h("p", { class: "kr-review-label" }, title), calm = h("p", { class: "kr-note" });
+  const node = h("div", { class: "kr-review-live kr-review-remarks", role: "status" }, lead, list, calm);
+  let known = null;
+  function refresh() {
+    const found = find(), text = found.length ? "" : empty();
+    if (JSON.stringify([found, text]) === known) return; // or it would be read aloud again
+    known = JSON.stringify([found, text]);
+    list.replaceChildren(...found.map((each) => h("li", {}, each)));
+    list.hidden = lead.hidden = !found.length;
+    calm.textContent = text;
+    calm.hidden = !text;
+  }
+  return { node, refresh, quiet: true };
+}
+
+function questionCheckPart({ work, form }) {
+  return remarkPart(() => {
+    const parts = partsOf(work, form.frames), frame = work.value("frame") ?? "";
+    const own = (work.value("question-text") ?? "").trim();
+    return questionRemarks({ frame, parts, question: own || composeQuestion(frame, parts, form.frames) });
+  }, "Tänk en gång till");
+}
+
+function flowPart({ work }) {
+  const known = () => ["prisma-screened", "prisma-assessed"].some((key) => wholeCount(work.value(key) ?? "") !== null);
+  return remarkPart(() => flowRemarks(work.values()), "Talen går inte ihop än", () => (known() ? AGREED : ""));
+}
+
+function searchPart({ work }) {
+  const sources = () => new Set(filledRows(work.values(), "search").map(({ row }) =>
+    (row.source ?? "").trim().toLowerCase()).filter(Boolean)).size;
+  return remarkPart(() => reviewRemarks(work.values()).filter((each) => each.startsWith("Sökning ")), "Titta en gång till",
+    () => ["Sökloggen har ingen källa än. Återstår: minst två.", "Sökloggen har en källa. Återstår: minst en till."][
+      sources()] ?? `Sökloggen har ${formatNumber(sources())} källor.`);
+}
+
+function appraisalPart({ work }) {
+  const about = /granskad|granskningstabellen/;
+  return remarkPart(() => reviewRemarks(work.values()).filter((each) => about.test(each)), "Återstår");
+}
+
+/** How two people sorted the same titles: agreement in plain counts; kappa comes in session 9. */
+function screeningPart({ work }) {
+  return remarkPart(() => [], "", () => {
+    const both = filledRows(work.values(), "record").filter(({ row }) => row.mine && row.other);
+    const same = both.filter(({ row }) => row.mine === row.other).length;
+    return both.length ? `Båda har bedömt ${formatNumber(both.length)} titlar och ni bedömde ${formatNumber(same)} lika.` : "";
+  });
+}
+
+const LIVE_PARTS = { question: questionPart, "question-checks": questionCheckPart, prisma: flowPart,
+  search: searchPart, screening: screeningPart, appraisal: appraisalPart, whole: wholeReview };
+// --- stats.js
+// Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
+// tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
+
+/** Inverse of the standard normal distribution (Wichura's algorithm AS 241, as in Python's statistics.NormalDist). */
+function normalQuantile(p) {
+  if (!(p > 0 && p < 1)) throw new RangeError(`normalQuantile: ${p} is not between 0 and 1`);
+  const q = p - 0.5;
+  const poly = (r, terms) => terms.reduce((sum, term) => sum * r + term, 0);
+  if (Math.abs(q) <= 0.425) {
+    const r = 0.180625 - q * q;
+    return (q * poly(r, [2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457,
+      13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.3871328727963666080]))
+      / poly(r, [5226.4952788528545610, 28729.085735721942674, 39307.895800092710610, 21213.794301586595867,
+        5394.1960214247511077, 687.18700749205790830, 42.313330701600911252, 1]);
+  }
+  let r = Math.sqrt(-Math.log(q <= 0 ? p : 1 - p));
+  let x;
+  if (r <= 5) {
+    r -= 1.6;
+    x = poly(r, [7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258,
+      3.64784832476320460504, 5.76949722146069140550, 4.63033784615654529590, 1.42343711074968357734])
+      / poly(r, [1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
+        6.89767334985100004550e-1, 1.67638483018380384940, 2.05319162663775882187, 1]);
+  } else {
+    r -= 5;
+    x = poly(r, [2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
+      2.96560571828504891230e-1, 1.78482653991729133580, 5.46378491116411436990, 6.65790464350110377720])
+      / poly(r, [2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
+        1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1]);
+  }
+  return q < 0 ? -x : x;
+}
+
+function quantileFor(level) {
+  if (!(level > 0 && level < 1)) throw new RangeError(`level ${level} is not between 0 and 1`);
+  return normalQuantile((1 + level) / 2);
+}
+
+function checkGroup(events, n) {
+  if (!Number.isInteger(events) || !Number.isInteger(n) || n < 1 || events < 0 || events > n) {
+    throw new RangeError(`${events} of ${n} is not a possible number of people`);
+  }
+}
+
+/** Share with the outcome, Wilson's interval. */
+function risk(events, n, level = 0.95) {
+  checkGroup(events, n);
+  const z = quantileFor(level), share = events / n, spread = (z * z) / n;
+  const middle = (share + spread / 2) / (1 + spread);
+  const half = (z * Math.sqrt((share * (1 - share)) / n + spread / (4 * n))) / (1 + spread);
+  return { value: share, low: events === 0 ? 0 : middle - half, high: events === n ? 1 : middle + half, se: null, through_infinity: false };
+}
+
+/** The four cells; 0.5 is added to all of them when one is empty. Without any information about a ratio: RangeError. */
+function cellsForRatio(events1, n1, events2, n2) {
+  checkGroup(events1, n1);
+  checkGroup(events2, n2);
+  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) throw new RangeError("the table holds no information about a ratio");
+  const cells = [events1, n1 - events1, events2, n2 - events2];
+  return cells.includes(0) ? cells.map((cell) => cell + 0.5) : cells;
+}
+
+function fromLog(value, se, level) {
+  const middle = Math.log(value), z = quantileFor(level);
+  return { value, low: Math.exp(middle - z * se), high: Math.exp(middle + z * se), se, through_infinity: false };
+}
+
+function riskRatio(events1, n1, events2, n2, level = 0.95) {
+  const [a, b, c, d] = cellsForRatio(events1, n1, events2, n2);
+  return fromLog((a / (a + b)) / (c / (c + d)), Math.sqrt(1 / a - 1 / (a + b) + 1 / c - 1 / (c + d)), level);
+}
+
+function oddsRatio(events1, n1, events2, n2, level = 0.95) {
+  const [a, b, c, d] = cellsForRatio(events1, n1, events2, n2);
+  return fromLog((a * d) / (b * c), Math.sqrt(1 / a + 1 / b + 1 / c + 1 / d), level);
+}
+
+/** Share in group 1 minus share in group 2, Wald's interval; RangeError where that interval would have no width. */
+function riskDifference(events1, n1, events2, n2, level = 0.95) {
+  const z = quantileFor(level);
+  checkGroup(events1, n1);
+  checkGroup(events2, n2);
+  const p1 = events1 / n1, p2 = events2 / n2;
+  const se = Math.sqrt((p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2);
+  if (se === 0) throw new RangeError("the interval would have no width");
+  const value = (events1 * n2 - events2 * n1) / (n1 * n2);
+  return { value, low: value - z * se, high: value + z * se, se, through_infinity: false };
+}
+
+/** 1 / a risk difference with limits: signed, limits in the difference's order; see number_needed in two_by_two.py. */
+function numberNeededFrom(difference) {
+  const { value, low, high } = difference;
+  return {
+    value: value ? 1 / value : Infinity,
+    low: low ? 1 / low : Infinity,
+    high: high ? 1 / high : -Infinity,
+    se: null,
+    through_infinity: low < 0 && high > 0,
+  };
+}
+
+function numberNeeded(events1, n1, events2, n2, level = 0.95) {
+  return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
+}
+// --- review-effects.js
+// What a result in figures says, computed as it is typed.
+
+const pointsText = (difference) => `${formatNumber(Math.abs(difference) * 100, 1)} procentenheter`;
+const spanText = ({ low, high }) => `${formatNumber(low, 2)}–${formatNumber(high, 2)}`;
+
+/** One or two sentences about a row of the table "effect"; "" when there is nothing to say yet. */
+function effectSentence(row) {
+  if (row.form !== "2x2") return "";
+  const [events1, n1, events2, n2] = ["events1", "n1", "events2", "n2"].map((key) => wholeCount(row[key]));
+  if ([events1, n1, events2, n2].some((each) => each === null)) return "";
+  try {
+    const first = risk(events1, n1).value, second = risk(events2, n2).value, gap = riskDifference(events1, n1, events2, n2);
+    const head = `${formatPercent(first, 1)} i insatsgruppen mot ${formatPercent(second, 1)} i jämförelsegruppen`;
+    const difference = gap.value === 0 ? "ingen skillnad" : `${pointsText(gap.value)} ${gap.value < 0 ? "lägre" : "högre"}`;
+    return `${head}: ${difference}.${ratioText(events1, n1, events2, n2)}`;
+  } catch (error) {
+    if (error instanceof RangeError) return ""; // impossible numbers are told beside the flow
+    throw error;
+  }
+}
+
+function ratioText(events1, n1, events2, n2) {
+  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) return "";
+  const ratio = riskRatio(events1, n1, events2, n2);
+  return ` Riskkvoten är ${formatNumber(ratio.value, 2)}, med 95 procents konfidensintervall ${spanText(ratio)}.`;
+}
+// --- review-table.js
+// A table of the review: each row is a small form of its own, so that it works at 320 px and for a screen reader.
+
+const ROW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
+const RANDOM_PART = 1296; // 36²: two signs
+
+/** Sorts by when it was made: the rows keep their order in every window. */
+const newRowId = () => Date.now().toString(36).padStart(9, "0")
+  + Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
+
+/** `context`: {work, rowsOf(table), texts(), say(text)}. Returns {node, refresh(keys), add(values)}. */
+function reviewTable(item, uid, context) {
+  const { work, say } = context, prefix = `${item.key}-`, rows = new Map();
+  const hasText = item.columns.some(({ kind }) => kind === "text");
+  const list = h("div", { class: "kr-review-rows" });
+  const undone = h("p", { class: "kr-review-undo", hidden: true }), adder = h("button",
+    { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
+  const node = h("div", { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": `${uid}-namn` },
+    h("p", { class: "kr-review-label", id: `${uid}-namn` }, item.label),
+    item.help ? h("p", { class: "kr-note" }, item.help) : null,
+    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null, list, undone, h("p", { class: "kr-actions" }, adder));
+
+  const keyOf = (id) => prefix + id;
+  const rowValue = (id) => work.value(keyOf(id)) ?? {};
+  const place = (id) => [...rows.keys()].indexOf(id) + 1;
+
+  function changed(id, column, value) {
+    const next = { ...rowValue(id) };
+    if (value === "") delete next[column];
+    else next[column] = value;
+    return next;
+  }
+
+  function build(id) {
+    const legend = h("legend", {}), remover = h("button", { type: "button", onclick: () => remove(id) }, "Ta bort");
+    const result = item.live === "effect" ? h("p", { class: "kr-review-result", role: "status" }) : null;
+    const fields = item.columns.map((column) => reviewField(column, `${uid}-${id}-${column.key}`, {
+      inRow: true,
+      read: () => rowValue(id)[column.key] ?? "",
+      type: (value) => work.typed(keyOf(id), changed(id, column.key, value)),
+      commit: (value) => {
+        work.typed(keyOf(id), changed(id, column.key, value));
+        work.commit(keyOf(id));
+      },
+      sibling: (key) => rowValue(id)[key] ?? "",
+      rowsOf: context.rowsOf, texts: context.texts, say,
+    }));
+    const box = h("fieldset", { class: "kr-review-row" }, legend, h("div", { class: "kr-review-columns" },
+      ...fields.map((field) => field.node)), result, h("p", { class: "kr-actions" }, remover));
+    rows.set(id, { box, fields, legend, remover, result });
+  }
+
+  function renumber() {
+    for (const [id, { legend, remover }] of rows) {
+      legend.textContent = `${item.row} ${place(id)}`;
+      remover.setAttribute("aria-label", `Ta bort ${item.row.toLowerCase()} ${place(id)}`);
+    }
+  }
+
+  /** The rows that are stored, and those on the page that are still empty. */
+  function arrange() {
+    const stored = filledRows(work.values(), item.key).map(({ id }) => id);
+    const gone = [...rows.keys()].filter((id) => work.value(keyOf(id)) === null && rows.get(id).wasStored);
+    for (const id of gone) {
+      rows.get(id).box.remove();
+      rows.delete(id);
+    }
+    for (const id of stored.filter((each) => !rows.has(each))) build(id);
+    for (const id of stored) rows.get(id).wasStored = true;
+    const order = [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+    rows.clear();
+    order.forEach(([id, row], i) => {
+      rows.set(id, row);
+      if (list.children[i] !== row.box) list.insertBefore(row.box, list.children[i] ?? null);
+    });
+    renumber();
+  }
+
+  function refresh(keys = null) {
+    arrange();
+    for (const [id, row] of rows) {
+      const own = keys === null || keys.has(keyOf(id)), others = item.columns.some(({ options_from: from }) => from);
+      if (own || others) row.fields.forEach((field) => field.refresh());
+      if (row.result) row.result.textContent = effectSentence(rowValue(id));
+    }
+  }
+
+  /** A new row: empty and focused for the button, filled and left alone when something else adds it. */
+  function add(values = null) {
+    const id = newRowId();
+    build(id);
+    if (values) work.set(keyOf(id), values);
+    arrange();
+    refresh(new Set([keyOf(id)]));
+    undone.hidden = true;
+    say(`${item.row} ${place(id)} är tillagd.`);
+    if (!values) rows.get(id).fields[0].first.focus();
+    return place(id);
+  }
+
+  function remove(id) {
+    const number = place(id), was = { ...rowValue(id) }, name = `${item.row} ${number}`;
+    rows.get(id).box.remove();
+    rows.delete(id);
+    if (isFilled(was)) work.set(keyOf(id), null);
+    renumber();
+    say(`${name} är borttagen.`);
+    if (!isFilled(was)) {
+      undone.hidden = true;
+      adder.focus();
+      return;
+    }
+    const undo = h("button", { type: "button", onclick: () => {
+      undone.hidden = true;
+      work.set(keyOf(id), was);
+      refresh();
+      rows.get(id).fields[0].first.focus();
+      say(`${name} är tillbaka.`);
+    } }, "Ångra");
+    undo.setAttribute("aria-label", `Ångra: lägg tillbaka ${name.toLowerCase()}`);
+    undone.replaceChildren(`${name} är borttagen. `, undo);
+    undone.hidden = false;
+    undo.focus();
+  }
+
+  refresh();
+  return { node, refresh, add };
+}
+// --- review-work.js
+// What a participant has written in the review, as one form sees it: stored entries, what is being typed, what is not
+// yet acknowledged. One key has one entry, exactly as in svar.json.
+
+const REVIEW_SAVE_DELAY = 1000;
+const REVIEW_ACK_LIMIT = 4000;
+const DRAFTS = "kunskapsresan/utkast/";
+
+/** Keys in localStorage that begin with `prefix`; none where storage is blocked. */
+function draftKeys(prefix) {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * `model`: stored {key: entry}, changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
+ * `tell`: {saving(), saved(time), notSaved(reason, kept), fetched(time, keys)}.
+ */
+function reviewWork(model, tell) {
+  const prefix = `${DRAFTS}${model.get("participant") || "-"}/oversikt/`, draft = (key) => draftAt(prefix + key);
+  const entries = {}, pending = {}, typing = new Map(), timers = new Map(), listeners = new Set();
+  for (const [key, entry] of Object.entries(model.get("stored") ?? {})) entries[key] = mergeEntry(null, entry);
+  let ackTimer = 0;
+
+  const notify = (keys, isTyping = false) => { for (const listener of [...listeners]) listener(new Set(keys), isTyping); };
+  const value = (key) => (typing.has(key) ? typing.get(key) : entries[key]?.value ?? null);
+  const entryOf = (key, next) => ({ value: next, saved: nowAfter(entries[key]?.saved), attempts: [] });
+
+  /** {key: value} of all that is there, what is being typed included. */
+  function values() {
+    const out = {};
+    for (const key of new Set([...Object.keys(entries), ...typing.keys()])) {
+      if (value(key) !== null) out[key] = value(key);
+    }
+    return out;
+  }
+
+  function typed(key, next) {
+    typing.set(key, next);
+    draft(key).keep(entryOf(key, next));
+    clearTimeout(timers.get(key));
+    timers.set(key, setTimeout(() => commit(key), REVIEW_SAVE_DELAY));
+    notify([key], true);
+  }
+
+  function commit(key) {
+    if (!typing.has(key)) return;
+    clearTimeout(timers.get(key));
+    const next = typing.get(key);
+    typing.delete(key);
+    set(key, next);
+  }
+
+  function set(key, next) {
+    const before = entries[key]?.value ?? null;
+    if (sameValue(before, next) || (!isFilled(before) && !isFilled(next) && next !== null)) {
+      if (!pending[key]) draft(key).drop();
+      notify([key]);
+      return;
+    }
+    send({ [key]: entryOf(key, next) });
+    notify([key]);
+  }
+
+  function send(changed) {
+    for (const [key, entry] of Object.entries(changed)) {
+      entries[key] = pending[key] = entry;
+      draft(key).keep(entry);
+    }
+    tell.saving();
+    clearTimeout(ackTimer);
+    ackTimer = setTimeout(() => notSaved("ingen bekräftelse"), REVIEW_ACK_LIMIT);
+    model.set("changes", { ...pending }); // all of them: the widget manager may drop messages in between
+    model.save_changes();
+  }
+
+  function notSaved(reason) {
+    const kept = Object.entries(pending).every(([key, entry]) => draft(key).keep(entry));
+    tell.notSaved(reason, kept);
+  }
+
+  function onSaved() {
+    const { at = {}, error = null } = model.get("saved") ?? {};
+    const known = Object.keys(at).filter((key) => pending[key] && pending[key].saved <= at[key]);
+    if (!known.length) return;
+    clearTimeout(ackTimer);
+    if (error) { notSaved(error); return; }
+    const newest = known.map((key) => at[key]).sort().at(-1);
+    for (const key of known) {
+      delete pending[key];
+      if (!typing.has(key)) draft(key).drop();
+    }
+    if (Object.keys(pending).length) ackTimer = setTimeout(() => notSaved("ingen bekräftelse"), REVIEW_ACK_LIMIT);
+    else tell.saved(newest);
+  }
+
+  function onStored() {
+    const changed = [];
+    for (const [key, entry] of Object.entries(model.get("stored") ?? {})) {
+      const merged = mergeEntry(entries[key], entry);
+      if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
+      entries[key] = merged;
+    }
+    const shown = changed.filter((key) => !typing.has(key)); // never over what is being typed; the next save merges
+    if (!shown.length) return;
+    notify(shown);
+    tell.fetched(shown.map((key) => entries[key].saved).sort().at(-1), shown);
+  }
+
+  /** What was typed when a tab closed: {key: entry} newer than what is stored, sent again. */
+  function restoreDrafts(owns) {
+    const restored = {};
+    for (const key of draftKeys(prefix).filter(owns)) {
+      const left = draft(key).read(), isEntry = left && typeof left.saved === "string" && "value" in left;
+      if (!isEntry || (entries[key] && left.saved <= entries[key].saved)) draft(key).drop();
+      else restored[key] = { value: left.value, saved: left.saved, attempts: [] };
+    }
+    if (!Object.keys(restored).length) return false;
+    send(restored);
+    notify(Object.keys(restored));
+    return true;
+  }
+
+  const flush = () => { for (const key of [...typing.keys()]) commit(key); };
+  model.on("change:saved", onSaved);
+  model.on("change:stored", onStored);
+  return {
+    value, values, typed, commit, set, restoreDrafts, flush,
+    listen(listener) { listeners.add(listener); },
+    isUnsaved: () => Object.keys(pending).length > 0,
+    stop() {
+      flush();
+      clearTimeout(ackTimer);
+      for (const timer of timers.values()) clearTimeout(timer);
+      model.off("change:saved", onSaved);
+      model.off("change:stored", onStored);
+    },
+  };
+}
+// --- review-form.js
+// A session's step of the knowledge review. anywidget contract: render({model, el}) → cleanup. Saves by itself, when a
+// field is left or after a pause; nothing is marked.
+// Keys to the view: form, participant, stored, saved, texts, shown (tables that stand elsewhere on the page, or none).
+// From the view: changes.
+
+/** Asked by an explorer: {detail: {source, string, hits, date}}. Whoever takes it calls preventDefault. */
+const ADD_SEARCH = "kunskapsresan:sokning";
+const FORM_READY = "kunskapsresan:oversikt";
+const SECRECY_LONG = "Också en ovanlig kombination av uppgifter kan peka ut någon. Sekretessen i socialtjänsten (26 kap. "
+  + "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän "
+  + "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
+
+function renderReview({ model, el }) {
+  const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
+  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" }),
+    spoken = h("p", { class: "kr-spoken", role: "status" }),
+    seen = h("span", { class: "kr-note", "aria-hidden": "true" }); // the same, beside the button that was pressed
+  let sayTimer = 0;
+
+  /** Emptied first, so that the same text is announced again. */
+  function say(text) {
+    clearTimeout(sayTimer);
+    spoken.textContent = "";
+    seen.remove();
+    const actions = document.activeElement?.closest?.(".kr-actions");
+    if (actions && el.contains(actions) && !actions.querySelector(".kr-review-add")) {
+      seen.textContent = text;
+      actions.append(seen);
+    }
+    sayTimer = setTimeout(() => { spoken.textContent = text; }, 30);
+  }
+
+  const work = reviewWork(model, {
+    saving: () => { status.textContent = "Sparar …"; },
+    saved: (time) => { alarm.textContent = ""; status.textContent = `Sparat ${clockTime(time)}`; },
+    notSaved: (reason, kept) => {
+      status.textContent = "";
+      alarm.textContent = `Inte sparat (${reason}). ` + (kept
+        ? "Det du skrev finns kvar i den här webbläsaren. Ladda om sidan, så följer det med."
+        : "Det finns bara i den här fliken. Ladda ner din fil innan du stänger.");
+    },
+    fetched: (time, keys) => { if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`; },
+  });
+  const context = {
+    work, form, say,
+    participant: () => model.get("participant") ?? "",
+    entries: () => Object.fromEntries(Object.entries(merged()).filter(([, entry]) => isFilled(entry.value))),
+    texts: () => model.get("texts") ?? {},
+    rowsOf: (table) => filledRows(work.values(), table).map(({ id, row }, i) =>
+      ({ id, row, place: i + 1, name: rowNames[table] ?? "Rad" })),
+  };
+  const merged = () => {
+    const out = {}, stored = model.get("stored") ?? {}, changes = model.get("changes") ?? {};
+    for (const key of new Set([...Object.keys(stored), ...Object.keys(changes)])) {
+      out[key] = mergeEntry(stored[key], changes[key]);
+    }
+    return out;
+  };
+  const rowNames = { study: "Studie", certainty: "Utfall eller tema" };
+  const pieces = [], tables = new Map(), fieldKeys = new Set(), elsewhere = model.get("shown") ?? {};
+
+  function piece(item, place) {
+    const id = `${uid}-${place}`;
+    if (item.item === "note") return { node: h("p", { class: "kr-note" }, item.text), refresh() {} };
+    if (item.item === "echo") return echoed(item);
+    if (item.item === "live") return LIVE_PARTS[item.name](context);
+    if (item.item === "table") {
+      if (elsewhere[item.key]) {
+        return { node: h("p", { class: "kr-note" }, `${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`),
+          refresh() {} };
+      }
+      const table = reviewTable(item, id, context);
+      tables.set(item.key, table);
+      return table;
+    }
+    fieldKeys.add(item.key);
+    return { ...reviewField(item, id, {
+      inRow: false,
+      read: () => work.value(item.key) ?? "",
+      type: (value) => work.typed(item.key, value),
+      commit: (value) => { work.typed(item.key, value); work.commit(item.key); },
+      sibling: (key) => work.value(key) ?? "",
+      rowsOf: context.rowsOf, texts: context.texts, say,
+    }), key: item.key };
+  }
+
+  function echoed(item) {
+    const text = h("p", { class: "kr-review-echo" });
+    return {
+      node: h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, item.label), text),
+      refresh() {
+        const value = work.value(item.key), filled = isFilled(value);
+        text.textContent = filled ? value : item.empty;
+        text.classList.toggle("kr-note", !filled);
+      },
+    };
+  }
+
+  const sections = form.parts.map((part, i) => {
+    const made = part.items.map((item, j) => piece(item, `${i}-${j}`));
+    pieces.push(...made);
+    const head = part.title ? h("h3", { class: "kr-title" }, part.title) : null;
+    const node = h("div", { class: "kr-review-part" }, head, part.help ? h("p", { class: "kr-note" }, part.help) : null,
+      ...made.map((each) => each.node));
+    return { node, part };
+  });
+
+  function refresh(keys = null, isTyping = false) {
+    for (const { node, part } of sections) node.hidden = !isShown(part.show_if, (key) => work.value(key) ?? "");
+    for (const each of pieces) if (!(isTyping && each.quiet)) each.refresh(keys);
+  }
+
+  function keydown(event) { // as in task-view.js: JupyterLab listens on the document
+    if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
+  }
+
+  const node = h("form", { class: "kr-task kr-review", lang: "sv", novalidate: true, "data-step": form.id,
+    "aria-labelledby": `${uid}-rubrik`, onkeydown: keydown, onsubmit: (event) => event.preventDefault(),
+    onfocusout: () => work.flush() },
+    h("p", { class: "kr-head" }, h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
+      h("span", { class: "kr-tag" }, "Sparas automatiskt")),
+    h("p", {}, form.lead),
+    h("details", { class: "kr-secrecy" }, h("summary", {}, "Om sekretess och det du skriver"), h("p", {}, SECRECY_LONG)),
+    ...sections.map((section) => section.node),
+    form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
+    spoken, h("p", { class: "kr-foot" }, status, alarm));
+
+  function addSearch(event) {
+    const log = tables.get("search");
+    if (!log || event.defaultPrevented) return;
+    event.preventDefault();
+    const wanted = ["source", "date", "string", "limits", "hits", "kept", "note"];
+    const row = Object.fromEntries(wanted.filter((key) => event.detail?.[key]).map((key) => [key, String(event.detail[key])]));
+    log.add(row);
+  }
+
+  const owns = (key) => fieldKeys.has(key) || [...tables.keys()].some((table) => key.startsWith(`${table}-`));
+  const onTexts = () => refresh();
+  const warn = (event) => { if (work.isUnsaved() && alarm.textContent) event.preventDefault(); };
+  work.listen(refresh);
+  model.on("change:texts", onTexts);
+  addEventListener("pagehide", work.flush);
+  addEventListener("beforeunload", warn);
+  document.addEventListener(ADD_SEARCH, addSearch);
+  refresh();
+  el.replaceChildren(node);
+  document.dispatchEvent(new CustomEvent(FORM_READY, { detail: form.id }));
+  if (work.restoreDrafts(owns)) status.textContent = "Hämtade det som inte hann sparas";
+  return () => {
+    work.stop();
+    clearTimeout(sayTimer);
+    model.off("change:texts", onTexts);
+    removeEventListener("pagehide", work.flush);
+    removeEventListener("beforeunload", warn);
+    document.removeEventListener(ADD_SEARCH, addSearch);
+  };
+}
+
+const module_review_form = { render: renderReview };
+// --- review-page.js
+// The steps of the knowledge review on a page of the book: one store per participant, shared by every page and exercise.
+const reviewView = module_review_form;
+
+/** The review's name in the store and on the channel; the same as in oversikt.json. */
+const REVIEW = "oversikt";
+
+/**
+ * `page`: {root, store, participant, channel, texts(), reviewSaved(slot)}. Returns {slots, entries(), reload(), mount(),
+ * refresh(), take(entries), drawTexts()}.
+ */
+function reviewForms(page) {
+  const slots = [...page.root.querySelectorAll("[data-oversikt]")], models = new Map(), cleanups = new Map();
+  const source = page.root.querySelector("script[data-kr-forms]");
+  const forms = source ? decodeConfig(source.textContent.trim()) : {};
+  let entries = {};
+
+  const mergeIn = (more) => {
+    entries = { ...entries };
+    for (const [key, entry] of Object.entries(more)) entries[key] = mergeEntry(entries[key], entry);
+  };
+
+  /** A table is filled in at one place of a page; further down the page says where. */
+  function shownBefore() {
+    const seen = {}, before = new Map();
+    for (const slot of slots) {
+      const form = forms[slot.dataset.oversikt];
+      before.set(slot, { ...seen });
+      for (const item of form?.parts.flatMap((part) => part.items) ?? []) {
+        if (item.item === "table") seen[item.key] ??= form.title;
+      }
+    }
+    return before;
+  }
+
+  function mount() {
+    const before = shownBefore();
+    for (const slot of slots) {
+      const form = forms[slot.dataset.oversikt];
+      if (!form) continue;
+      cleanups.get(slot)?.();
+      slot.id = `oversikt-${form.id}`;
+      const state = { form, participant: page.participant, stored: entries, changes: {}, saved: null,
+        texts: page.texts(), shown: before.get(slot) };
+      const model = new LocalModel(state, (changed) => save(changed, slot));
+      models.set(slot, model);
+      cleanups.set(slot, reviewView.render({ model, el: slot }));
+    }
+  }
+
+  async function save(model, slot) {
+    const changes = { ...model.get("changes") };
+    const at = Object.fromEntries(Object.entries(changes).map(([key, entry]) => [key, entry.saved]));
+    mergeIn(changes); // the panel's file has it even where nothing can be stored
+    page.reviewSaved(slot);
+    try {
+      mergeIn(await page.store.merge(REVIEW, changes));
+      model.set("saved", { at, error: null });
+      page.channel?.postMessage(REVIEW);
+    } catch (error) {
+      model.set("saved", { at, error: error.message });
+    }
+    show();
+  }
+
+  function show() {
+    for (const model of models.values()) model.set("stored", entries);
+  }
+
+  async function reload() {
+    entries = await page.store.all(REVIEW);
+  }
+
+  return {
+    slots, reload, mount,
+    entries: () => entries,
+    async refresh() {
+      mergeIn(await page.store.all(REVIEW).catch(() => ({})));
+      show();
+    },
+    /** Entries of a file that was loaded. */
+    async take(loaded) {
+      mergeIn(loaded);
+      // without storage the memory has them
+      await page.store.merge(REVIEW, loaded).catch((error) => { if (page.store.db) throw error; });
+      show();
+      page.channel?.postMessage(REVIEW);
+    },
+    drawTexts() {
+      for (const model of models.values()) model.set("texts", page.texts());
+    },
+  };
 }
 // --- store.js
 // Answers in IndexedDB: one database per participant, one record per task. Read, merge and write happen in ONE
@@ -1991,8 +3546,9 @@ class Store {
   /** Merges {task: entry} and resolves with what is stored, once it is committed. */
   merge(exercise, entries) {
     if (!this.db) {
-      for (const [task, entry] of Object.entries(entries)) this.memory.set(task,
-        mergeEntry(this.memory.get(task), entry));
+      const kept = this.memory.get(exercise) ?? {};
+      for (const [task, entry] of Object.entries(entries)) kept[task] = mergeEntry(kept[task], entry);
+      this.memory.set(exercise, kept);
       return Promise.reject(new Error("webbläsaren tillåter ingen lagring"));
     }
     return new Promise((resolve, reject) => {
@@ -2012,7 +3568,7 @@ class Store {
 
   /** {task: entry} of an exercise. */
   all(exercise) {
-    if (!this.db) return Promise.resolve(Object.fromEntries(this.memory));
+    if (!this.db) return Promise.resolve({ ...this.memory.get(exercise) });
     return new Promise((resolve, reject) => {
       const request = this.db.transaction("answers").objectStore("answers").getAll(ofExercise(exercise));
       request.onsuccess = () => resolve(Object.fromEntries(request.result.map((row) => [row.task, row.entry])));
@@ -2022,7 +3578,7 @@ class Store {
 
   forget(exercise) {
     if (this.db) this.db.transaction("answers", "readwrite").objectStore("answers").delete(ofExercise(exercise));
-    else this.memory.clear();
+    else this.memory.delete(exercise);
   }
 
   close() { this.db?.close(); }
@@ -2093,7 +3649,12 @@ class TaskPage {
       slot.id = `uppgift-${id}`;
       this.mountTask(id);
     }
+    this.review = reviewForms(this);
+    await this.review.reload();
+    this.review.mount();
     if (!this.isSelfTest) this.addPanel();
+    this.comparison = comparisonSlot(this);
+    await this.comparison.reload();
     this.drawProgress();
     this.listen();
   }
@@ -2115,7 +3676,7 @@ class TaskPage {
     this.panel = workPanel({
       tasks: this.compiled.tasks,
       work: () => ({ exercise: this.exercise, content: this.compiled.content, participant: this.participant,
-        answers: this.answers, taskIds: this.taskIds }),
+        answers: this.answers, taskIds: this.taskIds, review: this.review.entries() }),
       goTo: (id) => this.goTo(id),
       identify: (then) => this.dialog.ask("", then),
       downloaded: () => this.downloaded(),
@@ -2129,7 +3690,7 @@ class TaskPage {
     this.panel.node.append(picker);
     const place = this.root.querySelector("[data-inlamning]");
     if (place) place.replaceChildren(this.panel.node);
-    else [...this.slots.values()].at(-1)?.after(this.panel.node);
+    else [...this.slots.values(), ...this.review.slots].at(-1)?.after(this.panel.node);
     document.body.append(this.dialog.node);
     if (this.store.error) this.panel.tell(NOTHING_STORED, "kr-wrong");
     this.addResume();
@@ -2148,10 +3709,11 @@ class TaskPage {
   }
 
   goTo(id) {
-    const slot = this.slots.get(id);
+    const slot = id === REVIEW ? this.review.slots[0] : this.slots.get(id);
     if (!slot) return;
     slot.scrollIntoView({ block: "start" });
-    slot.querySelector("input:not([disabled]), select, textarea, button")?.focus({ preventScroll: true });
+    const fields = "input:not([disabled]), select, textarea";
+    slot.querySelector(id === REVIEW ? fields : `${fields}, button`)?.focus({ preventScroll: true });
   }
 
   drawProgress() {
@@ -2159,11 +3721,13 @@ class TaskPage {
     const progress = { answered: this.taskIds.filter((id) => this.answered(id)).length, total: this.taskIds.length };
     for (const model of this.models.values()) model.set("progress", progress);
     this.panel?.draw(); // a restored draft is saved before the panel is there
+    this.comparison?.draw();
   }
 
   async save(model) {
     const id = model.get("task").id, entry = model.get("entry");
     this.answers[id] = entry;
+    this.review?.drawTexts(); // a restored draft is saved before the review is there
     this.drawProgress();
     this.firstChange ||= Date.now();
     try {
@@ -2176,15 +3740,27 @@ class TaskPage {
     this.remind(id);
   }
 
+  /** What a field of the review may fetch: {task id: {number, text}}. */
+  texts() {
+    const texts = this.compiled.tasks.filter((task) => task.kind === "Text");
+    return Object.fromEntries(texts.map(({ id }) => [id,
+      { number: this.taskIds.indexOf(id) + 1, text: String(this.answers[id]?.value ?? "") }]));
+  }
+
+  reviewSaved(slot) {
+    this.firstChange ||= Date.now();
+    this.remind(null, slot);
+  }
+
   /** Browsers may clear what they store: after a finished exercise, or half an hour of changes, the file is offered. */
-  remind(id) {
+  remind(id, after = this.slots.get(id)) {
     if (this.isSelfTest || this.reminder) return;
-    const finished = this.taskIds.every((each) => this.answered(each)),
+    const finished = id !== null && this.taskIds.every((each) => this.answered(each)),
       long = Date.now() - this.firstChange > REMIND_AFTER;
     if (!finished && !long) return;
     const text = finished ? "Alla uppgifter är besvarade. " : "Du har arbetat en stund. ";
     this.reminder = h("p", { class: "kr-reminder", lang: "sv", role: "status" });
-    this.slots.get(id).after(this.reminder);
+    after.after(this.reminder);
     const go = h("button", { type: "button",
       onclick: () => { this.panel.node.scrollIntoView({ block: "start" }); this.panel.download(); } },
       "Ladda ner din fil");
@@ -2202,6 +3778,9 @@ class TaskPage {
     Object.assign(this.answers, stored);
     for (const [id, model] of this.models) if (stored[id]) model.set("stored", stored[id]);
     this.drawProgress();
+    await this.comparison.reload();
+    await this.review.refresh();
+    this.review.drawTexts();
   }
 
   /** Changes to the answers of `id`. Returns a function that gives focus back, since the forms are then new. */
@@ -2211,14 +3790,17 @@ class TaskPage {
     remembered.set("deltagare", id);
     if (this.store.db) {
       this.store.close();
-      this.store = unnamed ? await adoptAnswers(id, [this.exercise, this.exercise + SELF_TEST]) : await Store.open(id);
+      this.store = unnamed ? await adoptAnswers(id, [this.exercise, this.exercise + SELF_TEST, REVIEW]) : await Store.open(id);
     } else if (!unnamed) {
       this.store.memory.clear(); // nothing is stored: what was answered without an id belongs to the one now named
     }
     this.answers = await this.store.all(this.exercise);
     const focused = opener?.closest?.("[data-uppgift]");
     for (const task of this.slots.keys()) this.mountTask(task);
+    await this.review.reload();
+    this.review.mount();
     this.drawProgress();
+    await this.comparison.reload();
     return () => focused?.querySelector(".kr-primary:not([hidden])")?.focus();
   }
 
@@ -2227,7 +3809,8 @@ class TaskPage {
     if (!file) return;
     try {
       const loaded = await readHandIn(new Uint8Array(await file.arrayBuffer()));
-      if (loaded.exercise !== this.exercise) {
+      const isReview = loaded.exercise === REVIEW;
+      if (!isReview && this.exercise && loaded.exercise !== this.exercise) {
         throw new Error(`Den hör till övningen ${loaded.exercise}, inte till den här.`);
       }
       if (!this.participant && PARTICIPANT_ID.test(loaded.participant)) await this.become(loaded.participant);
@@ -2235,13 +3818,18 @@ class TaskPage {
         const here = this.participant || "någon annan";
         throw new Error(`Den hör till ${loaded.participant}, men här svarar ${here}. Byt deltagar-id om filen är din.`);
       }
-      const known = Object.fromEntries(Object.entries(loaded.answers).filter(([id]) => this.tasks.has(id)));
+      const answers = isReview ? {} : loaded.answers, review = isReview ? loaded.answers : loaded.review;
+      const known = Object.fromEntries(Object.entries(answers).filter(([id]) => this.tasks.has(id)));
       // without storage the memory has them
       await this.store.merge(this.exercise, known).catch((error) => { if (this.store.db) throw error; });
+      if (Object.keys(review).length) await this.review.take(review);
       await this.refresh();
       this.channel?.postMessage(this.exercise);
-      this.panel.tell(`${Object.keys(known).length} svar är inlästa. För varje uppgift gäller det senaste svaret.`,
-        "kr-right");
+      const both = Object.keys(review).length ? " Din kunskapsöversikt är också inläst." : "";
+      this.panel.tell(this.exercise && !isReview
+        ? `${Object.keys(known).length} svar är inlästa. För varje uppgift gäller det senaste svaret.${both}`
+        : both ? "Din kunskapsöversikt är inläst. För varje ruta gäller det senast skrivna."
+          : "Filen innehåller ingen kunskapsöversikt.", both || this.exercise ? "kr-right" : "kr-wrong");
     } catch (error) {
       this.panel.tell(`Filen lästes inte in. ${error.message}`, "kr-wrong");
     }
@@ -2257,14 +3845,16 @@ class TaskPage {
         if (hasAnswer && !this.participant && !this.dialog.postponed()) setTimeout(() => this.dialog.ask(""), 60);
       });
     }
-    this.channel?.addEventListener("message", ({ data }) => data === this.exercise && this.refresh());
+    this.channel?.addEventListener("message", ({ data }) => [this.exercise, REVIEW].includes(data) && this.refresh());
     document.addEventListener("visibilitychange", () => document.hidden || this.refresh());
     addEventListener("focus", () => this.refresh());
   }
 }
 
 export async function mountPage(root = document) {
-  const compiled = compiledTasks(root);
+  // A page may hold steps of the review and no task.
+  const alone = root.querySelector("[data-oversikt]") ? { exercise: "", content: "", tasks: [] } : null;
+  const compiled = compiledTasks(root) ?? alone;
   if (!compiled) return;
   await new TaskPage(root, compiled).start();
   document.documentElement.dataset.krReady = String(Math.round(performance.now()));

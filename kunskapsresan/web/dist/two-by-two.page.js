@@ -102,7 +102,7 @@ const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 1
 // --- icon-panel.js
 // One thousand people as SVG. They stand in columns filled from the left, so that the filled part also reads as a bar.
 const COLUMNS = 50, ROWS = 20, PITCH = 10, GAP = 7;
-const PEOPLE = COLUMNS * ROWS;
+const PEOPLE = COLUMNS * ROWS, HUNDRED = 100;
 const WIDTH = COLUMNS * PITCH + 9 * GAP, HEIGHT = ROWS * PITCH;
 
 /** Left edge of the column where person number i stands; a gap marks each hundred. */
@@ -117,6 +117,11 @@ function shapes(from, to, draw, r) {
   return path;
 }
 
+/** Sets what differs only: the browser then paints again no more than the people who change. */
+function setPath(node, d) {
+  if (node.getAttribute("d") !== d) node.setAttribute("d", d);
+}
+
 function svgElement(tag, attributes) {
   const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
@@ -129,18 +134,22 @@ function svgElement(tag, attributes) {
  * Filled circle: has the outcome. Diamond: the difference, hollow when fewer, filled when more. Small ring: neither.
  */
 function iconPanel() {
-  const paths = ["kr-event", "kr-fewer", "kr-more", "kr-rest"].map((name) => svgElement("path", { class: name, d: "" }));
+  const kinds = ["kr-event", "kr-fewer", "kr-more", "kr-rest"];
+  const hundreds = Array.from({ length: PEOPLE / HUNDRED }, () => kinds.map((name) => svgElement("path", { class: name, d: "" })));
   const marks = ["kr-guess-halo", "kr-guess"].map((name) => svgElement("path", { class: name, d: "" }));
   const node = svgElement("svg", { class: "kr-icons", viewBox: `-1 -1 ${WIDTH + 2} ${HEIGHT + 2}`, role: "img", focusable: "false" });
-  node.append(...paths, ...marks);
+  node.append(...hundreds.flat(), ...marks);
   function update({ events, compared, label, guess = null }) {
     const low = Math.min(events, compared), high = Math.max(events, compared);
-    const differing = shapes(low, high, diamond, 4.2);
-    paths[0].setAttribute("d", shapes(0, low, circle, 4.2));
-    paths[1].setAttribute("d", events < compared ? differing : "");
-    paths[2].setAttribute("d", events > compared ? differing : "");
-    paths[3].setAttribute("d", shapes(high, PEOPLE, circle, 3));
-    marks.forEach((mark) => mark.setAttribute("d", guess === null ? "" : guessLine(guess)));
+    hundreds.forEach(([has, fewer, more, rest], block) => {
+      const from = block * HUNDRED, to = from + HUNDRED, within = (i) => Math.min(Math.max(i, from), to);
+      const differing = shapes(within(low), within(high), diamond, 4.2);
+      setPath(has, shapes(from, within(low), circle, 4.2));
+      setPath(fewer, events < compared ? differing : "");
+      setPath(more, events > compared ? differing : "");
+      setPath(rest, shapes(within(high), to, circle, 3));
+    });
+    marks.forEach((mark) => setPath(mark, guess === null ? "" : guessLine(guess)));
     node.setAttribute("aria-label", label);
   }
   return { node, update };
@@ -162,6 +171,8 @@ function iconSample(kind) {
 }
 // --- shell.js
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+
+const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
@@ -232,13 +243,24 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 function tableTwin() {
   const table = h("table");
   const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
-  function update(caption, head, rows) {
+  let waiting = null;
+  function draw(caption, head, rows) {
+    waiting = null;
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
       h("tbody", {}, ...rows.map(([first, ...rest]) =>
         h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
   }
+  /** A table that nobody looks at waits until the figure has been painted. */
+  function update(...content) {
+    const drawn = table.hasChildNodes();
+    if (waiting) { waiting = content; return; }
+    if (node.open || !drawn) { draw(...content); return; }
+    waiting = content;
+    setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
+  }
+  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
   return { node, update };
 }
 

@@ -163,6 +163,8 @@ function fromTail(x) {
 // --- shell.js
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
 
+const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
+
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
@@ -232,13 +234,24 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 function tableTwin() {
   const table = h("table");
   const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
-  function update(caption, head, rows) {
+  let waiting = null;
+  function draw(caption, head, rows) {
+    waiting = null;
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
       h("tbody", {}, ...rows.map(([first, ...rest]) =>
         h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
   }
+  /** A table that nobody looks at waits until the figure has been painted. */
+  function update(...content) {
+    const drawn = table.hasChildNodes();
+    if (waiting) { waiting = content; return; }
+    if (node.open || !drawn) { draw(...content); return; }
+    waiting = content;
+    setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
+  }
+  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
   return { node, update };
 }
 

@@ -1,0 +1,94 @@
+"""The book on paper: each session as an A4 handout with the exercise's own task numbers, and the supervisor's booklet.
+
+Made from the built pages, so that numbers and figures are those on the screen. Only what the forms would show is
+written from the compiled tasks: a question and what there is to choose among, never a key, a hint or an explanation.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bs4 import BeautifulSoup, Tag
+from jinja2 import Environment, PackageLoader
+
+from kunskapsresan import curriculum
+from kunskapsresan.tasks import compile as compiling
+
+FOLDER = Path("book") / "utskrift"  # as deep as the pages it is made from, so that their links and pictures hold
+BOOKLET = "handledare.html"
+# What a screen needs and paper does not. The table behind a figure is left out: the figure is there.
+_ON_SCREEN_ONLY = "script, style, .headerlink, button, details.handledare, section#for-handledaren, figure details"
+_TEXT_LINES = 12
+
+
+def write(root: Path, html: Path) -> list[Path]:
+    """Writes the handouts and the booklet beside the built pages; returns their paths.
+
+    `html` is the folder of the built book. A session without a built page is left out.
+    """
+    plan = curriculum.load(root)
+    folder = html / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.html"):
+        old.unlink()
+    written, notes = [], []
+    for session in plan.present:
+        page, exercise = (html / "book" / kind / f"{session.id}.html" for kind in ("traffar", "ovningar"))
+        if not page.is_file() or not exercise.is_file():
+            continue
+        parts = [_article(page, _self_tests(session)), _article(exercise, compiling.read(session.compiled))]
+        written.append(_save(folder / f"{session.id}.html", session.title, plan.title, parts))
+        notes.append({"title": session.title, "id": session.id, "body": _notes(page)})
+    if notes:
+        written.append(_save(folder / BOOKLET, "Handledarens häfte", plan.title, notes=notes))
+    return written
+
+
+def _self_tests(session: curriculum.Session) -> compiling.Compiled | None:
+    path = session.compiled_self_tests
+    return compiling.read(path) if path.is_file() else None
+
+
+def _save(path: Path, title: str, course: str, parts: list[str] = (), notes: list[dict] = ()) -> Path:
+    template = _environment().get_template("paper.html")
+    path.write_text(template.render(title=title, course=course, parts=parts, notes=notes), encoding="utf-8")
+    return path
+
+
+def _environment() -> Environment:
+    return Environment(loader=PackageLoader("kunskapsresan"), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+
+
+def _article(path: Path, compiled: compiling.Compiled | None) -> str:
+    """A built page's text, with paper forms where the screen has interactive ones."""
+    article = _read(path)
+    for each in article.select(_ON_SCREEN_ONLY):
+        each.decompose()
+    forms = _environment().get_template("paper_task.html")
+    numbered = compiled and not compiled.exercise.endswith("/sjalvtest")
+    for slot in article.select("[data-uppgift]"):
+        task = compiled.tasks[slot["data-uppgift"]]
+        number = list(compiled.tasks).index(task["id"]) + 1 if numbered else None
+        lines = max(_TEXT_LINES, (task.get("min_words") or 0) // 6)
+        form = BeautifulSoup(forms.render(task=task, number=number, lines=lines), "html.parser")
+        slot.replace_with(form)
+    for panel in article.select("[data-inlamning], em:-soup-contains('JavaScript')"):
+        panel.decompose()
+    return str(article)
+
+
+def _read(path: Path) -> Tag:
+    soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+    article = soup.select_one("article.bd-article") or soup.body
+    article.name = "section"
+    for attribute in ("id", "tabindex"):
+        article.attrs.pop(attribute, None)
+    return article
+
+
+def _notes(path: Path) -> str:
+    """What stands in the page's note to the supervisor, with the session's outcomes above it."""
+    article = _read(path)
+    outcomes = article.select_one(".admonition.mal")
+    notes = article.select_one("details.handledare .sd-summary-content")
+    return "".join(str(part) for part in (outcomes, notes) if part)

@@ -1,0 +1,99 @@
+"""The whole journey: one person answers every exercise in the book, another as forms. Are their files the same?
+
+Both are interrupted midway, in every exercise, and go on where they stopped.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser import journey
+from tests.browser.answering import answers_in, download
+from tests.browser.test_session_07 import BUILT, running  # noqa: F401 - a fixture: the course's own server
+
+pytestmark = pytest.mark.browser
+WHO = "kr26-07"
+WALKS = [journey.Walk(session.id) for session in journey.PLAN.present]
+
+
+def halves(walk: journey.Walk) -> tuple[list[str], list[str]]:
+    tasks = list(walk.TASKS)
+    return tasks[: len(tasks) // 2], tasks[len(tasks) // 2 :]
+
+
+def told(svar: dict) -> dict:
+    """What a file says, without the times."""
+    answers = {
+        task: (entry["value"], [(each["value"], each["misconception"]) for each in entry["attempts"]])
+        for task, entry in svar["answers"].items()
+    }
+    return {key: svar[key] for key in ("version", "exercise", "content", "participant")} | {"answers": answers}
+
+
+@pytest.fixture(scope="module")
+def journeys() -> dict[str, dict[str, dict]]:
+    """{surface: {exercise: what its file says}}; filled by the tests."""
+    return {}
+
+
+def test_the_whole_journey_in_the_book(visit, serve, journeys):
+    """Is every answer of all exercises in the files, though each exercise was left half done?"""
+    if not (BUILT / "book" / "index.html").is_file():
+        pytest.fail("The book is not built. Run `kunskapsresan book` (`make test` does).")
+    visitor, port, name, files = visit(), serve(BUILT), WHO, {}
+    for walk in WALKS:
+        url = f"http://127.0.0.1:{port}/book/ovningar/{walk.ID}.html"
+        first, rest = halves(walk)
+        page = visitor.open(url)
+        walk.answer(page, first, name=name)
+        name = None  # asked for once on the whole journey
+        page.close()
+        page = visitor.open(url)
+        expect(page.locator(".kr-resume")).to_contain_text(f"Du har svarat på {len(first)} av {len(walk.TASKS)}")
+        walk.answer(page, rest)
+        expect(page.locator(".kr-count")).to_have_text(f"{len(walk.TASKS)} av {len(walk.TASKS)}")
+        svar = answers_in(download(page)[1])
+        walk.check(svar)
+        files[walk.ID] = told(svar)
+        page.close()
+    journeys["book"] = files
+
+
+def test_the_whole_journey_as_forms(visit, running, journeys):  # noqa: F811
+    """The same in Voilà, where the kernel dies midway: are the files the same as those from the book?"""
+    address, token, work = running
+    visitor, files = visit(), {}
+    visitor.context.set_default_timeout(60000)
+    for walk in WALKS:
+        url = f"{address}/voila/render/{walk.ID}/{walk.ID}.ipynb?token={token}"
+        first, rest = halves(walk)
+        for tasks in (first, rest):
+            page = visitor.new_page()
+            page.goto(url)
+            walk.form(page, list(walk.TASKS)[-1]).wait_for()
+            walk.answer(page, tasks)
+            if tasks is rest:
+                svar = named(page)
+            page.close()
+        walk.check(svar)
+        assert svar["answers"] == on_disk(work.parent / walk.ID)["answers"]
+        files[walk.ID] = told(svar)
+    assert files == journeys["book"]
+
+
+def named(page) -> dict:
+    """The file made in the browser, after the name is given when it is asked for."""
+    page.get_by_role("button", name="Ladda ner din fil").click()
+    if not page.locator("dialog[open]").count():
+        return answers_in(download(page)[1])
+    with page.expect_download() as waiting:
+        journey.name_oneself(page, WHO)
+    return answers_in(waiting.value.path().read_bytes())
+
+
+def on_disk(folder: Path) -> dict:
+    return json.loads((folder / "svar.json").read_text(encoding="utf-8"))

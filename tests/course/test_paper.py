@@ -1,0 +1,73 @@
+"""Paper: does each kind of task become something to fill in by hand, and is nothing given away?"""
+
+import json
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+
+from kunskapsresan.course import paper
+from tests import sample_exercise as sample
+
+HTML = """<html><body><article class="bd-article" id="innehall" tabindex="-1"><style>p {{}}</style>
+<h1>Övning<a class="headerlink" href="#x">#</a></h1>{slots}<div data-inlamning=""><p>Ladda ner</p></div>
+<details class="handledare"><div class="sd-summary-content"><p>Bara för handledaren</p></div></details>
+<script>alert(1)</script></article></body></html>"""
+
+
+@pytest.fixture(scope="module")
+def compiled():
+    return sample.compiled()
+
+
+@pytest.fixture(scope="module")
+def handout(compiled, tmp_path_factory):
+    slots = "".join(f'<div data-uppgift="{task}"><p>text</p></div>' for task in compiled.tasks)
+    path = tmp_path_factory.mktemp("bok") / "sida.html"
+    path.write_text(HTML.format(slots=slots), encoding="utf-8")
+    return BeautifulSoup(paper._article(path, compiled), "html.parser")
+
+
+def test_every_task_has_its_number_and_question(handout, compiled):
+    forms = handout.select(".task")
+    assert len(forms) == len(compiled.tasks)
+    for number, (form, task) in enumerate(zip(forms, compiled.tasks.values(), strict=True), 1):
+        assert form.select_one(".task-head").text.startswith(f"Uppgift {number}")
+        assert task["question"].split("\n\n")[0] in form.text
+
+
+def test_what_there_is_to_choose_among_is_there_and_nothing_else(handout, compiled):
+    text = handout.get_text(" ")
+    for task in compiled.tasks.values():
+        for group in ("options", "items", "categories", "rows", "columns"):
+            assert all(each["label"] in text for each in task.get(group, []))
+    given_away = set(
+        re.findall(
+            r'"(?:explanation|worked_example|right)": ?"([^"]{20,})"',
+            json.dumps(list(compiled.tasks.values()), ensure_ascii=False),
+        )
+    )
+    assert given_away and not [told for told in given_away if told in text]
+    assert not any(hint in text for task in compiled.tasks.values() for hint in task["hints"])
+
+
+def test_screen_things_and_the_supervisors_notes_are_gone(handout):
+    assert not handout.select("script, style, button, [data-uppgift], [data-inlamning], .headerlink")
+    assert "Bara för handledaren" not in handout.text
+
+
+def test_each_kind_can_be_filled_in(handout, compiled):
+    ways = {
+        "Choice": ".boxes li", "Choices": ".boxes li", "Order": ".boxes li", "Number": ".blank", "Predict": ".blank",
+        "Classify": "td.box", "Table": "table td", "Text": ".lines div", "Scale": ".step",
+        "SearchString": ".lines div",
+    }  # fmt: skip
+    for form, task in zip(handout.select(".task"), compiled.tasks.values(), strict=True):
+        assert form.select(ways[task["kind"]]), task["id"]
+
+
+def test_the_booklet_has_the_notes(tmp_path):
+    path = tmp_path / "sida.html"
+    path.write_text(HTML.format(slots='<div class="admonition mal">Mål</div>'), encoding="utf-8")
+    notes = paper._notes(path)
+    assert "Bara för handledaren" in notes and "Mål" in notes and "Ladda ner" not in notes
