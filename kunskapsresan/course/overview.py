@@ -80,8 +80,8 @@ def _link(session: Session) -> str:
 
 def _hours(totals: list[Totals]) -> str:
     rows = [
-        f"| {_link(each.session)} | {each.session.title} | {_number(each.session.minutes / 60)} | {_number(each.home)} "
-        f"| {each.tasks} | {_number(each.automatic)} | {_number(each.by_person)} | {each.session.review} |"
+        f"| {_link(each.session)} | {_number(each.session.minutes / 60)} | {_number(each.home)} "
+        f"| {each.tasks} | {_number(each.automatic)} | {_number(each.by_person)} |"
         for each in totals
     ]
     meeting = sum(each.session.minutes for each in totals) / 60
@@ -90,14 +90,20 @@ def _hours(totals: list[Totals]) -> str:
     return (
         "Så mycket tid och så många poäng rymmer resan. Timmarna hemma är de som står under ”Till nästa gång” på "
         "varje träffs sida. Poängen är till för att se vad som sitter. De är inget betyg.\n\n"
-        "| Träff | Namn | Timmar på träffen | Timmar hemma | Uppgifter | Poäng, rättas direkt | Poäng, handledaren "
-        "| Steg i översikten |\n|---|---|---:|---:|---:|---:|---:|---|\n"
+        "| Träff | Timmar på träffen | Timmar hemma | Uppgifter | Poäng som rättas direkt | Poäng av handledaren |\n"
+        "|---|---:|---:|---:|---:|---:|\n"
         + "\n".join(rows)
-        + f"\n| | **Tillsammans** | **{_number(meeting)}** | **{_number(home)}** "
-        f"| **{sum(each.tasks for each in totals)}** | **{_number(automatic)}** | **{_number(person)}** | |\n\n"
+        + f"\n| **Alla** | **{_number(meeting)}** | **{_number(home)}** "
+        f"| **{sum(each.tasks for each in totals)}** | **{_number(automatic)}** | **{_number(person)}** |\n\n"
         f"En deltagare behöver alltså räkna med {_number(meeting + home)} timmar: {_number(meeting)} på träffarna och "
-        f"{_number(home)} mellan dem.\n"
+        f"{_number(home)} mellan dem.\n\n## Stegen i översikten\n\n"
+        + "\n".join(f"- {_link(each.session)} {each.session.title}: {_lower(each.session.review)}" for each in totals)
+        + "\n"
     )
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _matrix(sessions: list[Session], exercises: dict[str, Exercise]) -> str:

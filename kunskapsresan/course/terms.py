@@ -21,7 +21,7 @@ EVERYDAY = frozenset(
         "andel", "bortfall", "evidens", "risk", "reflektion", "undran", "vana", "utfall", "protokoll", "sekretess",
         "kontext", "tema", "utvecklingsbehov", "kunskapsunderlag", "kunskapsstöd", "lokalt behov", "kompetensbehov",
         "uppföljningstid", "kunskapsutbyte", "implementering", "population", "handlingsutrymme", "förankring",
-        "databas", "tillförlitlighet",
+        "databas", "tillförlitlighet", "mandat",
     }
 )  # fmt: skip
 

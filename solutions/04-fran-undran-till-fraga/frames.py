@@ -206,7 +206,7 @@ rutor_placering = Choices(
             "utfall-for-verksamheten",
             "Placeringen slutar en dag, och då avslutas något hos er. För den unga börjar det viktiga då. Ett avslut "
             "kan också dölja en ny flytt. Vad märker den unga själv, två år senare?")),
-        Option("o-liv", "O: skolan klar och någon att ringa, två år efter flytten", Misconception(
+        Option("o-liv", "O: skolan klar och någon att ringa, två år efter utflyttningen", Misconception(
             "utfallet-underforstatt",
             "Att det ska gå bra säger sig självt. Men bra betyder olika för handläggaren, familjehemmet och den som "
             "bodde där. Välj något som den unga själv skulle märka, och säg när."), correct=True),

@@ -43,27 +43,6 @@ behov = Classify(
                    "Ni saknar kunskap, det stämmer. Men en vetenskaplig kunskapslucka är att tillförlitlig "
                    "sammanställd forskning saknas, för alla. Här finns kunskapen, fast inte hos er. Vilket slags behov "
                    "är det?"))),
-        Item("nian", "Ni vill veta hur många av era placerade barn som gick ut nian med behörighet till gymnasiet.",
-             LOCAL, _why(
-            kompetens=("lokal-fraga-ar-kursfraga",
-                       "Någon kanske behöver lära sig ta fram uppgifterna. Men ingen kurs innehåller svaret: det står i "
-                       "era egna ärenden. Vem hos er kan räkna?"),
-            nationellt=("lokal-fraga-uppat",
-                        "Frågan är viktig i hela landet. Men ingen myndighet vet hur det gick för just era barn bättre "
-                        "än ni. Det som går att lösa i kommunen stannar där. Var finns uppgifterna?"),
-            lucka=("lokal-fraga-i-databas",
-                   "Läs gärna forskning om placerade barns skolgång också. Den kan säga hur det brukar gå. "
-                   "Hur det gick hos er står inte i någon databas, utan i er egen uppföljning. Vem tar fram den?"))),
-        Item("granne", "Två enheter i kommunen arbetar med samma familjer och vet inte vad den andra gör.", LOCAL, _why(
-            kompetens=("mote-ar-kurs",
-                       "Det är något ni inte vet, så en utbildning kan låta rätt. Men ingen utanför kommunen kan lära er "
-                       "vad grannenheten gör. Vad skulle räcka för att ni skulle veta?"),
-            nationellt=("mote-ar-myndighet",
-                        "Samma sak händer säkert i andra kommuner. Men det som fattas är inte ett kunskapsstöd, det är "
-                        "ett möte och någon som kallar till det. Vem kan göra det?"),
-            lucka=("samverkan-ar-forskningsfraga",
-                   "Samverkan går att forska om. Men det ni saknar just nu är vad era grannar gör på torsdagar. Ingen "
-                   "studie vet det. Vem gör det?"))),
         Item("unga", "Det finns ett kunskapsstöd om spelproblem hos vuxna. Flera kommuner i länet märker att det inte går "
                      "att använda för fjortonåringar.", NATIONAL, _why(
             kompetens=("ej-anpassat-ar-okunskap",
@@ -78,6 +57,17 @@ behov = Classify(
                    "Det kan visa sig att forskningen är tunn också. Men det som står här är att stödet inte passar. "
                    "Ingen har granskat forskningen än. Börja med vägen som finns för det verksamheter saknar. Vilken är "
                    "det?"))),
+        Item("nian", "Ni vill veta hur många av era placerade barn som gick ut nian med behörighet till gymnasiet.",
+             LOCAL, _why(
+            kompetens=("lokal-fraga-ar-kursfraga",
+                       "Någon kanske behöver lära sig ta fram uppgifterna. Men ingen kurs innehåller svaret: det står i "
+                       "era egna ärenden. Vem hos er kan räkna?"),
+            nationellt=("lokal-fraga-uppat",
+                        "Frågan är viktig i hela landet. Men ingen myndighet vet hur det gick för just era barn bättre "
+                        "än ni. Det som går att lösa i kommunen stannar där. Var finns uppgifterna?"),
+            lucka=("lokal-fraga-i-databas",
+                   "Läs gärna forskning om placerade barns skolgång också. Den kan säga hur det brukar gå. "
+                   "Hur det gick hos er står inte i någon databas, utan i er egen uppföljning. Vem tar fram den?"))),
         Item("osaker", "Ni hittar en bra systematisk översikt om en insats för familjer. Den kommer fram till att effekten "
                        "är osäker.", GAP, _why(
             kompetens=("osakert-ar-okunskap",
@@ -89,6 +79,16 @@ behov = Classify(
             nationellt=("lucka-ar-upplevt-behov",
                         "Verksamheter i hela landet kan sakna svaret, så det är inte långt ifrån. Skillnaden är vem som "
                         "har sett efter. Här är forskningen redan granskad, och den räcker inte. Vad kallar SBU det?"))),
+        Item("granne", "Två enheter i kommunen arbetar med samma familjer och vet inte vad den andra gör.", LOCAL, _why(
+            kompetens=("mote-ar-kurs",
+                       "Det är något ni inte vet, så en utbildning kan låta rätt. Men ingen utanför kommunen kan lära er "
+                       "vad grannenheten gör. Vad skulle räcka för att ni skulle veta?"),
+            nationellt=("mote-ar-myndighet",
+                        "Samma sak händer säkert i andra kommuner. Men det som fattas är inte ett kunskapsstöd, det är "
+                        "ett möte och någon som kallar till det. Vem kan göra det?"),
+            lucka=("samverkan-ar-forskningsfraga",
+                   "Samverkan går att forska om. Men det ni saknar just nu är vad era grannar gör på torsdagar. Ingen "
+                   "studie vet det. Vem gör det?"))),
         Item("aldre-vald", "I flera kommuner saknar biståndshandläggare stöd för hur man frågar äldre om våld. Ingen har "
                            "hittat något att använda.", NATIONAL, _why(
             kompetens=("inget-finns-att-ga",

@@ -17,6 +17,8 @@ vid = Choice(
     source="kunskapsguidenfem",
     key="avgransad",
     options=[
+        Option("avgransad", "Spelar unga med spelproblem mindre om pengar ett halvår efter stöd med föräldrarna än efter "
+                            "stöd utan dem?"),
         Option("som-den-ar", "Ingen behövs. Frågan är viktig, och alla förstår vad den betyder.", Misconception(
             "undran-som-fraga",
             "Det är en bra undran, och den ska du behålla. Men en kollega tänker på datorspel, en annan på skulder och "
@@ -27,9 +29,8 @@ vid = Choice(
             "Nu är det klart att det gäller pengar, och som första fråga på ett nytt område är den utmärkt. Men svaret "
             "blir en bok. Den har en grupp och ett ämne, inget som någon prövat eller varit med om. Vilken omskrivning "
             "har det?")),
-        Option("avgransad", "Spelar unga med spelproblem mindre om pengar ett halvår efter stöd tillsammans med "
-                            "föräldrarna än efter stöd på egen hand?"),
-        Option("hos-oss", "Hur många ungdomar i vår kommun söker hjälp för spel om pengar varje år?", Misconception(
+        Option("hos-oss", "Hur många ungdomar i vår kommun söker hjälp för spel om pengar varje år, och hur gamla är de när "
+                          "de kommer?", Misconception(
             "lokal-fraga-i-databas",
             "Den är avgränsad, det ser du rätt, och ni behöver veta det. Men svaret finns i era egna uppgifter, inte i "
             "en forskningsdatabas. Forskning kan säga hur det brukar vara på andra håll. Vilken fråga skulle hjälpa er "
@@ -67,8 +68,7 @@ svaret_i = Choice(
             "Familjerna är tydligare nu, så ett fel är lagat. Men ordet ”varför” har flyttat med. Frågan förutsätter "
             "att FFT fungerar, och då hittar du bara texter som förklarar det. Hur skulle frågan låta om du inte "
             "visste?")),
-        Option("oppen", "Hur går det för barnen i familjer som får FFT, jämfört med barnen i familjer som får annat "
-                        "stöd?"),
+        Option("oppen", "Hur går det för barnen i familjer som får FFT, jämfört med annat stöd?"),
         Option("bara-stod", "Vilka studier visar att FFT har god effekt?", Misconception(
             "letar-bara-stod",
             "Du går till forskningen, och det är rätt håll. Men du beställer bara de studier som säger ja. De som inte "
@@ -105,7 +105,8 @@ bor = Choice(
     source="sfs1949381",
     key="hur-gar-det",
     options=[
-        Option("enligt-forskning", "Bör barn, enligt forskningen, träffa en förälder som har varit våldsam?",
+        Option("enligt-forskning", "Bör barn, enligt den samlade forskningen, träffa en förälder som har utsatt den "
+                                   "andra för våld?",
                Misconception(
             "bor-fraga",
             "Du vill att svaret ska vila på kunskap, och det är klokt. Men ”bör” avgörs också av lagen, av värderingar "
@@ -117,7 +118,8 @@ bor = Choice(
             "Lagen säger vad som ska vägas in. Vilken fråga säger något om hur det går för barnen?")),
         Option("hur-gar-det", "Hur mår barn som träffar en förälder som har utsatt den andra för våld, jämfört med barn "
                               "som inte gör det?"),
-        Option("besluten", "I hur många fall beslutar domstolar om umgänge trots uppgifter om våld?", Misconception(
+        Option("besluten", "I hur många fall beslutar domstolar om umgänge, trots att det finns uppgifter om att den ena "
+                           "föräldern har varit våldsam?", Misconception(
             "beslut-ar-barnets-liv",
             "Det går att räkna, och det kan vara viktigt att veta. Men då får ni veta vad domstolar gör, inte vad som "
             "händer sedan. Ett vanligt beslut kan vara bra eller dåligt för barnen. Vilket förslag frågar om dem?")),
@@ -190,12 +192,15 @@ utfall = Choice(
     level="metod",
     key="familjen",
     options=[
+        Option("familjen", "Får barnet oftare hjälp av släkt och vänner ett halvår efter ett nätverksmöte än efter en "
+                           "vanlig utredning?"),
         Option("tiden", "Blir utredningstiden kortare med nätverksmöten än utan?", Misconception(
             "utfall-for-verksamheten",
             "Väntan märks i en familj, så tid är inte oviktig. Men en kort utredning kan sluta bra eller illa för "
             "barnet, och måttet ser ingen skillnad. Avslutad och snabb är verksamhetens mått. Vad skulle barnet själv "
             "säga hade blivit annorlunda?")),
-        Option("handlaggarna", "Tycker handläggarna att nätverksmöten är ett bra sätt att arbeta?", Misconception(
+        Option("handlaggarna", "Tycker handläggarna att nätverksmöten är ett bättre sätt att arbeta än det vanliga, och vill de "
+                               "fortsätta med dem?", Misconception(
             "personalens-nojdhet-ar-utfall",
             "Vad ni tycker avgör om arbetssättet blir kvar, så det är värt att veta. Men man kan trivas med något som "
             "inte hjälper, och ogilla något som gör det. Vem är mötet till för, och vad skulle den märka?")),
@@ -203,8 +208,6 @@ utfall = Choice(
             "genomforande-ar-utfall",
             "Det behöver man veta för att förstå ett resultat. Men ett möte kan hållas helt enligt boken utan att något "
             "ändras hemma. Det här frågar hur ni gjorde, inte hur det gick. Vad var mötet till för?")),
-        Option("familjen", "Får barnet oftare hjälp av släkt och vänner ett halvår efter ett nätverksmöte än efter en "
-                           "vanlig utredning?"),
     ],
     hints=[
         "Stryk ordet nätverksmöte i varje förslag. Vad är det som har hänt när det har gått bra? Vem är det bra för?",

@@ -17,12 +17,12 @@ sjalv_generell = Choice(
     source="kunskapsguidenfemaldre",
     key="paverkas",
     options=[
+        Option("paverkas", "Vad vet man om hur barn har det när en förälder dricker för mycket?"),
         Option("grupp", "Mår barn mellan sju och tolv år bättre av stöd i grupp än av enskilda samtal?", Misconception(
             "insatsen-fore-problemet",
             "Det är en klar och sökbar fråga, och den kommer väl till pass senare. Men den har redan bestämt vad som "
             "ska göras, innan ni vet vad barnen behöver. Kunskapsguiden råder till att vänta med insatserna. Vad vet ni "
             "om barnens läge?")),
-        Option("paverkas", "Vad vet man om hur barn har det när en förälder dricker för mycket?"),
         Option("kopa", "Vilket program ska vi köpa in?", Misconception(
             "beslut-ar-fraga",
             "Frågan måste besvaras en dag. Men det är ett beslut och inget som en studie svarar på: pengar, personal "
@@ -61,7 +61,8 @@ sjalv_ram = Choice(
             "En tom ruta får man ha, om man vet varför. Men rutorna styr vad hon söker efter, och I är lika konstig: "
             "är utredningen en insats som hon vill pröva? När två rutor skaver, vad kan det betyda?")),
         Option("byt", "Byt ram. I PEO skriver du vilka det är, vad de är med om och vad du vill veta om det."),
-        Option("annan", "Då går det inte att forska om. Byt fråga.", Misconception(
+        Option("annan", "Då går det inte att forska om. Byt till en fråga som går att jämföra, så att svaret håller.",
+               Misconception(
             "bara-effekt-ar-forskning",
             "Det är sant att en intervjustudie inte kan säga vad som fungerar bäst. Men det frågade hon inte. Hur något "
             "upplevs går att undersöka noga. Är det frågan eller ramen som är fel?")),
@@ -94,8 +95,9 @@ sjalv_utfall = Choice(
             "ordning-ar-utfall",
             "Regler kan göra ett boende tryggt, så det är värt att se efter. Men den som följer dem kan vara ensam och "
             "på väg ut i hemlöshet. Vad är boendet till för, när det har gått bra?")),
-        Option("kvall", "Att ha någon att ringa på kvällen, och att bo kvar någonstans ett år senare."),
-        Option("utbildad", "Att personalen har gått utbildningen i metoden.", Misconception(
+        Option("kvall", "Att ha någon att ringa på kvällen, och någonstans att bo ett år senare."),
+        Option("utbildad", "Att all personal har gått utbildningen i metoden och följer den steg för steg.",
+               Misconception(
             "genomforande-ar-utfall",
             "Det är bra att veta om metoden alls används. Men utbildningen är något ni gör. Den kan vara genomförd till "
             "sista timmen utan att någon har det bättre. Vem är det som ska märka skillnaden?")),
@@ -157,7 +159,7 @@ sjalv_ord = Choice(
     source="larsenklamas2018",
     key="saknas",
     options=[
-        Option("definition", "En definition som alla kommuner använder.", Misconception(
+        Option("definition", "En definition av utvecklingsbehov som alla kommuner använder.", Misconception(
             "rapporten-definierar",
             "Det vore rimligt att den fanns där, för rapporten handlar om behov. Men den ber i stället någon annan att "
             "göra definitionerna. Skriver du ”enligt rapporten betyder det …” har du hittat på. Vem kan du fråga i "

@@ -37,10 +37,10 @@ trasiga = Classify(
     level="metod",
     source="mcgowan2016",
     categories=[
-        Category("parenteser", "AND och OR utan parenteser"),
-        Category("utfall", "Utfallsblocket tar för mycket"),
         Category("stam", "En stam är för kort"),
+        Category("parenteser", "AND och OR utan parenteser"),
         Category("inget-fel", "Inget fel, lite forskning"),
+        Category("utfall", "Utfallsblocket sorterar bort för mycket"),
     ],
     items=[
         _broken("blandad", _said("Placeringsformer för barn och unga", "placering", MIXED), "parenteser",
@@ -64,7 +64,7 @@ trasiga = Classify(
                       "Något kräver för mycket. Vilket av de två blocken är svårast att uppfylla för en titel?"),
                 inget_fel=("noll-traffar-ingen-forskning",
                            f"Så kan det vara ibland. Men utan det andra blocket ger strängen {without_outcome.found} "
-                           f"träffar, och {len(without_outcome.hits)} av dem är relevanta. Forskningen finns. Vad är det "
+                           f"träffar, varav {len(without_outcome.hits)} relevanta. Forskningen finns. Vad är det "
                            "blocket begär som en kort beskrivning sällan nämner?")),
         _broken("stammen", _said("Allians mellan föräldrar och professionella", "allians", SHORT), "stam",
                 parenteser=("inget-att-gruppera",

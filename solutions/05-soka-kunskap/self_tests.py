@@ -14,11 +14,12 @@ sjalv_kalla = Choice(
     source="metodguiden",
     key="tecken",
     options=[
-        Option("effekt", "Det stämmer. Socialstyrelsen tar bara med det som fungerar.", Misconception(
+        Option("effekt", "Det stämmer. Socialstyrelsen granskar metoderna och tar bara med dem som fungerar.",
+               Misconception(
             "metodguiden-ar-bevis",
             "Det är en myndighets sida, så förtroendet är rimligt. Men metoder tas ofta med för att de används. Då skulle "
             "en metod bli verksam av att många kommuner köper den. Vad står det på metodens egen sida om studier?")),
-        Option("tecken", "Att den står där visar ofta att den används. Läs vad sidan säger om studier, och fråga SBU."),
+        Option("tecken", "Att den står där visar ofta att den används. Läs vad sidan säger om studier."),
         Option("inget", "Då kan vi inte lita på Metodguiden.", Misconception(
             "kallan-ar-vardelos",
             "Vaksamheten är bra. Men Metodguiden säger själv vad den är: målgrupp, användning och vetenskapligt stöd, utan "
@@ -49,11 +50,11 @@ sjalv_or = Choice(
     level="recept",
     key="or",
     options=[
+        Option("or", "Lägga till OR youth* i den första parentesen"),
         Option("and", "Lägga till AND skuld*", Misconception(
             "and-ger-fler",
             "Ett ord till känns som att söka bredare. Men AND är ett krav till: nu måste också skuld finnas med, och "
             "texter utan ordet faller bort. Vilket ord är det som öppnar i stället för att kräva?")),
-        Option("or", "Lägga till OR youth* i den första parentesen"),
         Option("not", "Lägga till NOT adults", Misconception(
             "not-stadar",
             "Tanken är att få fram ungdomarna. Men NOT tar bort varje text som nämner vuxna, också den som handlar om "
@@ -62,10 +63,10 @@ sjalv_or = Choice(
             "fras-ger-fler",
             "En fras gör sökningen säkrare på ordens ordning. Men då måste orden stå intill varandra, precis så, och det "
             "gör de sällan. Det är det hårdaste kravet av alla. Vilken ändring släpper in något nytt?")),
-        Option("byta", "Byta AND mot OR inne i den första parentesen", Misconception(
+        Option("byta", "Byta OR mot AND inne i den första parentesen", Misconception(
             "or-ger-farre",
-            "Där står redan OR. Många minns OR som det som snävar in, men det är tvärtom: varje OR släpper in fler. Vilket "
-            "förslag använder det?")),
+            "Många minns OR som det som snävar in, och då ser bytet ut att öppna. Det är tvärtom: varje OR släpper in fler. "
+            "Med AND måste samma text ha både det svenska och det engelska ordet. Vilket förslag släpper in ett ord till?")),
     ],
     hints=[
         "Tänk på varje ord som en dörrvakt. AND, NOT och citattecken säger nej till några. Vad säger OR?",
@@ -73,7 +74,7 @@ sjalv_or = Choice(
     ],
     worked_example="Ett annat exempel: hund OR katt ger alla hundtexter, alla kattexter och dem om båda. hund AND katt ger "
                    "bara dem om båda.",
-    right="Ja. OR bygger ut ett block, AND sätter block mot varandra. Håller du isär de två är det mesta gjort.",
+    right="Ja. OR bygger ut ett block, AND kräver båda blocken. Håller du isär de två är det mesta gjort.",
 )
 
 sjalv_manga = Choice(
@@ -91,8 +92,8 @@ sjalv_manga = Choice(
             "manga-traffar-ar-grundligt",
             "Arbetet bakom är grundligt, det är sant. Men antalet säger bara hur mycket som kom med, inte om det viktigaste "
             "gjorde det. Med ett enda vanligt ord får man lätt 4 000. Vad vet du om dem du inte fick?")),
-        Option("hundra", "Hon läste 100 titlar för varje relevant, och vet ännu inte vad som saknas."),
-        Option("recall", "Recall är 1 procent, så sökningen missade nästan allt.", Misconception(
+        Option("hundra", "Det gick 100 titlar på varje relevant, och vad som saknas vet ingen."),
+        Option("recall", "Recall är 1 procent, så sökningen missade nästan allt som fanns att hitta.", Misconception(
             "precision-som-recall",
             "1 procent är rätt räknat: 40 av 4 000. Men det är delen av träffarna, alltså precision. För recall måste du "
             "veta hur många relevanta som finns. Går det att se av de två talen?")),
@@ -127,8 +128,8 @@ sjalv_logg = Choice(
             "strangen-racker",
             "Strängen är det viktigaste, och den är hel. Men var kördes den, och när? Samma sträng ger olika träffar i "
             "SwePub och PubMed, och fler nästa år. Vilka två uppgifter saknas?")),
-        Option("hel", "SwePub, 3 maj: (umgänge* OR visitation) AND (våld* OR violence), titel. 41 träffar, 6 kvar."),
-        Option("resultat", "SwePub gav sex bra artiklar om umgänge och våld. De ligger i mappen.", Misconception(
+        Option("hel", "SwePub, 3 maj 2027: (umgänge* OR visitation) AND (våld* OR violence), titel. 41 träffar, 6 kvar."),
+        Option("resultat", "SwePub gav sex bra artiklar om umgänge och våld när jag sökte i vår. De ligger i mappen Umgänge.", Misconception(
             "fynden-racker",
             "Fynden är det du vill ha, och källan är med. Men den som ska lita på din översikt behöver veta vad du letade "
             "bland, inte bara vad du tog. Vilken rad visar också det som valdes bort?")),
@@ -137,7 +138,7 @@ sjalv_logg = Choice(
         "Fem uppgifter behövs: källa, datum, sträng, avgränsning, antal. Bocka av dem på varje rad.",
         "Tre av raderna saknar minst två av de fem.",
     ],
-    worked_example="Ett annat exempel: ”PubMed, 9 februari: parental alcoholism[ti], engelska. 212 träffar, 17 kvar.” Den kan "
+    worked_example="Ett annat exempel: ”PubMed, 9 februari 2027: parental alcoholism[ti], engelska. 212 träffar, 17 kvar.” Den kan "
                    "vem som helst köra om, och se att siffran har ändrats.",
     right="Ja. Talen är påhittade, men raden är hel. Skriv den medan du söker; i efterhand går den inte att minnas.",
 )
@@ -152,15 +153,16 @@ sjalv_last = Choice(
     level="metod",
     key="skriv",
     options=[
+        Option("skriv", "Skriver upp dem som hittade men inte lästa, och frågar FoU-enheten eller biblioteket."),
         Option("bort", "Tar bara med de sex som går att läsa gratis.", Misconception(
             "gratis-styr",
             "Det är begripligt när tiden är kort. Men då är det betalväggen som bestämmer vad du kommer fram till, och ingen "
             "läsare ser det. Vem kan hjälpa dig att få fram de tre, och vad skriver du under tiden?")),
-        Option("sammanfattning", "Använder sammanfattningarna, de är ju fria.", Misconception(
+        Option("sammanfattning", "Använder sammanfattningarna i stället, för de är fria och säger det viktigaste.",
+               Misconception(
             "sammanfattning-racker",
             "En sammanfattning räcker för att välja. Men den nämner sällan bortfall och brister, och författarna väljer vad "
             "som står där. Du skulle granska reklamen i stället för varan. Vem kan ge dig resten?")),
-        Option("skriv", "Skriver upp dem som hittade men inte lästa, och frågar FoU-enheten eller biblioteket."),
         Option("kop", "Köper dem själv, det är så man gör.", Misconception(
             "betala-sjalv",
             "Det visar att du vill ha hela underlaget. Men kunskap till arbetet är inte din privata kostnad, och ofta finns "

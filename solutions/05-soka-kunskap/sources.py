@@ -89,6 +89,6 @@ kallor = Classify(
         "2012 går du vidare med kedjesökning för att se vad som har kommit sedan."
     ),
     right=(
-        "Ja. Fyra sorters frågor, fyra platser att börja på. Den som börjar rätt hinner leta klart på fyrtio minuter."
+        "Ja. Fyra sorters frågor, fyra platser att börja på. Den som börjar rätt kommer längre på fyrtio minuter."
     ),
 )

@@ -179,7 +179,7 @@ strang_arbete = SearchString(
                       words=["arbete", "employ", "anställ", "sysselsätt", "job", "work", "ips"]),
         SearchPattern("lacks-word", "bara-svenska",
                       "Orden stämmer, på svenska. Men titlarna är engelska, och våra svenska nyckelord täcker inte allt. "
-                      " I en verklig databas hade du fått ännu färre. Vad heter varje block på engelska?",
+                      "I en verklig databas hade du fått ännu färre. Vad heter varje block på engelska?",
                       words=["employ", "support", "ips", "work", "job", "placement", "intervention", "vocation"]),
         SearchPattern("no-truncation", "ingen-trunkering",
                       "Synonymerna är bra. Men utan asterisk hittar du bara den form du skrev: inte ”anställningen” när "

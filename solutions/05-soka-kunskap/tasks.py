@@ -176,7 +176,7 @@ prisma_last = Number(
         "tag på: 18 lästa."
     ),
     right=(
-        f"Ja, {assessed}. {count(reports).capitalize()} av dem svarade på frågan. De {count(flow.not_retrieved)} hon inte kom åt står kvar i flödet, så "
+        f"Ja, {assessed}. {count(reports).capitalize()} av dem behöll hon. De {count(flow.not_retrieved)} hon inte kom åt står kvar i flödet, så "
         "att läsaren vet att de finns. Annars hade betalväggen valt åt henne, i tysthet."
     ),
 )

@@ -29,7 +29,7 @@ resultat = Classify(
         _result("hyra", "900 hushåll med hyresskuld lottades till budgetråd eller vanlig hjälp. Nästan alla följdes upp. "
                         "Inom ett år hade 18 av 100 vräkts med budgetråd och 27 av 100 utan.", "skillnad",
                 beskriver=("forsiktig-i-onodan", "Försiktighet är klokt, och du har läst båda talen. Men lotten gjorde "
-                           "hushållen lika från början, och nästan ingen försvann. Vad mer än råden skiljer grupperna "
+                           "hushållen lika från början, så när som på slumpen, och nästan ingen försvann. Vad mer än råden skiljer grupperna "
                            "åt?"),
                 samband=("lott-ar-bara-samband", "Det hänger ihop, men här går det att säga mer. Ett samband kan ha "
                          "andra förklaringar. Hur många är kvar när lotten har delat in och nästan alla följts upp?"),

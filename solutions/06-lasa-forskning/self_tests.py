@@ -17,6 +17,7 @@ sjalv_fraga = Choice(
     level="strategi",
     key="intervjuer",
     options=[
+        Option("intervjuer", "En studie där föräldrar som tackat nej får berätta."),
         Option("rct", "En lottad studie av sådana grupper, eftersom den är säkrast.", Misconception(
             "rct-alltid-bast",
             "Lottning ger det säkraste svaret på om gruppen hjälper dem som får den. Men din fråga är varför ingen "
@@ -25,7 +26,6 @@ sjalv_fraga = Choice(
             "hur-manga-for-varfor",
             "Då vet du om det är lika tomt på andra håll, och det är värt något. Men enkäten säger hur många, inte "
             "varför. Vilken studie låter dem som stannar hemma förklara?")),
-        Option("intervjuer", "En studie där föräldrar som tackat nej får berätta."),
         Option("kohort", "En registerstudie av hur det går för nyanlända familjer.", Misconception(
             "register-ger-skal",
             "Den visar hur det går över tid, och det kan du behöva en annan gång. Men ett register vet inte varför någon "
@@ -168,6 +168,7 @@ sjalv_itt = Choice(
     level="metod",
     key="lotten",
     options=[
+        Option("lotten", "Att grupperna inte längre är lika: de uthålliga jämförs med alla."),
         Option("inget", "Inget. De andra fick ju inte programmet, så de ska inte räknas.", Misconception(
             "bara-fullfoljare",
             "Det är sant att de inte fick hela programmet. Men de som går alla tio har ofta bäst utsikter från början, och "
@@ -176,7 +177,6 @@ sjalv_itt = Choice(
             "bara-antalet-minskar",
             "Färre familjer gör att slumpen betyder mer, det stämmer. Men det går att leva med. Större är att det inte är "
             "vilka familjer som helst som är kvar. Vilka tror du slutar efter två?")),
-        Option("lotten", "Att grupperna inte längre är lika: de uthålliga jämförs med alla."),
         Option("fusk", "Att forskarna döljer att programmet inte fungerar.", Misconception(
             "avhopp-ar-misslyckande",
             "Att var tredje slutar säger något, och det ska redovisas. Men vi vet inte att programmet inte fungerar, bara "
@@ -207,14 +207,14 @@ sjalv_intervjuer = Choice(
             "fa-intervjuer-sager-inget",
             "De säger inget om hur många, och det är bra att du märker det. Men de kan visa hur något går till, och du "
             "känner kanske igen en tystnad i rummet. Vad kan du göra med två teman i morgon?")),
-        Option("alla", "Pappor på umgängescentrum känner sig iakttagna.", Misconception(
+        Option("alla", "Pappor på umgängescentrum känner sig iakttagna och vet inte vad de får göra.", Misconception(
             "tema-ar-andel",
             "Temat finns i materialet, så det är rätt läst. Men sagt så gäller det alla pappor överallt, och det visar "
             "tolv intervjuer inte. Vilken mening gör temat till något att undersöka hos er?")),
-        Option("leta", "Det här kan hända också hos oss. Jag vill veta vilka tolv det var och lyssna efter det."),
-        Option("kontroll", "Utan kontrollgrupp är risken för fel för stor.", Misconception(
+        Option("leta", "Så kan det vara också hos oss. Jag vill veta vilka de tolv var."),
+        Option("kontroll", "Utan jämförelsegrupp är risken för fel för stor.", Misconception(
             "kvalitativ-med-fel-linjal",
-            "Kontrollgrupp behövs när man vill veta om något har effekt, och där är det en bra fråga. Här är frågan hur "
+            "En jämförelsegrupp behövs när man vill veta om något har effekt, och där är det en bra fråga. Här är frågan hur "
             "något upplevs. Då prövar du urval, forskarens roll, analys och citat. Vilken läsning börjar där?")),
     ],
     hints=[

@@ -55,14 +55,16 @@ mst = Choice(
             "Du har jämfört grupperna, och det är rätt väg. Men jämförelsen var socialtjänstens vanliga stöd, inte "
             "ingenting. Det gick bättre i båda grupperna, och båda kan ha fått hjälp. Vilken mening säger bara vad som "
             "jämfördes?")),
-        Option("lika", "Studien visar att MST och det vanliga stödet är lika bra.", Misconception(
+        Option("lika", "Studien visar att MST och det vanliga stödet är lika bra för ungdomar med allvarliga beteendeproblem.",
+               Misconception(
             "ingen-skillnad-ar-lika",
             "Det ligger nära, och grupperna hamnade inte långt från varandra. Men att inte kunna visa en skillnad är inte "
             "att ha visat att den är noll. Den kan finnas, åt endera hållet, utan att 156 ungdomar räcker för att se "
             "den. Vilken mening lämnar det öppet?")),
         Option("kunde-inte-visa", "Det gick bättre i båda grupperna, och studien kunde inte visa att MST gav mer än det "
                                   "vanliga stödet."),
-        Option("vanligt", "Socialtjänstens vanliga stöd fungerar: ungdomarna som fick det blev bättre.", Misconception(
+        Option("vanligt", "Socialtjänstens vanliga stöd fungerar: ungdomarna som fick det hade mindre problem efteråt.",
+               Misconception(
             "jamforelsegruppen-ar-effekt",
             "Ungdomarna med vanligt stöd hade mindre problem efteråt, så det är lockande. Men för att veta om stödet bidrog "
             "behövs en grupp utan det, och någon sådan fanns inte. Vilken mening låter bli att peka ut vad som "

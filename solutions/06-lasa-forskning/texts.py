@@ -64,7 +64,7 @@ intervjuer = Text(
     min_words=40,
     rubric=[
         _criterion("Omdömet gäller din fråga",
-                   "Inget omdöme, eller ett som bara bygger på antalet tolv eller på att kontrollgrupp saknas.",
+                   "Inget omdöme, eller ett som bara bygger på antalet tolv eller på att jämförelsegrupp saknas.",
                    "Ett omdöme om studien i allmänhet, men inte om den svarar på just frågan.",
                    "Det framgår vad studien kan säga, och vad den inte kan säga om föräldrar som talar lite svenska."),
         _criterion("Skälen finns i utdraget", "Inga skäl, eller skäl som inte går att hitta i utdraget.",
@@ -79,7 +79,7 @@ intervjuer = Text(
         "Förslag 1 av 2 (0,5 + 0,5). ”Den verkar ganska trovärdig eftersom två forskare läste var för sig och samma teman "
         "kom tillbaka. Men det kan finnas annat som påverkar. Man bör vara försiktig.” Att fråga: Vilka föräldrar fick "
         "berätta, och är det dem din fråga gäller?",
-        "Förslag 0 av 2. ”Tolv personer är för få för att dra några slutsatser, och det finns ingen kontrollgrupp.” Att "
+        "Förslag 0 av 2. ”Tolv personer är för få för att dra några slutsatser, och det finns ingen jämförelsegrupp.” Att "
         "fråga: Vad hade du kunnat få veta av tolv? Vilka tolv hade du velat höra?",
     ],
 )

@@ -74,17 +74,16 @@ tratten = Choice(
     source="landenberger2005",
     key="smastudier",
     options=[
-        Option("gomda", "Att studier utan effekt har gömts undan.", Misconception(
+        Option("gomda", "Att studier utan effekt har gömts undan, och att någon har gjort det med flit.", Misconception(
             "sned-tratt-ar-gomda-studier",
             "Så kan det vara, och det är därför man letar. Men en sned tratt har fler förklaringar: små studier kan gälla "
             "andra grupper, ha fler brister eller ges av dem som utvecklat programmet. Vilken mening lämnar det öppet?")),
-        Option("smastudier", "Att små studier visar större skillnad än stora, och att man bör fråga varför innan man litar "
-                             "på genomsnittet."),
+        Option("smastudier", "Att små studier visar större skillnad än stora, av skäl som testet inte visar."),
         Option("inget-kvar", "Att programmen egentligen inte har någon effekt.", Misconception(
             "snedhet-ar-noll",
             f"Snedheten gör genomsnittet osäkrare, rätt. Men också de stora studierna pekar åt färre återfall: "
             f"{number(r.large_or, 2)}. Det som kan vara för stort är storleken. Vad är det snedheten säger något om?")),
-        Option("bast", "Att små studier är bättre, för där hinner man göra programmet ordentligt.", Misconception(
+        Option("bast", "Att små studier ger ett sannare svar, för där hinner man göra programmet ordentligt.", Misconception(
             "sma-ar-battre",
             "Det är en av de tänkbara förklaringarna: mer omsorg i liten skala. Men små studier är också de som lättast "
             "blir liggande om resultatet är svagt. Siffrorna skiljer inte förklaringarna åt. Vad kan du säga utan att "
@@ -123,7 +122,8 @@ tva_ips = Choice(
     source="frederick2019",
     key="olika-fragor",
     options=[
-        Option("felraknat", "Den ena måste vara felräknad, eftersom intervallen inte möts.", Misconception(
+        Option("felraknat", "Den ena måste vara felräknad, eftersom intervallen inte möts. Två sammanvägningar av samma "
+                            "insats ska ge samma svar.", Misconception(
             "olika-svar-ar-fel",
             "Intervallen möts inte, det är skarpt sett. Men ett intervall gäller bara slumpen i just det urvalet. De två "
             "har valt olika studier, personer och jämförelser. Kan två rätt räknade svar bli olika då?")),
@@ -131,12 +131,12 @@ tva_ips = Choice(
             "medel-av-sammanvagningar",
             "Att mötas på mitten känns rättvist. Men de två bygger till en del på samma studier och svarar på olika "
             "frågor, så ett medelvärde av dem svarar på ingen av dem. Vilken av de två liknar er fråga mest?")),
-        Option("senaste", "Den senaste gäller.", Misconception(
+        Option("olika-fragor", "Båda pekar åt samma håll. De gäller olika grupper och jämförelser: läs den som liknar "
+                               "er fråga."),
+        Option("senaste", "Den senaste gäller, för den bygger på mer forskning än den äldre.", Misconception(
             "senast-ar-bast",
             "Ny forskning räknas ofta in i den senare, så tanken är rimlig. Men ett år skiljer dem åt, och nyast är inte "
             "detsamma som närmast er fråga. Vad skiljer dem åt i vilka som ingår och vad de jämförs med?")),
-        Option("olika-fragor", "Båda pekar åt samma håll. De har olika urval, grupper och jämförelser, så läs den som "
-                               "liknar er fråga och sök efter vad vanligt stöd var."),
     ],
     hints=[
         "Jämför de två raderna: vilka personer, vilka studier, jämfört med vad?",

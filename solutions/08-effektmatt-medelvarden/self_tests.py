@@ -17,10 +17,10 @@ sjalv_d = Choice(
     level="metod",
     key="mitten",
     options=[
-        Option("procent", "Vardagen fungerar 50 procent bättre med kursen.", Misconception(
+        Option("procent", "Vardagen fungerar i genomsnitt 50 procent bättre för familjer med kursen.", Misconception(
             "d-som-procent",
             "0,5 läses lätt som hälften. Men d räknas i standardavvikelser, alltså i hur olika familjer brukar vara. En "
-            "halv sådan flyttar gruppen en bit, inte halva vägen till allt. Vilken mening jämför grupperna?")),
+            "halv sådan flyttar hela gruppen en bit, och den säger inget om procent. Vilken mening jämför grupperna?")),
         Option("halften", "Hälften av föräldrarna fick hjälp av kursen.", Misconception(
             "d-som-andel",
             "Det vore en andel av människor, och det är d inte. Kanske fick många lite hjälp, kanske några mycket: det "
@@ -53,19 +53,19 @@ sjalv_fore = Choice(
             "inomgrupp-ar-effekt",
             "Etiketten ”stor” hör till jämförelser mellan grupper. Här är det samma föräldrar två gånger, och den som söker "
             "hjälp i en svår stund har det ofta lättare senare. Vad hade hänt utan stödet?")),
-        Option("grupp", "En grupp föräldrar som inte fick stödet, mätt vid samma tider."),
-        Option("fler", "Fler föräldrar, så att talet blir säkrare.", Misconception(
+        Option("grupp", "Samma mätning hos föräldrar som inte fick stödet."),
+        Option("fler", "Fler föräldrar, så att talet blir säkrare och mindre påverkat av slumpen.", Misconception(
             "fler-lagar-upplagget",
             "Fler personer gör talet stadigare, det stämmer. Men det som hade hänt ändå växer inte bort: tusen föräldrar "
             "före och efter är fortfarande före och efter. Vad är det som fattas?")),
-        Option("langre", "En mätning till om ett år.", Misconception(
+        Option("langre", "En mätning till om ett år, så att man ser om det håller i sig.", Misconception(
             "tid-for-jamforelse",
             "Det vore bra att veta om det håller i sig. Men också efter ett år räknas allt som hänt under tiden in i talet. "
             "Hur vet man vad som är stödet?")),
     ],
     hints=[
         "Tänk på en förälder som mår dåligt och inte får stödet. Hur mår hon tre månader senare?",
-        "Vem har det gått för som inte fick stödet?",
+        "Vilka föräldrar har enheten inget tal för?",
     ],
     worked_example="Jämför med en förkylning: nästan alla är friska efter två veckor. Det säger inget om huskuren förrän man "
                    "vet hur det gick för dem som inte tog den.",
@@ -90,7 +90,7 @@ sjalv_skog = Choice(
             "kvot-som-andel-igen",
             "1,4 är en kvot mellan två grupper, inte en andel av människor. Hur många som fick arbete beror på hur vanligt "
             "det var utan stöd. Vad säger kvoten om de två grupperna?")),
-        Option("fler", "Att arbete i genomsnitt var vanligare med stödet, mellan 10 och 80 procent vanligare."),
+        Option("fler", "Att arbete i genomsnitt var 10 till 80 procent vanligare med stödet."),
         Option("hos-oss", "Att vi kan räkna med 40 procent fler i arbete om vi börjar med stödet.", Misconception(
             "diamanten-galler-hos-oss",
             "Diamanten är genomsnittet av de fyra studierna, så den gäller i genomsnitt. Vad er verksamhet kan vänta sig "
@@ -114,16 +114,16 @@ sjalv_pi = Choice(
     level="strategi",
     key="pi",
     options=[
-        Option("ki", "Någonstans mellan 0,18 och 0,42.", Misconception(
+        Option("ki", "Någonstans mellan 0,18 och 0,42, för så säkert vet vi det efter tolv studier.", Misconception(
             "diamanten-galler-hos-oss",
             "De talen hör till genomsnittet av de tolv: så säkert vet vi det. Rektorn frågar om en enda ny skola, och skolor "
             "skiljer sig åt. Vilket intervall räknar med det?")),
-        Option("pi", "Troligen bättre, men hos en skola som er kan det bli allt från något sämre till ganska stor nytta."),
-        Option("ingen", "Vi vet inte, eftersom noll ryms.", Misconception(
+        Option("pi", "Troligen bättre, men det kan bli allt från något sämre till ganska mycket bättre."),
+        Option("ingen", "Vi vet inte, eftersom noll ryms i prediktionsintervallet.", Misconception(
             "pi-som-noll",
             "Noll ryms i det breda spannet, rätt. Men det mesta av spannet ligger över noll, och genomsnittet är tydligt. "
             "”Vi vet inte” är att kasta bort tolv studier. Vad kan du säga?")),
-        Option("vanta", "Vi får vänta på en trettonde studie.", Misconception(
+        Option("vanta", "Det går inte att säga ännu. Vi får vänta på en trettonde studie, som avgör saken åt oss.", Misconception(
             "nasta-studie-avgor",
             "En till studie hade gjort genomsnittet lite säkrare. Men spannet för nya skolor blir inte nämnvärt smalare för "
             "det: skolor är olika. Vad vet ni redan, och vad kan ni själva följa upp?")),
@@ -146,12 +146,12 @@ sjalv_tema = Choice(
     level="metod",
     key="tva",
     options=[
+        Option("tva", "I två av fem studier säger barn att de är rädda att säga för mycket."),
         Option("andel", "40 procent av barnen är rädda att säga för mycket.", Misconception(
             "tema-ar-andel",
             "Två av fem är 40 procent, men av studierna. Hur många barn som känner så vet vi inte, och det frågade "
             "studierna kanske inte heller. Vad räknar raden?")),
-        Option("tva", "I två av fem studier berättar barn att de är rädda att säga för mycket. De vuxnas syn saknas."),
-        Option("svagt", "Temat är svagt, eftersom tre studier inte tar upp det.", Misconception(
+        Option("svagt", "Temat är svagt och kan strykas, eftersom tre av de fem studierna inte tar upp det.", Misconception(
             "tema-rakna-roster",
             "Att tre inte nämner det är värt att skriva. Men de frågade kanske om annat. Tystnad i en studie betyder inte "
             "att upplevelsen inte finns. Vad kan du säga säkert?")),
@@ -161,12 +161,12 @@ sjalv_tema = Choice(
             "vad som gör att de tystnar. Vilken mening stannar vid det?")),
     ],
     hints=[
-        "Vad räknar matrisen: barn, studier eller orsaker?",
-        "En mening som bär säger vad som sägs, av vem och i hur många studier.",
+        "Vad är det raden i matrisen räknar?",
+        "Läs varje mening och fråga: räknar den studier, barn eller orsaker?",
     ],
     worked_example="Ett annat tema: ”fick inte veta vad som skulle hända” i fyra studier, ungas röst. Det går att säga just "
                    "så, och att ingen frågade föräldrarna.",
-    right="Ja. Du säger vad som finns i matrisen, och du skriver vems röst som saknas.",
+    right="Ja. Du säger vad som finns i matrisen. Skriv också vems röst som saknas: här de vuxnas.",
 )
 
 sjalv_etikett = Choice(
@@ -182,13 +182,12 @@ sjalv_etikett = Choice(
             "etiketten-ar-varde",
             "Avståndet i standardavvikelser är lika, det stämmer. Men den ena kostar ett samtal och den andra två år av "
             "någons liv. Etiketten vet inget om priset. Vad mer behöver man veta?")),
-        Option("oviktiga", "Att ingen av dem är värd att satsa på.", Misconception(
+        Option("oviktiga", "Att ingen av dem är värd att satsa på när pengarna är begränsade.", Misconception(
             "litet-ar-oviktigt",
             "”Liten” låter som ”strunt samma”. Men en billig insats med liten effekt kan hjälpa många, och en liten effekt "
             "på något livsviktigt kan vara mycket. Vad vet etiketten om det?")),
-        Option("lite", "Mycket lite. Man behöver veta vad som mättes, vad det kostar, alternativen och vad de det gäller "
-                       "tycker."),
-        Option("jamfor", "Att den första är bättre, eftersom den är kortare.", Misconception(
+        Option("lite", "Nästan inget. Den vet inte vad som mättes eller vad det kostade."),
+        Option("jamfor", "Att den första är bättre, eftersom den ger lika mycket på kortare tid.", Misconception(
             "kort-ar-bra",
             "Kostnaden är ett bra skäl att titta dit. Men om placeringen mätte trygghet och samtalet mätte humör jämför du "
             "två olika saker. Samma d, olika skalor. Vad måste du ta reda på först?")),

@@ -35,7 +35,7 @@ skogen = Classify(
         Category("inget", "Det säger siffrorna inget om"),
     ],
     items=[
-        _sort("hoger", "Fler begick nya brott med programmet än utan, i alla sju försöken.", "stammer",
+        _sort("hoger", "En större andel begick nya brott med programmet än utan, i alla sju försöken.", "stammer",
               emot=("axeln-olast",
                     "Det låter bakvänt, för programmet skulle ju hjälpa. Men varje oddskvot i tabellen är större än 1, "
                     "och utfallet är nya brott. Pröva med första raden: 19 av 46 mot 4 av 35."),
@@ -104,7 +104,7 @@ spel = Choice(
     id="medel-spel",
     question=(
         "Ni funderar på att starta behandling för spelproblem. Vilken mening bär resultatet?\n\n"
-        f"{int(r.gambling['studier'])} lottade studier. Skalan mäter hur svåra spelproblemen är: höga poäng är svårare "
+        f"{int(r.gambling['studier'])} lottade studier, jämfört med ingen eller mycket lite behandling. Skalan mäter hur svåra spelproblemen är: höga poäng är svårare "
         f"problem. g = {g} direkt efter behandlingen, konfidensintervall {ci}, prediktionsintervall {pi}."
     ),
     points=2,
@@ -117,8 +117,8 @@ spel = Choice(
             "minus-ar-samre",
             "Minus låter dåligt. Men minus betyder lägre poäng i gruppen med behandling, och höga poäng är svårare "
             "problem. Lägre är alltså bättre här. Fråga alltid först vad höga poäng betyder.")),
-        Option("hos-oss", "Hela konfidensintervallet ligger under noll, så problemen kommer att minska hos oss "
-                          "också.", Misconception(
+        Option("hos-oss", "Hela konfidensintervallet ligger under noll, så spelproblemen kommer att minska också hos "
+                          "dem som kommer till oss.", Misconception(
             "diamanten-galler-hos-oss",
             "Konfidensintervallet är rätt läst. Men det gäller genomsnittet av alla verksamheter i studierna. Er är en "
             f"enda, och sådana skiljer sig åt. Prediktionsintervallet, {pi}, visar vad en ny kan vänta sig. Vad ryms "
@@ -127,9 +127,9 @@ spel = Choice(
             "pi-som-noll",
             "Du har sett det viktiga: noll ryms. Men då läser du spannet som ett nej. Genomsnittet är tydligt under "
             "noll; det som är osäkert är hur det går på en ny plats. Läs spannets båda ändar.")),
-        Option("spannet", "I genomsnitt blev problemen klart mindre, men en ny verksamhet kan få allt från mycket stor "
-                          "nytta till ingen alls, eller något sämre."),
-        Option("personer", f"De flesta deltagare blev bättre, men för några blev det {pi_high} sämre.", Misconception(
+        Option("spannet", "I genomsnitt blev problemen mindre, men på ett nytt ställe ryms allt från mycket bättre till "
+                          "klart sämre."),
+        Option("personer", f"De flesta deltagare blev mycket bättre, men för några få av dem blev spelproblemen {pi_high} poäng svårare.", Misconception(
             "pi-om-personer",
             "Det vore fint att veta hur det gick för var och en. Men prediktionsintervallet handlar om genomsnittet i "
             "en ny studie, inte om enskilda deltagare. En person har inget eget g. Vad är det som kan hamna var som "
@@ -146,7 +146,8 @@ spel = Choice(
     ),
     right=(
         "Ja. Konfidensintervallet säger var genomsnittet ligger, prediktionsintervallet hur olika det kan bli. "
-        "Forskarna skriver dessutom att de såg tecken på publikationsbias och ingen säker effekt vid uppföljning."
+        "Forskarna såg dessutom tecken på publikationsbias och ingen säker effekt vid uppföljning, så genomsnittet kan "
+        "vara för stort."
     ),
 )
 
@@ -177,7 +178,8 @@ spretar = Choice(
             f"{number(100 * r.cbt.i2, 0)} procent är en andel, men av något annat: så stor del av skillnaderna mellan "
             "resultaten är mer än slump. Hur stora skillnaderna är i praktiken ser du på prediktionsintervallet. Hur "
             "långt är det mellan dess ändar?")),
-        Option("manga", "58 studier kan inte ha fel: räknar man ihop så många försvinner bristerna.", Misconception(
+        Option("manga", "58 studier kan inte ha fel: väger man ihop så många försvinner bristerna i var och en.",
+               Misconception(
             "manga-studier-kan-inte-ha-fel",
             "Många studier minskar slumpen, det är sant. Men har de samma brist, till exempel att de mest motiverade "
             "fick programmet, så finns den kvar i svaret. Då blir det bara säkrare fel. Vad säger uppdelningen?")),
@@ -186,8 +188,7 @@ spretar = Choice(
             f"Det är rätt att lita mest på lottade studier, och {number(exp(_random.value), 2)} är närmare 1. Men intervallen går in "
             f"i varandra, och p = {number(r.designs.q_p, 2)}: så stora skillnader ger slumpen ofta. Var skiljer sig "
             "uppläggen tydligt åt?")),
-        Option("matchade", "Uppläggens genomsnitt skiljer sig inte säkert åt. Det är främst de matchade studierna som "
-                           "spretar."),
+        Option("matchade", "Genomsnitten skiljer sig inte säkert åt. Främst de matchade studierna spretar."),
     ],
     hints=[
         "Jämför först de tre genomsnitten och deras intervall. Jämför sedan de tre I².",

@@ -136,11 +136,14 @@ saga_d = Choice(
     source="landenberger2005",
     key="av-hundra",
     options=[
-        Option("procent", f"Återfallen blir {number(100 * r.cbt_d, 0)} procent färre.", Misconception(
+        Option("av-hundra", f"Av hundra är det ungefär {fewer} färre som återfaller. Om det är mycket säger inte d."),
+        Option("procent", f"Programmen hjälpte {number(100 * r.cbt_d, 0)} procent av dem som gick dem, de andra inte alls.",
+               Misconception(
             "d-som-procent",
             f"Siffrorna {number(100 * r.cbt_d, 0)} är rätt lästa ur d. Men d räknas i standardavvikelser, inte i "
-            "procent, och kan till och med bli större än 1. Sök den mening som bygger på antal människor i stället.")),
-        Option("betydelselost", f"d = {d_text} är litet, alltså spelar skillnaden ingen roll.", Misconception(
+            "procent, och kan till och med bli större än 1. Hur många som fick hjälp syns inte i d. Vilken mening "
+            "bygger på det antal som står i frågan?")),
+        Option("betydelselost", f"d = {d_text} är litet, alltså spelar skillnaden ingen roll för någon.", Misconception(
             "litet-ar-oviktigt",
             f"Litet är den vanliga etiketten. Men samma resultat är {fewer} färre av hundra som återfaller, och de som "
             "hade utsatts för de brotten skulle knappast säga att det inte spelar roll. Etiketten säger inget om vad "
@@ -148,11 +151,9 @@ saga_d = Choice(
         Option("var-och-en", "Varje deltagare återfaller lite mindre än annars.", Misconception(
             "medelvarde-for-alla",
             "Ett genomsnitt är lätt att höra som något som händer alla. Men en person återfaller eller återfaller "
-            "inte. För de flesta blir det likadant med och utan program, för några blir det annorlunda. Vilken mening "
+            "inte. För de flesta blir det troligen likadant med och utan program, för några annorlunda. Vilken mening "
             "handlar om hur många?")),
-        Option("av-hundra", f"Av hundra är det ungefär {fewer} färre som återfaller. Om det är mycket beror på vad "
-                            "alternativet är, vad det kostar och vad återfallet är."),
-        Option("halva", "Programmen är hälften så bra som en insats mot ensamhet med d = "
+        Option("halva", "Programmen är hälften så bra som en insats mot ensamhet hos äldre med d = "
                         f"{number(2 * round(r.cbt_d, 2), 2)}.", Misconception(
             "d-jamfors-rakt-av",
             "Det är sant att d är gjort för att kunna jämföra skalor. Men ett brott mindre och några poäng mindre "
@@ -195,8 +196,7 @@ broschyr = Choice(
             "Det blev mycket bättre, det är sant. Men familjer söker hjälp när det är som värst, och en del hade fått "
             "det lättare ändå. Talet räknar med allt som hände under tiden. Vilka familjer skulle man behöva följa "
             "bredvid?")),
-        Option("forandring", "Att familjerna hade det mycket bättre efteråt än före. Hur mycket av det som programmet "
-                             "gjorde går inte att se."),
+        Option("forandring", "Att familjerna fick det mycket bättre. Programmets del i det syns inte."),
         Option("ingen", "Att programmet inte har någon effekt. Sådana siffror är bara reklam.", Misconception(
             "okand-ar-noll",
             "Du har rätt i att broschyren vill sälja. Men att effekten inte syns betyder inte att den är noll. "
@@ -208,8 +208,7 @@ broschyr = Choice(
             f"Talen heter nästan likadant, så det är nära till hands. Men {brochure} jämför samma familjer före och "
             f"efter, och {pooled_g} jämför familjer med och utan programmet. Det är två olika frågor. Vilken av dem "
             "vill chefen ha svar på?")),
-        Option("intervall", "Att effekten är stor, om bara broschyren kompletteras med ett "
-                            "konfidensintervall.", Misconception(
+        Option("intervall", "Att effekten är mycket stor, om bara broschyren också anger ett konfidensintervall.", Misconception(
             "intervall-lagar-upplagget",
             "Ett intervall vore bra att ha. Men det visar bara hur mycket slumpen flyttar förändringen. Det som hade "
             "hänt ändå ligger kvar mitt i talet, hur smalt intervallet än är. Vad är det som saknas i upplägget?")),

@@ -89,9 +89,9 @@ mina_meningar = Text(
                    "De säger vad raden bär, och vad den inte svarar på."),
     ],
     examples=[
-        "Förslag 2 av 2. ”I en svensk studie av IPS hade 46 procent arbete vid 18 månader, mot 11 procent med vanlig "
-        "arbetsrehabilitering (Bejerholm m.fl. 2015). Det är en enda studie, och drygt en fjärdedel gick inte att följa "
-        "upp. Vad för slags arbete det blev framgår inte av sammanfattningen.”",
+        "Förslag 2 av 2. ”I en svensk studie av IPS hade 46 procent ett vanligt arbete vid 18 månader, mot 11 procent med "
+        "vanlig arbetsrehabilitering (Bejerholm m.fl. 2015). Det är en enda studie. Drygt en fjärdedel gick inte att följa "
+        "upp, och hur det gick för dem vet vi inte.”",
         "Förslag 2 av 2. ”Att synas utan att få hjälp återkommer i två studier, en med barn (Silvén Hagström och Forinder "
         "2019) och en med vuxna som ser tillbaka (Werner och Malterud 2017). Ingen av dem låter lärare eller "
         "socialsekreterare berätta vad de såg. Hur vanligt det är säger studierna inte.”",

@@ -41,7 +41,7 @@ temamatris = Classify(
               "En förälder beskriver att det lugnade ner sig, och det ska tas på allvar. Men ingen studie i matrisen "
               "jämför med familjer utan behandling. Matrisen visar hur stödet upplevs. Vilken sorts studie svarar på "
               "vad det gör?"),
-        _sort("syskon", "Ingen av studierna låter yngre syskon komma till tals.", "bar",
+        _sort("syskon", "Inga yngre syskon kommer till tals i matrisen.", "bar",
               "tystnad-syns-inte",
               "Det är ovant att läsa det som inte står där. Men kolumnen med röster går att läsa uppifrån och ner: unga "
               "och föräldrar, inga andra. Att någon saknas är också ett resultat, och det är ofta det viktigaste."),

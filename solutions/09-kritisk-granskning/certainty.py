@@ -247,8 +247,7 @@ granska_308 = Choice(
             "okunskap-som-rad",
             "Försiktighet kan vara klok. Men rådet kommer från dig, inte från rapporten, och ungdomarna behöver något "
             "i dag. När forskningen inte räcker väger andra källor tyngre, och uppföljningen. Vad fann SBU?")),
-        Option("vet-inte", "”Att det inte går att säga om någon insats är bättre än en annan. Vi vet inte, åt något "
-                           "håll.”"),
+        Option("vet-inte", "”Att det inte går att säga om någon insats är bättre än en annan.”"),
     ],
     hints=[
         "Fråga om varje svar: skulle det kunna vara sant samtidigt som en av insatserna är mycket bra?",

@@ -197,11 +197,11 @@ granska_kappa = Choice(
     source="cohen1960",
     key="slumpen",
     options=[
-        Option("noggrannare", "Det andra paret har läst noggrannare.", Misconception(
+        Option("noggrannare", "Det andra paret har läst titlarna noggrannare än det första.", Misconception(
             "kappa-ar-noggrannhet",
             "Högre kappa låter som bättre arbete. Men båda paren är oeniga om 40 titlar, och kappa vet inte vem som har "
             "rätt. Jämför hur många de fyra personerna vill ta med.")),
-        Option("slumpen", "Det andra paret svarar så olika ofta ja att lottning hade gett dem färre lika svar."),
+        Option("slumpen", "Det andra paret hade blivit överens mer sällan om de lottat."),
         Option("raknefel", "Något tal måste vara felräknat: lika många eniga ska ge samma kappa.", Misconception(
             "kappa-ar-andel-eniga",
             "Så vore det om kappa bara räknade eniga svar. Men det drar först ifrån det som slumpen ger, och slumpen "

@@ -99,8 +99,8 @@ granska_d_mening = Choice(
     level="metod",
     key="samordnaren",
     options=[
-        Option("coacherna", "”Coacherna i tre stödboenden frågade unga som de tyckte hade kommit en bit på väg och "
-                            "gärna berättar.”", Misconception(
+        Option("coacherna", "”Coacherna i tre stödboenden frågade unga som gärna berättar och som de tyckte hade "
+                            "kommit en bit på väg.”", Misconception(
             "urvalet-som-forskarens-plats",
             "En viktig mening, och den handlar om makt. Men coacherna valde vilka som blev frågade; det hör till "
             "urvalet. Forskarens plats gäller den som frågade och lyssnade. Vem var det?")),

@@ -18,11 +18,11 @@ sjalv_upplagg = Choice(
     level="strategi",
     key="motsatsen",
     options=[
-        Option("stammer", "Stämmer resultatet med det vi själva ser?", Misconception(
+        Option("stammer", "Stämmer resultatet med det vi själva ser hos våra familjer?", Misconception(
             "stammer-med-oss",
             "Er erfarenhet är värd att jämföra med. Men vi granskar hårdast det vi ogillar och släpper igenom det vi "
             "håller med om. Då väljer resultatet studien. Hur granskar man så att svaret inte spelar in?")),
-        Option("publicerad", "Är den publicerad i en vetenskaplig tidskrift?", Misconception(
+        Option("publicerad", "Är den publicerad i en vetenskaplig tidskrift med granskare?", Misconception(
             "publicerad-ar-klar",
             "Det är ett filter, och ett bra första. Men tidskriftens granskare har inte prövat om den håller för er "
             "fråga och era familjer, och också svaga studier blir publicerade. Vad behöver ni själva titta på?")),
@@ -53,7 +53,7 @@ sjalv_linjal = Choice(
     level="metod",
     key="annan",
     options=[
-        Option("ratt", "Det stämmer. Utan kontrollgrupp går det inte att lita på studien.", Misconception(
+        Option("ratt", "Det stämmer. Utan kontrollgrupp går det inte att lita på det som studien kommer fram till.", Misconception(
             "kvalitativ-med-fel-linjal",
             "För en fråga om effekt vore det riktigt. Men här frågar man hur barnen upplever något, och det visar ingen "
             "kontrollgrupp. Fråga om urval, forskarens roll och om citaten bär tolkningen. Vilken linjal är det?")),
@@ -83,7 +83,7 @@ sjalv_grade = Choice(
     level="metod",
     key="utfallet",
     options=[
-        Option("inget", "Ingenting. Artikeln är svag, och då blir det låg.", Misconception(
+        Option("inget", "Ingenting. Artikeln är svag, och då blir nivån låg när man bedömer den.", Misconception(
             "grade-pa-artikel",
             "Artikeln kan mycket väl vara svag. Men det säger man med risk för bias, för varje resultat. GRADE gäller "
             "allt som finns om ett utfall. Vilka andra studier fanns, och om vilket utfall?")),
@@ -124,13 +124,12 @@ sjalv_lag = Choice(
             "lag-ar-dalig-insats",
             "Ordet låg lockar till det. Men nivån säger hur säkert vi vet, inte hur bra stödet är. Ett stöd som hjälper "
             "många kan ha låg, om studierna är få. Hur läser SBU nivån låg?")),
-        Option("mojligt", "Låg säger hur säkert vi vet. Det är möjligt att resultatet stämmer, och då måste vi fråga "
-                          "vad det var."),
+        Option("mojligt", "Låg säger hur säkert vi vet. Det är möjligt att det stämmer."),
         Option("okand", "Nej, låg betyder att ingen har undersökt det.", Misconception(
             "lag-ar-outforskat",
             "Ofta är studierna få, så du är inte långt borta. Men en nivå får man först när något är undersökt. Låg är "
             "ett steg ovanför det som inte går att bedöma. Vad säger det om resultatet?")),
-        Option("behall", "Nej, utan bevis för skada kan vi fortsätta som förut.", Misconception(
+        Option("behall", "Nej, utan bevis för skada kan vi fortsätta precis som förut.", Misconception(
             "inga-belagg-for-skada",
             "Det är sant att ingen skada är visad. Men det är inte heller visat att det inte skadar, och tiden kunde ha "
             "gått till annat. Vad säger nivån, och vad behöver ni följa upp?")),

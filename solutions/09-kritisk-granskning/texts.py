@@ -49,7 +49,7 @@ granska_rad = Text(
         f"{LEVELS['boende']}), men i fyra av studierna saknades många vid uppföljningen och personalen "
         "bedömde själv. Bara en liten studie frågade om de unga har någon att ringa på kvällen, så det vet vi inte. "
         "Hur det går efter det första året vet vi inte heller.”",
-        "Förslag 2,5 av 4 (1 + 0,5 + 0,5 + 0,5). ”Efter tolv månader bodde 66 av 100 stabilt med stödboende "
+        f"Förslag 2,5 av 4 (1 + 0,5 + 0,5 + 0,5). ”Efter tolv månader bodde {_with} av 100 stabilt med stödboende "
         f"({_low}–{_high}) och {_base} av 100 med vanlig hjälp, enligt sex studier. Tillförlitligheten är måttlig. Det kan "
         "vara annorlunda hos oss.” Att fråga: Varför inte hög? Vad saknar den som ska bo där?",
         "Förslag 0 av 4. ”Forskning visar att stödboende är en effektiv insats (RR 1,21) och kommunen bör införa "

@@ -44,7 +44,7 @@ slutsatser = Classify(
                                              "lika bra hade varit för mycket. Men läs igen. Påstår meningen att de är lika "
                                              "bra?"),
               mindre=("ingen-skillnad-ar-inget", "Man vill gärna få ut mer av 112 ärenden. Men starkare ord skulle "
-                                                 "kräva att grupperna skilde sig åt, och det gjorde de inte. Vilken "
+                                                 "kräva en skillnad mellan grupperna, och någon sådan syntes inte. Vilken "
                                                  "skarpare mening hade gått att skriva?")),
         _sort("dubbelt", "Riskkvoten för att få arbete var 2,3 i studien. → Hos oss får mer än dubbelt så många arbete med "
                          "stödet.", MORE,

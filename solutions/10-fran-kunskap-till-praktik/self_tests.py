@@ -104,7 +104,7 @@ tackvare = Choice(
     ],
     worked_example="Ett annat exempel: 30 av 40 vid utskrivning hade bostad, 10 nådde ni inte. ”30 av 40 hade bostad” säger "
                    "mer än ni vet. ”Av dem vi nådde hade 30 bostad; 10 nådde vi inte” säger det ni vet.",
-    right="Ja. Talet, de som fattas, och det ni inte vet. Tre meningar, och nämnden kan lita på dem.",
+    right="Ja. Talet, de som fattas, och det ni inte vet. Tre besked, och nämnden kan lita på dem.",
 )
 
 sju = Choice(

@@ -150,7 +150,7 @@ vagning = Choice(
     ),
     right=(
         "Ja. Forskningens gräns är utskriven, hennes egen erfarenhet har en plats, pengarna är utredda och det finns en dag då "
-        "ni ser efter. Lika många meningar som de andra, men bara här får källorna svara varandra."
+        "ni ser efter. Texten är ungefär lika lång som de andra, men bara här får källorna svara varandra."
     ),
 )
 

@@ -27,7 +27,7 @@ class Walk:
         self.TASKS = compiling.read(PLAN.session(session).compiled).tasks
         known = runpy.run_path(str(PLAN.root / "tests" / "wrong_answers" / f"{session}.py"))
         right = dict(reversed(known["RIGHT"]))  # the first of several right answers
-        self.FINAL = {task_id: right.get(task_id, _right(task)) for task_id, task in self.TASKS.items()}
+        self.FINAL = {name: right[name] if name in right else _right(task) for name, task in self.TASKS.items()}
         self.FIRST = first if first is not None else self._wrong(known["WRONG"])
 
     def _wrong(self, listed) -> dict[str, object]:
