@@ -11,7 +11,7 @@ from kunskapsresan import curriculum
 from kunskapsresan.course import prose, sync, terms
 
 NEVER = ("svar.json", "oversikt.json")
-MEETING = 120
+FEWEST_CHOICES = 4  # with fewer, the longest may be right by chance
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _PLAN = re.compile(r"^\|\s*([0-9]+)\s*(?:min[^|]*)?\|", re.MULTILINE)
 
@@ -25,6 +25,7 @@ def problems(root: Path) -> list[str]:
         found += _page(session)
         found += _outcomes(session)
         found += _secrecy(session)
+        found += _guessable(session)
         found += prose.problems(session)
     exercises = {session.id: sync.load_exercise(session) for session in plan.present if session.tasks_file.is_file()}
     found += terms.problems(list(plan.present), exercises)
@@ -104,6 +105,26 @@ def _outcomes(session: curriculum.Session) -> list[str]:
         if task.outcome not in outcomes:
             found.append(f"{session.tasks_file}: {task.id} prövar {task.outcome!r} som inte finns på sidan.")
     return found
+
+
+def _guessable(session: curriculum.Session) -> list[str]:
+    """A reader who has learnt nothing must not get far by always choosing the longest option."""
+    if not session.tasks_file.is_file():
+        return []
+    exercise = sync.load_exercise(session)
+    choices = [task for task in [*exercise.tasks, *exercise.self_tests] if task.kind == "Choice"]
+    longest = []
+    for task in choices:
+        lengths = {option.key: len(option.label) for option in task.options}
+        others = [length for key, length in lengths.items() if key != task.key]
+        if lengths[task.key] > max(others, default=0):
+            longest.append(task.id)
+    if len(choices) >= FEWEST_CHOICES and len(longest) > len(choices) / 2:
+        return [
+            f"{session.tasks_file}: i {len(longest)} av {len(choices)} flervalsfrågor är det rätta svaret längst "
+            f"({', '.join(longest)}). Korta det, eller gör de andra lika utförliga."
+        ]
+    return []
 
 
 def _secrecy(session: curriculum.Session) -> list[str]:

@@ -13,7 +13,7 @@ import yaml
 
 from kunskapsresan import swedish
 from kunskapsresan.course import paper
-from kunskapsresan.curriculum import Curriculum, Session
+from kunskapsresan.curriculum import Curriculum, Page, Session
 from kunskapsresan.tasks.kinds import Exercise
 
 FOLDER = Path("book") / "handledare"
@@ -45,7 +45,7 @@ def pages(plan: Curriculum, exercises: dict[str, Exercise]) -> dict[Path, bytes]
     numbers = _HEAD + "# Kursen i tal\n\n" + _hours(totals) + "\n" + _matrix(sessions, exercises)
     return {
         plan.root / NUMBERS: numbers.encode(),
-        plan.root / PRINTS: (_HEAD + _prints(sessions)).encode(),
+        plan.root / PRINTS: (_HEAD + _prints(sessions, paper.to_read(plan))).encode(),
     }
 
 
@@ -139,18 +139,20 @@ def _runs(numbers: list[int]) -> str:
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
-def _prints(sessions: list[Session]) -> str:
+def _prints(sessions: list[Session], reading: list[Page]) -> str:
     # Plain HTML links: the handouts are made after the pages, so Sphinx does not know them.
     def link(name: str, text: str) -> str:
         return f'<a href="../{paper.FOLDER.name}/{name}">{text}</a>'
 
     rows = "\n".join(f"- {session.id[:2]} {link(f'{session.id}.html', session.title)}" for session in sessions)
+    reports = "\n".join(f"- {link(f'{Path(page.file).name}.html', page.title)}" for page in reading)
     return (
         "# Skriva ut\n\n"
         "För rum utan datorer, för den som läser bäst på papper och för reservplanen när nätet ligger nere. Varje "
         "träff finns som ett häfte för A4: först texten, sedan övningen med samma nummer på uppgifterna som på "
         "skärmen. Öppna, skriv ut, eller välj ”Spara som PDF” i utskriftsrutan.\n\n"
         f"{rows}\n\n"
+        f"Till träff 09 behövs också rapporterna som ska granskas:\n\n{reports}\n\n"
         f"Handledarens anteckningar till alla träffar finns i {link(paper.BOOKLET, 'handledarens häfte')}.\n\n"
         "Den som har svarat på papper kan föra in svaren i övningen efteråt. Det som ska prövas på datorn, som en "
         "söksträng, står det vid uppgiften.\n"

@@ -16,6 +16,7 @@ from kunskapsresan.tasks import compile as compiling
 
 FOLDER = Path("book") / "utskrift"  # as deep as the pages it is made from, so that their links and pictures hold
 BOOKLET = "handledare.html"
+READING = "granskning/"  # pages that an exercise asks to have at hand
 # What a screen needs and paper does not. The table behind a figure is left out: the figure is there.
 _ON_SCREEN_ONLY = "script, style, .headerlink, button, details.handledare, section#for-handledaren, figure details"
 _TEXT_LINES = 12
@@ -39,9 +40,19 @@ def write(root: Path, html: Path) -> list[Path]:
         parts = [_article(page, _self_tests(session)), _article(exercise, compiling.read(session.compiled))]
         written.append(_save(folder / f"{session.id}.html", session.title, plan.title, parts))
         notes.append({"title": session.title, "id": session.id, "body": _notes(page)})
+    for page in to_read(plan):
+        source = html / "book" / f"{page.file}.html"
+        if source.is_file():
+            parts = [_article(source, None)]
+            written.append(_save(folder / f"{Path(page.file).name}.html", page.title, plan.title, parts))
     if notes:
         written.append(_save(folder / BOOKLET, "Handledarens häfte", plan.title, notes=notes))
     return written
+
+
+def to_read(plan: curriculum.Curriculum) -> list[curriculum.Page]:
+    """The pages beside the sessions that belong on paper too."""
+    return [page for _, pages in plan.pages for page in pages if page.file.startswith(READING)]
 
 
 def _self_tests(session: curriculum.Session) -> compiling.Compiled | None:

@@ -105,12 +105,11 @@ tjugo_ar = Choice(
             "magkanslan-stammer",
             "Magkänslan kan bygga på verklig erfarenhet. Men det är träffarna man minns, och i avslutade ärenden får "
             "man sällan veta hur det gick. Hur skulle hon märka att den inte stämde?")),
-        Option("fa-veta", "”Du har mycket att jämföra med. Om du träffar rätt oftare beror på hur ofta du har fått "
-                          "veta hur det gick.”"),
         Option("bort", "”Vanorna är problemet. Man borde börja om från noll i varje ärende.”", Misconception(
             "vanor-ar-fel",
             "Vanor kan dölja ett misstag, det har du rätt i. Men utan dem hann du inte med ett enda ärende. Det är när "
             "ingen längre prövar dem som de blir en fälla. Vilket svar handlar om att pröva?")),
+        Option("fa-veta", "”Om det stämmer beror på hur ofta du har fått veta hur det gick.”"),
         Option("nya", "”Tvärtom. En nyexaminerad har den färskaste kunskapen och bedömer bättre.”", Misconception(
             "nytt-slar-gammalt",
             "Den nya kan ha läst senare forskning, och i fallet var det hon som frågade. Men färsk kunskap är inte "
@@ -118,8 +117,7 @@ tjugo_ar = Choice(
     ],
     hints=[
         "Tänk på någon som kastar pil i mörker i tjugo år. Vad saknas för att hon ska bli bättre?",
-        "Två av svaren litar på någon för att hon är erfaren, ett för att hon är ny, ett inte på någon. Ett enda säger "
-        "vad det beror på.",
+        "Fråga om varje svar: hur skulle den som säger så märka att bedömningarna var fel?",
     ],
     worked_example=(
         "Jämför med en bagare. Hon smakar på brödet varje dag och ändrar. Efter tjugo år kan hon sitt bröd.\nEn bagare "

@@ -38,12 +38,12 @@ enheter = Choice(
     outcome="01-d",
     key="bada",
     options=[
-        Option("tio-procent", "Den ökade med 10 procent.", Misconception(
+        Option("bada", "Den ökade med 10 procentenheter, för 50 minus 40 är 10."),
+        Option("tio-procent", "Den ökade med 10 procent, för 50 minus 40 är 10.", Misconception(
             "procent-eller-procentenheter",
             "Avståndet är 10, rätt räknat. Men 10 procent av 40 är 4, och då hade andelen stannat på 44. Vad heter "
             "avståndet mellan två procenttal?")),
-        Option("bada", "Den ökade med 10 procentenheter."),
-        Option("femtio", "Den ökade med 50 procent.", Misconception(
+        Option("femtio", "Den ökade med 50 procent, för hälften av barnen har nu en plan.", Misconception(
             "nivan-som-okning",
             "50 är nivån efteråt. Hade andelen ökat med 50 procent av 40 hade den hamnat på 60. Hur långt är det från "
             "40 till 50?")),
@@ -69,11 +69,11 @@ rapporten = Choice(
             "budet-ar-kallan",
             "Du fick höra det av en kollega, på jobbet. Men hon är budet, inte källan. Det hon berättar har någon "
             "annan undersökt. Var kan du slå upp det?")),
-        Option("forskning", "Forskningsbaserad, och jag kan gå till källan."),
         Option("vardag", "Vardagskunskap, eftersom det låter som något alla vet.", Misconception(
             "igenkanning-ar-vardag",
             "Man kan känna igen sig så väl att det låter självklart. Men någon har undersökt det och redovisat hur. "
             "Vad nämner kollegan som du kan läsa själv?")),
+        Option("forskning", "Forskningsbaserad, och jag kan gå till källan."),
     ],
     hints=["Skilj på vem som berättade och varifrån det kommer.", "Nämns något som du kan läsa och granska själv?"],
     worked_example="Ett annat exempel: en granne berättar vad hon läst i en bruksanvisning. Grannen är budet. Källan "
@@ -93,13 +93,14 @@ falla = Choice(
             "falla-ar-brist",
             "Det är en brist, och den kan vara allvarlig. Men gruppen ser den och kan göra något åt den. Det som gör "
             "något till en fälla är att man inte märker den. Vilken grupp märker inget?")),
-        Option("rutin", "En grupp som har rutiner för det mesta.", Misconception(
+        Option("flyter", "En grupp där arbetet går så smidigt att ingen längre undrar om det är rätt."),
+        Option("rutin", "En grupp som har rutiner för det mesta och följer dem noga.", Misconception(
             "vanor-ar-fel",
             "Rutiner kan sluta i en fälla, det stämmer. Men utan dem gick inget arbete att göra, och många är väl "
             "prövade. Det avgörande är vad som har slutat hända. Vad är det?")),
-        Option("flyter", "En grupp vars sätt att arbeta går så smidigt att ingen längre undrar om det är rätt."),
     ],
-    hints=["En fälla är något man går i utan att se den.", "Leta efter gruppen där allt verkar fungera."],
+    hints=["En fälla är något man går i utan att se den.",
+           "Hur skulle var och en av grupperna upptäcka att något är fel?"],
     worked_example="Ett exempel utanför jobbet: den som alltid kör samma väg hem kör den allt bättre, och märker inte "
                    "att det har byggts en kortare.",
     right="Ja. Just för att det går bra finns det inget som säger till. Därför behövs en störning utifrån: en ny "
@@ -118,18 +119,18 @@ tisdag = Choice(
             "arendedragning-ar-reflektion",
             "Ni tänker tillsammans, och det är mycket värt. Men där söker ni oftast ett beslut, och sedan väntar nästa "
             "ärende. Reflektion frågar också hur ni kom fram till det. När ställs den frågan?")),
-        Option("varfor", "När vi också frågar varför vi tänker som vi gör, och vad det bygger på."),
-        Option("langre", "När vi får mer tid till varje ärende.", Misconception(
+        Option("langre", "När vi får mer tid, så att vi hinner prata färdigt om varje ärende.", Misconception(
             "tid-ar-reflektion",
             "Tid behövs, det är sant. Men en timme till kan gå åt till fler detaljer i samma ärende. Vilken fråga "
             "skulle ni använda tiden till?")),
-        Option("forskning", "När någon läser upp en forskningsartikel.", Misconception(
+        Option("forskning", "När någon läser upp en artikel som rör ett av ärendena.", Misconception(
             "artikel-ar-reflektion",
             "En artikel kan vara just den störning ni behöver. Men uppläst och bortlagd ändrar den inget. Vad behöver "
             "ni göra med den tillsammans?")),
+        Option("varfor", "När vi också frågar varför vi tänker som vi gör."),
     ],
     hints=["Ärendedragningen svarar på: vad gör vi nu? Vilken fråga svarar reflektionen på?",
-           "Ett av svaren handlar om tänkandet bakom beslutet."],
+           "Tänk på ditt senaste möte. Vilka frågor ställdes, och vilken ställdes aldrig?"],
     worked_example="Ett annat möte: personalen på ett boende går igenom veckans händelser. Det blir reflektion när "
                    "någon frågar varför de alltid kallar det ”händelser”.",
     right="Ja. Det tar inte så lång tid. Men någon behöver bestämma att frågan ska ställas, annars vinner nästa "
@@ -147,11 +148,11 @@ gissning = Choice(
     level="metod",
     key="nej",
     options=[
-        Option("ja", "Ja, eftersom det stämde.", Misconception(
+        Option("nej", "Nej, hon saknade skäl. Det var en gissning som råkade bli sann."),
+        Option("ja", "Ja, eftersom det visade sig stämma.", Misconception(
             "sant-alltsa-vetande",
             "Sant var det, och det är ett av kraven. Men den som gissar ofta får rätt ibland. Vad hade hon svarat om "
             "någon frågat hur hon visste?")),
-        Option("nej", "Nej, hon saknade skäl. Det var en gissning som råkade bli sann."),
         Option("aldrig", "Nej, om en annan människa kan man aldrig veta något.", Misconception(
             "inget-gar-att-veta",
             "Försiktigheten är klok, och säker kan man sällan vara. Men med kontoutdrag eller pappans egna ord hade "

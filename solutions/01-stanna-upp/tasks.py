@@ -100,17 +100,18 @@ atta = Choice(
     level="metod",
     key="chefer",
     options=[
-        Option("kan", f"”{search} procent av socialsekreterarna kan söka vetenskapligt stöd.”", Misconception(
+        Option("kan", f"”{search} procent av socialsekreterarna kan tillräckligt för att söka vetenskapligt stöd.”",
+               Misconception(
             "chefers-bedomning-ar-test",
             f"Det handlar om socialsekreterares kunskap, så långt rätt. Men ingen har prövat dem. De {search} "
             "procenten är en andel av några helt andra. Vilka var det som svarade?")),
-        Option("chefer", f"”{search} procent av enhetscheferna bedömde att personalen kan tillräckligt för att söka.”"),
-        Option("kan-inte", f"”{100 - search} procent av socialsekreterarna saknar kunskap nog för att söka.”",
+        Option("kan-inte", f"”{100 - search} procent av socialsekreterarna saknar den kunskap som behövs för att söka.”",
                Misconception(
             "resten-ar-motsatsen",
             f"{100 - search} är det som fattas upp till hundra, rätt räknat. Men det är hundra av cheferna, inte av "
             "socialsekreterarna. Och en del av dem kan ha varit osäkra. Vem har bedömt vem?")),
-        Option("fallit", f"”Intresset har fallit från {after} till {search} procent.”", Misconception(
+        Option("chefer", f"”{search} procent av enhetscheferna bedömde att personalen kan tillräckligt för att söka.”"),
+        Option("fallit", f"”Chefernas intresse har fallit från {after} till {search} procent.”", Misconception(
             "tva-fragor-som-en",
             "Båda talen kommer från 2019, så något fall i tid kan det inte vara. Det är två frågor: en om chefens eget "
             "intresse, en om personalens kunskap. Vilken av dem hör talet till?")),
@@ -146,12 +147,12 @@ vet_inte = Choices(
     outcome="01-d",
     level="metod",
     options=[
-        _open("kan-de", "Hur väl socialsekreterare faktiskt söker och granskar.", "chefers-bedomning-ar-test",
-              "Det kan se besvarat ut, eftersom talen handlar om just det. Men det är chefers bedömning. Ingen har "
-              "låtit någon söka och sett hur det gick. Alltså är frågan öppen.", correct=True),
         _open("vems", f"Vems bedömning de {search} procenten är.", "vem-bedomde-star-dar",
               "Bra att du frågar vem som bedömde: den frågan saknas ofta. Men här är den besvarad. Läs i frågan vilka "
               "som svarade.", correct=False),
+        _open("kan-de", "Hur väl socialsekreterare faktiskt söker och granskar.", "chefers-bedomning-ar-test",
+              "Det kan se besvarat ut, eftersom talen handlar om just det. Men det är chefers bedömning. Ingen har "
+              "låtit någon söka och sett hur det gick. Alltså är frågan öppen.", correct=True),
         _open("forr", "Hur cheferna bedömde personalens kunskap 2007.", "bara-ett-ar",
               f"Intresset finns för två år, så man läser lätt in det i resten. Men {search} och {appraise} procent har "
               "bara ett årtal. Om det var bättre eller sämre 2007 vet du inte. Alltså är frågan öppen.", correct=True),
@@ -164,8 +165,7 @@ vet_inte = Choices(
     ],
     hints=[
         "Pröva varje fråga mot de fyra talen. Kan du peka på ett tal, eller på ett ord i frågan, som svarar?",
-        "Tre av frågorna är öppna. Tänk på vad man borde ha prövat, vilket år man har frågat om vad, och vilka som "
-        "inte syns.",
+        "Tänk på vad någon faktiskt har prövat, vilket år som hör till vilket tal, och vilka som inte syns i talen.",
     ],
     worked_example=(
         "Ett påhittat exempel. ”60 procent av cheferna var nöjda med introduktionen 2019.”\nVem svarade? Cheferna: det "

@@ -110,34 +110,33 @@ vad_bar = Choices(
             "inget-far-sagas",
             "Du är försiktig, och det behövs i den här tabellen. Men den här meningen säger bara vad som hände och för "
             "vilka, inte varför. Jämför den med raden för programmet. Är något ord för mycket?"), correct=True),
-        Option("fjorton", f"Programmet gav {gap} poäng mer än ingen insats, så stor är effekten.", Misconception(
-            "jamforelse-som-effekt",
-            "Bra att du jämför, det är ett stort steg. Men vilka fick programmet? Var de mer engagerade från början "
-            "hade det gått bättre för dem ändå. Vem bestämde vem som fick vad?")),
         Option("ocksa", "Skattningen steg också för dem som inte fick någon insats.", Misconception(
             "jamforelsen-syns-inte",
             "Den här raden är lätt att hoppa över, eftersom ni inte gjorde något där. Men utan den ser hela "
             "uppgången i programmet ut som er. Läs den sista raden: vad står under förändring?"), correct=True),
+        Option("fjorton", f"Programmet gav {gap} poäng mer än ingen insats, så stor är effekten.", Misconception(
+            "jamforelse-som-effekt",
+            "Bra att du jämför, det är ett stort steg. Men vilka fick programmet? Var de mer engagerade från början "
+            "hade det gått bättre för dem ändå. Vem bestämde vem som fick vad?")),
         Option("nojda", f"Av {n_answered} som svarade på enkäten var {n_content} nöjda, alltså har insatserna hjälpt "
                         "dem.", Misconception(
             "nojd-ar-hjalpt",
             "Vad de tycker är viktigt, och det är en av de fem frågorna. Men en person kan vara nöjd med mötena "
             "utan att något har blivit bättre hemma. Vilken kolumn handlar om situationen?")),
-        Option("saknas", f"För {not_seen} av {int(n_given[PROGRAMME])} i programmet vet vi inte hur det gick.",
-               Misconception(
-            "bortfallet-glomt",
-            "Det står inget tal för dem i tabellen, så de är lätta att glömma. Men jämför kolumnerna ”Alla” och "
-            "”Följdes upp”. Vilka tror du oftast fattas: de som det gick bra för, eller de andra?"), correct=True),
         Option("nasta", f"{better_share} fick det bättre, så det kommer att hjälpa den som börjar nästa vecka.",
                Misconception(
             "evidens-galler-individen",
             "Andelen är rätt räknad. Men den beskriver dem som följdes upp, som grupp. Den som börjar nästa vecka kan "
             "höra till de andra, eller hade fått det bättre ändå. Vad kan du lova henne?")),
+        Option("saknas", f"För {not_seen} av {int(n_given[PROGRAMME])} i programmet vet vi inte hur det gick.",
+               Misconception(
+            "bortfallet-glomt",
+            "Det står inget tal för dem i tabellen, så de är lätta att glömma. Men jämför kolumnerna ”Alla” och "
+            "”Följdes upp”. Vilka tror du oftast fattas: de som det gick bra för, eller de andra?"), correct=True),
     ],
     hints=[
         "Läs varje mening långsamt. Säger den bara vad som hände, eller också varför?",
-        "Ord som höjde, gav, hjälpt och kommer att kräver mer än en tabell över hur det gick. Tre meningar klarar sig "
-        "utan dem.",
+        "Stryk under verbet i varje mening. Vilka av verben kräver mer än en tabell över hur det gick?",
     ],
     worked_example=(
         "Ett annat påhittat exempel: 40 av 50 ungdomar gick oftare i skolan efter ett samtalsstöd.\n”40 av 50 gick "

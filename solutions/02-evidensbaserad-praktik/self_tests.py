@@ -16,23 +16,23 @@ sjalv_grupp = Choice(
     level="metod",
     key="grupp",
     options=[
+        Option("grupp", "Det har hjälpt fler i en grupp. Vad vet vi om henne?"),
         Option("stammer", "Det stämmer, annars vore det inte evidens.", Misconception(
             "evidens-galler-individen",
             "Evidens betyder att det har gått bättre för gruppen, så hoppet är rimligt. Men i gruppen fanns också de som "
             "var oförändrade, och ibland de som blev sämre. Vem av dem är hon?")),
-        Option("grupp", "Det har hjälpt fler i en grupp. Nu behöver vi veta mer om henne, och följa upp."),
         Option("vardelos", "Alla är olika, så forskning om grupper säger inget om henne.", Misconception(
             "gruppen-ar-inget",
             "Hon är ingen genomsnittsmänniska, det är sant. Men utan gruppen vet ni inte ens om programmet brukar hjälpa "
             "eller skada. Vad vore ett rimligt ställe att börja på, och vad mer behöver ni?")),
-        Option("erbjud", "Då ska hon ha det, vad hon än tycker.", Misconception(
+        Option("erbjud", "Då är det programmet hon ska ha, och vi får motivera henne.", Misconception(
             "forskningen-trumfar",
             "Det är gott att vilja ge det som är prövat. Men forskningen är en källa av fyra, och den som inte vill gå dit "
             "går inte dit. Vad behöver du höra av henne först?")),
     ],
     hints=[
         "Tänk på hundra mammor som fick programmet. Gick det likadant för alla?",
-        "Sök ett svar som tar både forskningen och mamman på allvar.",
+        "Vad vet forskningen om henne? Vad vet hon som inte står i någon studie?",
     ],
     worked_example=(
         "Av hundra som får en medicin blir kanske sextio bättre, mot femtio av hundra utan.\nMedicinen hjälper i gruppen. Om "
@@ -52,20 +52,19 @@ sjalv_onskemal = Choice(
     level="strategi",
     key="en-av-fyra",
     options=[
-        Option("avgor", "De avgör. Annars är det inte evidensbaserat.", Misconception(
+        Option("avgor", "De avgör. Evidensbaserat arbete utgår från det personen vill.", Misconception(
             "onskemal-avgor-allt",
             "Det är sant att önskemålen ska höras och väga. Men de är en källa av fyra, och här sätter lagen och barnets "
             "bästa gränser. Vad är du skyldig föräldern när du inte kan följa önskemålet?")),
-        Option("inget", "De väger inte alls. Det är barnets bästa som gäller.", Misconception(
+        Option("inget", "De väger inte alls. Här är det bara barnets bästa som gäller.", Misconception(
             "onskemal-ar-artighet",
             "Barnets bästa ska avgöra, det är rätt. Men barnets egen inställning är en del av det, och föräldern vet saker "
             "som du inte vet. Vad går förlorat om ingen frågar?")),
-        Option("en-av-fyra", "De ska höras och vägas in. Lagen och barnets bästa sätter gränsen, och den förklarar jag "
-                             "öppet."),
         Option("forskning", "Forskningen om umgänge får avgöra när de vill olika.", Misconception(
             "forskningen-trumfar",
             "Forskningen kan säga hur det brukar gå för barn, och det behöver du. Men den känner inte barnet, och den "
             "vet inte vad lagen kräver. Vilka källor har du kvar?")),
+        Option("en-av-fyra", "De hörs och vägs in. Lagen och barnets bästa sätter gränsen."),
     ],
     hints=[
         "Hur många källor är det? Kan en av dem ensam fälla avgörandet?",
@@ -96,16 +95,15 @@ sjalv_erfarenhet = Choice(
             "rutin-ar-provad",
             "Många gör likadant, och det är en del av saken. Men många kan göra fel tillsammans om ingen ser efter hur det "
             "går. Vad saknas mellan att göra och att veta?")),
-        Option("tillsammans", "”Vi är fyra enheter som har följt upp likadant i flera år, skrivit ner vad vi såg och "
-                              "jämfört.”"),
-        Option("kurs", "”Vi lärde oss det på en kurs med en mycket erfaren föreläsare.”", Misconception(
+        Option("tillsammans", "”Fyra enheter har följt upp likadant i flera år, skrivit ner det och jämfört.”"),
+        Option("kurs", "”Vi lärde oss det på två kursdagar med en mycket erfaren föreläsare.”", Misconception(
             "expertens-erfarenhet",
             "Den erfarnes kunskap är värd att lyssna på. Men den är fortfarande en persons, och ni har inte prövat den "
             "själva. Vad behöver hända hemma hos er?")),
     ],
     hints=[
         "Ta SKR:s ord ett i taget: prövad, dokumenterad, av många, under längre tid.",
-        "I tre av svaren har ingen följt upp hur det gick.",
+        "Fråga om varje svar: vem såg efter hur det gick, och var kan någon annan läsa det?",
     ],
     worked_example=(
         "”Jag ringer alltid dagen före mötet, då kommer de.” Prövad? Kanske. Dokumenterad? Nej. Av många? Nej.\nOm gruppen "
@@ -125,16 +123,16 @@ sjalv_battre = Choice(
     level="metod",
     key="jamfort",
     options=[
+        Option("jamfort", "Hur gick det för liknande ungdomar utan insatsen?"),
         Option("inget", "Ingen. Två av tre är ett bra resultat, insatsen fungerar.", Misconception(
             "forbattrad-alltsa-effekt",
             "Det är gott att så många har det bättre. Men ungdomar får ofta hjälp när det är som värst, och en del hade fått "
             "det bättre ändå. Vad skulle du vilja jämföra de 65 med?")),
-        Option("nojda", "Var de nöjda med insatsen?", Misconception(
+        Option("nojda", "Hur nöjda var de, med insatsen och med dem som gav den?", Misconception(
             "nojd-ar-hjalpt",
             "En viktig fråga, en av SKR:s fem. Men nöjd är hur de som svarade upplevde stödet. Om det var insatsen som "
             "gjorde skillnad får du inte veta. Vad saknas i meningen?")),
-        Option("jamfort", "Hur gick det för ungdomar som liknade dem men inte fick insatsen?"),
-        Option("antal", "Hur många ungdomar var det?", Misconception(
+        Option("antal", "Hur många ungdomar var det? Tjugo eller tusen är stor skillnad.", Misconception(
             "manga-ar-jamforelse",
             "Bra att fråga, 65 procent av tjugo är tretton. Men inte ens tusen ungdomar säger hur det hade gått utan "
             "insatsen. Vad behöver du se bredvid de 65 procenten?")),
@@ -164,19 +162,19 @@ sjalv_kritik = Choice(
             "kritik-ar-motstand",
             "De säger emot, så det kan låta så. Men de är själva forskare, och flera ber om mer kunskap, av fler slag. Läs "
             "igen: vad är det de frågar efter?")),
-        Option("vilken-kunskap", "De frågar vilken kunskap som räknas, och vem som bestämmer det."),
-        Option("tid", "De menar att socialarbetare inte har tid.", Misconception(
+        Option("vilken-kunskap", "De frågar vilken kunskap som räknas och vem som bestämmer."),
+        Option("tid", "De menar att socialarbetare inte har tid att läsa forskning.", Misconception(
             "kritik-ar-tidsbrist",
             "Tidsbrist är verklig, och den kommer upp i varje grupp. Men den hade gått att lösa med pengar. Kritiken i "
             "avsnittet finns kvar också när tiden räcker. Vad handlar den om?")),
-        Option("metoder", "De vill att fler metoder ska prövas i studier.", Misconception(
+        Option("metoder", "De vill att fler metoder prövas i studier innan de används.", Misconception(
             "fler-studier-loser",
             "Fler studier behövs säkert. Men det är försvararnas linje mer än kritikernas. Vad säger Nevo och Slonim-Nevo "
             "att studier aldrig kan bli?")),
     ],
     hints=[
-        "Läs de fetade frågorna i listan. Vad handlar de om?",
-        "Ett av svaren skulle alla fem kunna skriva under på.",
+        "Läs frågorna i fetstil en gång till. Vad handlar de om?",
+        "Pröva varje svar på två av dem: hade Webb skrivit under? Hade Jacobsson och Meeuwisse?",
     ],
     worked_example=(
         "Den som säger ”kartan stämmer inte med terrängen” är inte emot kartor.\nHon frågar vem som ritade den, och till vad."

@@ -26,7 +26,23 @@ kalla_saknas = Classify(
         Category("expertis", "Professionell expertis"),
     ],
     items=[
-        _sort("spelar", "Beslut A: samtalen", "kunskap",
+        _sort("hemma", "Beslut A: stödet hemma", "onskemal",
+              kunskap=("oversikten-oversedd", "Om översikten är bra vet vi inte. Men den finns med: någon har letat efter "
+                                              "vad som är prövat. Läs igen och lyssna efter röster. Vem i familjen "
+                                              "hörs?"),
+              situation=("situationen-oversedd", "Tre små barn och lång väg: det är familjens läge. Men att veta hur "
+                                                 "någon har det är inte att ha frågat. Vad säger föräldrarna?"),
+              expertis=("bedomningen-oversedd", "Två hembesök och en bedömning är yrkeskunnande, tydligt redovisat. "
+                                                "Vems ord saknas när stödet ska börja på måndag?")),
+        _sort("formular", "Beslut B: kursen", "expertis",
+              kunskap=("kunskapsstodet-oversett", "Ett kunskapsstöd är en väg för forskning att nå dig, så källan finns "
+                                                  "med. Men vem har läst de elva poängen ihop med den här kvinnan? Leta "
+                                                  "efter ordet ”bedömer”."),
+              onskemal=("onskemalet-oversett", "Hon säger att hon gärna går en kurs. Det är ett önskemål, om än kort. "
+                                               "Poängen och gränsen har valt åt alla. Vem har vägt samman?"),
+              situation=("situationen-oversedd", "Ensamboende och sjukpenning säger något om hennes läge. Men talet går "
+                                                 "rakt in i beslutet. Vad gör handläggaren själv här?")),
+        _sort("spelar", "Beslut C: samtalen", "kunskap",
               onskemal=("onskemalet-oversett", "Det är en bra vana att leta efter personens röst. Här finns den: han "
                                                "vill ha samtal, och han säger när. Varför just samtal skulle hjälpa "
                                                "mot spelandet, var står det?"),
@@ -36,15 +52,7 @@ kalla_saknas = Classify(
               expertis=("brukar-som-kunskap", "”Som vi brukar” är vana, det har du rätt i. Men bedömningen efter tre "
                                               "möten är handläggarens egen. Det som saknas ligger utanför rummet: "
                                               "vad är prövat?")),
-        _sort("hemma", "Beslut B: stödet hemma", "onskemal",
-              kunskap=("oversikten-oversedd", "Om översikten är bra vet vi inte. Men den finns med: någon har letat efter "
-                                              "vad som är prövat. Läs igen och lyssna efter röster. Vem i familjen "
-                                              "hörs?"),
-              situation=("situationen-oversedd", "Tre små barn och lång väg: det är familjens läge. Men att veta hur "
-                                                 "någon har det är inte att ha frågat. Vad säger föräldrarna?"),
-              expertis=("bedomningen-oversedd", "Två hembesök och en bedömning är yrkeskunnande, tydligt redovisat. "
-                                                "Vems ord saknas när stödet ska börja på måndag?")),
-        _sort("jobb", "Beslut C: arbetet", "situation",
+        _sort("jobb", "Beslut D: arbetet", "situation",
               kunskap=("forskningen-oversedd", "Det står inte vilken forskning, så du är med rätta misstänksam. Men "
                                                "källan nämns. Något annat nämns inte alls. Vem lämnar barnen, om det "
                                                "finns barn?"),
@@ -52,14 +60,6 @@ kalla_saknas = Classify(
                                                "kunna. Vad får du veta om hennes bostad, hälsa, resväg och familj?"),
               expertis=("bedomningen-oversedd", "Sex år med modellen och en egen bedömning: yrkeskunnandet syns. Vad "
                                                 "skulle handläggaren behöva veta om hennes morgnar?")),
-        _sort("formular", "Beslut D: kursen", "expertis",
-              kunskap=("kunskapsstodet-oversett", "Ett kunskapsstöd är en väg för forskning att nå dig, så källan finns "
-                                                  "med. Men vem har läst de elva poängen ihop med den här kvinnan? Leta "
-                                                  "efter ordet ”bedömer”."),
-              onskemal=("onskemalet-oversett", "Hon säger att hon gärna går en kurs. Det är ett önskemål, om än kort. "
-                                               "Poängen och gränsen har valt åt alla. Vem har vägt samman?"),
-              situation=("situationen-oversedd", "Ensamboende och sjukpenning säger något om hennes läge. Men talet går "
-                                                 "rakt in i beslutet. Vad gör handläggaren själv här?")),
     ],
     hints=[
         "Ta en motivering i taget. Sätt namn på varje mening: vilken av de fyra källorna kommer den ifrån?",
@@ -99,13 +99,6 @@ synsatt = Classify(
               som_vanligt=("metoder-ar-inget", "Något är nytt: två namngivna metoder som någon har prövat. Det är mer än "
                                                "ett namnbyte. Vad är det som har fått stå för hela ordet evidensbaserat "
                                                "här?")),
-        _sort("oppet", "Vi skrev ner vad vi behövde veta, fick hjälp att söka och berättade för föräldern vad vi fann. "
-                       "Också det som var osäkert.", "arbetssatt",
-              lista=("process-som-lista", "De hittade kanske en metod, och då liknar det en lista. Men läs verben: skrev, "
-                                          "sökte, berättade. Vilken metod det blev står inte ens. Vad är det som "
-                                          "beskrivs?"),
-              som_vanligt=("vardag-ar-inte-ebp", "Det låter vardagligt, och det är meningen. Men gör ni så här i varje "
-                                                 "ärende redan? Leta efter frågan, sökningen och samtalet.")),
         _sort("erfarenhet", "Vi har alltid utgått från gruppens samlade erfarenhet. Nu heter det evidensbaserat, och det "
                             "är ju samma sak.", "som-vanligt",
               arbetssatt=("erfarenhet-racker", "Erfarenheten är en av de fyra källorna, så en bit finns på plats. Men vad "
@@ -113,6 +106,19 @@ synsatt = Classify(
                                                "meningen."),
               lista=("lista-utan-metoder", "Här finns en vana att hålla sig till, det stämmer. Men ingen metod eller "
                                            "riktlinje nämns. Vad är det enda som är nytt?")),
+        _sort("rutin", "Rutinen heter Kunskapsbaserad handläggning sedan i höstas. Vi bytte rubriken och behöll resten.",
+              "som-vanligt",
+              arbetssatt=("namnet-som-bevis", "Namnet låter som det arbetssätt ni övar här. Men ett namn gör inget i ett "
+                                              "ärende. Vad står det att de har ändrat?"),
+              lista=("rutin-som-lista", "En rutin kan innehålla metoder, så tanken är rimlig. Men här sägs inget om vad "
+                                        "den bygger på. Vad är det enda vi får veta att de bytte?")),
+        _sort("oppet", "Vi skrev ner vad vi behövde veta, fick hjälp att söka och berättade för föräldern vad vi fann. "
+                       "Också det som var osäkert.", "arbetssatt",
+              lista=("process-som-lista", "De hittade kanske en metod, och då liknar det en lista. Men läs verben: skrev, "
+                                          "sökte, berättade. Vilken metod det blev står inte ens. Vad är det som "
+                                          "beskrivs?"),
+              som_vanligt=("vardag-ar-inte-ebp", "Det låter vardagligt, och det är meningen. Men gör ni så här i varje "
+                                                 "ärende redan? Leta efter frågan, sökningen och samtalet.")),
         _sort("forbud", "Står insatsen inte på listan finns det ingen evidens, och då får vi inte bevilja den.", "lista",
               arbetssatt=("ingen-evidens-forbud", "Frågan om forskning är rimlig att ställa. Men för många insatser saknas "
                                                   "studier, och då väger de andra källorna och uppföljningen tyngre. Vem "
@@ -126,12 +132,6 @@ synsatt = Classify(
               som_vanligt=("avsteg-ar-slarv", "Att göra avsteg kan vara slarv, och det ska man fråga sig. Men här finns "
                                               "forskning, familjens läge, ett gemensamt beslut och en uppföljning. Hur "
                                               "många av stegen ser du?")),
-        _sort("rutin", "Rutinen heter Kunskapsbaserad handläggning sedan i höstas. Vi bytte rubriken och behöll resten.",
-              "som-vanligt",
-              arbetssatt=("namnet-som-bevis", "Namnet är rätt, det är just så lagstiftaren vill att man ska arbeta. Men "
-                                              "ett namn gör inget i ett ärende. Vad står det att de har ändrat?"),
-              lista=("rutin-som-lista", "En rutin kan innehålla metoder, så tanken är rimlig. Men här sägs inget om vad "
-                                        "den bygger på. Vad är det enda vi får veta att de bytte?")),
     ],
     hints=[
         "Fråga vid varje uttalande: vad har ändrats i hur de bestämmer sig för något?",

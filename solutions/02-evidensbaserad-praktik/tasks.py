@@ -84,7 +84,6 @@ ordalydelser = Choice(
             "lagen-ar-en-metodlista",
             "Vetenskap nämns först, så det ligger nära till hands. Men en lista över godkända metoder hade lämnat de tre "
             "sista orden utan mening. Läs dem: vad mer ska man bygga på?")),
-        Option("tva-slag", "Alla tre nämner två slags kunskap, och ingen av dem räknar upp vilka insatser man får ge."),
         Option("strangare", "”I överensstämmelse med” är strängare än ”enligt”, så vården har högre krav.", Misconception(
             "ordet-ar-kravet",
             "Du läser noga, och orden är verkligen olika. Men att kravet skiljer sig går inte att läsa ut ur ett ord. Då "
@@ -93,6 +92,7 @@ ordalydelser = Choice(
             "ingen-evidens-forbud",
             "Det låter försiktigt, och försiktighet är bra. Men orden förbjuder inget, och för många insatser saknas studier. "
             "Då väger de andra källorna och uppföljningen tyngre. Vilken kunskap nämns bredvid vetenskapen?")),
+        Option("tva-slag", "Alla tre nämner två slags kunskap, men ingen bestämd metod."),
         Option("mina-ar", "Den som har gjort på samma sätt i femton år uppfyller kravet.", Misconception(
             "beprovad-ar-min",
             "Erfarenhet räknas, det står där. Men ordet före är beprövad: prövad, nedskriven och delad av många. En persons "

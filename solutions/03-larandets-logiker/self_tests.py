@@ -17,15 +17,15 @@ sjalv_logik = Choice(
     level="metod",
     key="undran",
     options=[
-        Option("veckan", "I veckan då alla lär sig den nya rutinen.", Misconception(
+        Option("veckan", "I veckan då alla lär sig den nya rutinen och använder den.", Misconception(
             "nytt-system-ar-utveckling",
             "Alla lär sig något nytt, det är rätt sett. Men rutinen är bestämd av någon annan, och det gäller att "
             "klara den. Att lära sig en given förändring är anpassning. Var i berättelsen är det någon som prövar?")),
-        Option("undran", "I undran om förskolans anmälningar, och i att de går igenom dem."),
         Option("inget", "Ingenstans, så länge det finns en rutin.", Misconception(
             "rutin-hindrar-allt",
             "En rutin kan göra att man slutar fråga, så oron är rimlig. Men då skulle bara arbetsplatser utan rutiner "
             "utvecklas. Här är det rutinen som gör mönstret synligt. Vem är det som stannar upp?")),
+        Option("undran", "I undran, och när de går igenom anmälningarna."),
         Option("bada", "I båda, eftersom båda gör arbetet bättre.", Misconception(
             "forbattring-ar-utveckling",
             "Båda kan göra nytta, och båda behövs. Men skillnaden är inte hur mycket bättre det blir, utan vad som är "
@@ -48,13 +48,13 @@ sjalv_niva = Choice(
     level="metod",
     key="uppgiften",
     options=[
+        Option("uppgiften", "Vilka av era uppgifter tänkte du på då?"),
         Option("erfarenhet", "Ja, de som har arbetat länge kommer högre.", Misconception(
             "ar-ger-niva",
             "Erfarenhet gör att man klarar svårare uppgifter. Men den erfarne för också in belopp ur en tabell, och "
             "den nyanställda kan se något som ingen har ett namn på. Var sitter nivån, om samma person byter flera "
             "gånger om dagen?")),
-        Option("uppgiften", "Vilken uppgift tänkte du på? Ni rör er nog mellan alla fyra på en dag, båda två."),
-        Option("hjalpa", "Då får vi hjälpa henne upp.", Misconception(
+        Option("hjalpa", "Då får vi hjälpa henne att komma upp en nivå.", Misconception(
             "nivan-sitter-i-personen",
             "Det är omtänksamt. Men det skulle betyda att nivån är en egenskap hos henne. Den hör till uppgiften och "
             "till hur stort handlingsutrymme hon har. Får hon andra uppgifter är hon på en annan nivå. Vad har hon "
@@ -119,16 +119,15 @@ sjalv_plats = Choice(
     level="metod",
     key="villkor",
     options=[
-        Option("ny-kurs", "Om kursen var för kort. De behöver gå en till.", Misconception(
+        Option("ny-kurs", "Om kursen var för kort, så att ni behöver gå en till.", Misconception(
             "kurs-ar-kunnande",
             "Mer kurs kan vara befogat. Men en längre kurs slutar också, och på måndagen väntar samma kalender. "
             "Arbetsplatsen avgör om det ni lärde er får tid och återkoppling. Hur såg de tre månaderna ut?")),
-        Option("villkor", "Om det finns tid, återkoppling och någon som har bestämt när ni ska pröva och prata om "
-                          "det."),
         Option("vilja", "Om några i gruppen saknar vilja att förändra sig.", Misconception(
             "faltet-domer-kollegor",
             "Viljan betyder något. Men också den som vill stannar om varje timme är bokad. Forskarna beskriver miljöer "
             "som möjliggör eller begränsar lärande, inte människor. Vad i miljön skulle behöva ändras först?")),
+        Option("villkor", "Om ni har fått tid och återkoppling när ni prövar."),
         Option("vanta", "Inget än. Det kommer när det blir lugnare.", Misconception(
             "reflektion-nar-det-blir-tid",
             "Nya arbetssätt tar tid, det är sant. Men om ingen har bestämt när det ska övas är lugnet det enda "
@@ -167,11 +166,11 @@ sjalv_overfora = Choice(
             "anpassning-ar-ovilja",
             "Det är sant att regler och rutiner styr mycket. Men studien beskriver hur uppgifterna hanteras, inte vad "
             "människor vill. Anpassning kan vara precis det som arbetet är upplagt för. Vad har någon bestämt?")),
-        Option("fraga", "Att det är värt att undersöka. Det kan vara likadant, och det kan vara annorlunda."),
+        Option("fraga", "Att det är värt att undersöka om det är likadant hos oss."),
     ],
     hints=[
         "Vad kan en studie av två enheter visa, och vad kan den inte visa?",
-        "Det finns ett svar mellan ”det gäller oss” och ”det säger inget”.",
+        "Fråga om varje svar: hur skulle du kunna veta det, om studien är allt du har läst?",
     ],
     worked_example="Ett annat exempel. Tolv unga berättar hur det var att byta boende. Det säger inte hur många som "
                    "har det så. Det ger dig tre frågor att ställa nästa gång.",

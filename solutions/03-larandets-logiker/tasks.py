@@ -28,6 +28,7 @@ fallan = Choice(
     level="metod",
     key="ingen-fragar",
     options=[
+        Option("ingen-fragar", "Att det går så bra att ingen längre frågar om det är rätt."),
         Option("tempot", f"Att handläggningstiden har gått från {DAYS_BEFORE} till {DAYS_NOW} dagar.", Misconception(
             "vanor-ar-fel",
             "Det är sant att fällan bygger på något som går bra. Men vore farten själva fällan skulle varje bra rutin "
@@ -38,7 +39,6 @@ fallan = Choice(
             f"Iakttagelsen är viktig: {BACK} av {CLOSED} är mer än vart tredje hushåll. Men ingen vet hur många som "
             "kom tillbaka före mallen, så talet säger inget om orsaken. En fälla handlar om vad ni slutar pröva. Vem "
             "i fallet har i uppdrag att pröva?")),
-        Option("ingen-fragar", "Att det går så bra att ingen längre frågar om det är rätt sak de gör."),
         Option("handlaggarna", "Att handläggarna har blivit bekväma och litar på mallen.", Misconception(
             "fallan-sitter-i-personen",
             "Det ligger något i att vana gör en trygg. Men vore det bekvämlighet skulle nya handläggare lösa saken, "
@@ -80,13 +80,12 @@ slinga = Choice(
             "nytt-system-ar-utveckling",
             "En varning kan göra mönstret synligt, så tanken är god. Men att lära sig en ny funktion är anpassning så "
             "länge ingen får fråga vad den ska leda till. Vem skulle göra något med varningen, och med vilket mål?")),
-        Option("malet", "Fråga om kort tid till beslut är rätt mått på att ha lyckats, och be hushåll berätta vad de "
-                        "skulle mäta."),
         Option("kursen", "Skicka hela gruppen på två kursdagar i ekonomisk rådgivning.", Misconception(
             "kurs-ar-kunnande",
             "Mer kunnande kan behövas. Men kursen lämnar målet och mötena som de är, och på måndagen väntar samma "
             "mall. Arbetsplatsen avgör om det nya får tid och återkoppling. Vilket förslag ändrar något i det som "
             "gruppen styrs mot?")),
+        Option("malet", "Fråga om snabba beslut är rätt mått, och låt de sökande vara med i svaret."),
         Option("sju-dagar", f"Sänka gränsen från {DAYS_NOW} till 7 dagar, så att det blir tid över till annat.",
                Misconception(
             "nytt-tal-samma-mal",
@@ -119,16 +118,16 @@ villkor = Choices(
     level="metod",
     source="nilsen2012",
     options=[
-        Option("schema", "Chefen beslutar om en timme var tredje vecka och lägger in den i schemat.", Misconception(
-            "tid-utan-beslut",
-            "Det kan se ut som en detalj. Men utan beslut om tid är reflektion något man tar sig, och då blir den det "
-            "första som stryks. Forskarna talar om reflektion som är väntad och tillåten. Vem mer än chefen kan göra "
-            "den det?"), correct=True),
         Option("lugnare", "Var och en reflekterar när det blir lugnare.", Misconception(
             "reflektion-nar-det-blir-tid",
             "Det är respektfullt mot dem som har fullt upp. Men det skulle betyda att den grupp som har mest att göra "
             "aldrig får tänka. Det blir sällan lugnare. Forskningen talar för att reflektion är beslutad och väntad. "
             "Vilka förslag innehåller ett beslut?")),
+        Option("schema", "Chefen beslutar om en timme var tredje vecka och lägger in den i schemat.", Misconception(
+            "tid-utan-beslut",
+            "Det kan se ut som en detalj. Men utan beslut om tid är reflektion något man tar sig, och då blir den det "
+            "första som stryks. Forskarna talar om reflektion som är väntad och tillåten. Vem mer än chefen kan göra "
+            "den det?"), correct=True),
         Option("uppdrag", "Det bestäms vem som tar iakttagelser vidare, och vart de går.", Misconception(
             "iakttagelse-utan-vag",
             "Det låter som administration. Men i fallet är det precis den vägen som saknas: iakttagelsen finns, ingen "
@@ -138,21 +137,21 @@ villkor = Choices(
             "kurs-ar-kunnande",
             "En kurs kan ge gemensamma ord och en bra start. Men att ha gått den är inte att göra det: arbetsplatsen "
             "avgör om ni får tid, återkoppling och tillfällen att pröva. Vad händer enligt förslaget på dag tre?")),
+        Option("eldsjal", "Den mest vetgiriga i gruppen får ansvaret, så sköter det sig.", Misconception(
+            "eldsjal-i-stallet-for-villkor",
+            "Den som är nyfiken betyder mycket. Men om allt vilar på henne är det borta den dag hon slutar. "
+            "Förändringen kan inte hänga på enskilda, skriver Avby och Melke. Vad behöver finnas kvar också när hon är "
+            "ledig?")),
         Option("emot", "Ni läser också forskning som säger emot hur ni gör, inte bara sådan som stöder det.",
                Misconception(
             "bara-egen-erfarenhet",
             "Egen erfarenhet behövs, men den förnyar sällan sig själv: ni har lärt er av samma ärenden i samma rum. "
             "Forskning kan användas just för att störa det som tas för givet. Varifrån kommer annars den fråga som "
             "ingen av er har ställt?"), correct=True),
-        Option("eldsjal", "Den mest vetgiriga i gruppen får ansvaret, så sköter det sig.", Misconception(
-            "eldsjal-i-stallet-for-villkor",
-            "Den som är nyfiken betyder mycket. Men om allt vilar på henne är det borta den dag hon slutar. "
-            "Förändringen kan inte hänga på enskilda, skriver Avby och Melke. Vad behöver finnas kvar också när hon är "
-            "ledig?")),
     ],
     hints=[
         "Pröva varje förslag med en fråga: finns det kvar en vecka när alla har mycket att göra?",
-        "Reflektion behöver någon gång, någon som tar emot och något som stör. Vilka förslag ger det?",
+        "Tänk på fallet. Handläggaren hade en iakttagelse. Vad fattades runt henne, och vem kunde ha bestämt det?",
     ],
     worked_example=(
         "Ett annat exempel. En familjerätt vill lära av umgängesutredningar som gått snett.\n”Vi pratar om det i "
@@ -181,12 +180,12 @@ falt = Choice(
             "Ordet passiv står på axeln, så det är lätt att höra ett omdöme. Men då skulle samma människor vara "
             "passiva överallt. Fältet beskriver hur arbetet leds och läggs upp, och med andra villkor kan samma grupp "
             "arbeta på ett annat sätt. Vad kan ändras?")),
-        Option("chefen", "Det är chefens fel. Hon är en dålig ledare.", Misconception(
+        Option("villkoren", "Arbetet lämnar lite plats för att pröva. Vad kan vi ändra?"),
+        Option("chefen", "Det beror på chefen, som inte vågar släppa ifrån sig något.", Misconception(
             "faltet-domer-chefen",
             "Ledningen är en av axlarna, så det är rätt att titta dit. Men också en chef detaljstyr av något skäl: "
             "budget, granskning, en olycka. Pekar ni ut henne slutar samtalet där. Vad är det som styr henne, och vad "
             "råder ni över?")),
-        Option("villkoren", "Arbetet leds så att det finns lite plats för att pröva. Vilket villkor kan vi ändra?"),
         Option("hornet", "Målet är att komma längst upp till höger, i allt vi gör.", Misconception(
             "hogra-hornet-ar-facit",
             "Det hörnet låter bäst, det är sant. Men ingen vill ha en skyddsbedömning där var och en prövar sig fram. "

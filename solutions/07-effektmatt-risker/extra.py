@@ -120,14 +120,14 @@ nnt_intervall = Choice(
             "Så brukar man läsa ett intervall. Men här går skillnaden från minus till plus och passerar noll, och "
             f"delar man med noll försvinner NNT mot oändligheten. {nnt_good} gäller fler i arbete, {nnt_harm} färre. "
             "Vad ligger mellan dem?")),
-        Option("oppet", f"Studien passar med ett arbete till på {count(round(jobs_nnt.high))} deltagare, med ingen "
-                        "skillnad och med något färre i arbete."),
         Option("hos-oss", "I vår kommun behöver också 17 personer gå kursen för att en till ska få "
                           "arbete.", Misconception(
             "nnt-ar-konstant",
             "17 är rätt för dem som var med. Men NNT beror på hur många som får arbete utan kursen och inom vilken "
             "tid. Är arbetsmarknaden en annan blir talet ett annat. Titta också på hur osäkert talet är redan i "
             "studien.")),
+        Option("oppet", f"Både ett arbete till på {count(round(jobs_nnt.high))} deltagare och något färre i arbete är "
+                        "möjligt."),
         Option("ingen-effekt", "Intervallet går genom noll, alltså har kursen ingen effekt.", Misconception(
             "osakert-som-noll",
             "Noll ryms, det är riktigt. Men 12 procentenheter fler i arbete ryms också, och det vore mycket. Att "
@@ -176,8 +176,7 @@ fyra_analyser = Choice(
             "Det är vad man helst vill veta, och därför lätt att läsa in. Men p säger hur ovanligt ett minst så stort "
             "utslag vore om bidraget inte gjorde någon skillnad. Det säger inte hur troligt det är att bidraget "
             "fungerar.")),
-        Option("samma", "De fyra säger ungefär samma sak: det lutar åt färre gripna, men resultatet ligger på gränsen "
-                        "och osäkerheten är stor."),
+        Option("samma", "De fyra säger ungefär samma sak: färre gripna, med stor osäkerhet."),
         Option("lagst", "Den analys som har lägst p-värde är mest känslig, så det är den man ska "
                         "redovisa.", Misconception(
             "valj-det-som-passar",

@@ -52,16 +52,16 @@ sjalv_dubbelt = Choice(
     level="strategi",
     key="av-vad",
     options=[
+        Option("av-vad", "Hur vanligt det är i de andra familjerna, och inom vilken tid."),
         Option("inget", "Ingenting. Är risken dubbelt så stor måste vi agera.", Misconception(
             "dubbelt-av-vad",
             "Det är en god vana att ta en fördubbling på allvar. Men från 1 till 2 av 1 000 är en fördubbling, och "
             "från 20 till 40 av 100 likaså. Det kräver olika svar. Vilken uppgift skiljer dem åt?")),
-        Option("slumpen", "Om skillnaden kan bero på slumpen.", Misconception(
+        Option("slumpen", "Om skillnaden mellan familjerna kan bero på slumpen.", Misconception(
             "slump-fore-storlek",
             "Det är klokt att undra över slumpen, men svaret säger inte hur många familjer det gäller. I en stor "
             "studie kan också en fördubbling från 1 till 2 av 1 000 vara mer än slump. Vad vill du veta innan?")),
-        Option("av-vad", "Hur vanligt det är i de andra familjerna, och inom vilken tid."),
-        Option("deltagare", "Hur många familjer som var med i studien.", Misconception(
+        Option("deltagare", "Hur många familjer som var med i studien hon har läst.", Misconception(
             "stor-studie-stor-risk",
             "Studiens storlek säger något om hur säkert talet är. Men i en jättestudie kan en dubbel risk ändå gälla "
             "två familjer av tusen. Vad är dubbelt så stort som vad?")),
@@ -138,8 +138,6 @@ sjalv_intervall = Choice(
             "ki-omfattar-personer",
             "Talen är rätt lästa. Men intervallet gäller inte deltagarna var för sig: den ena fick kanske arbete, den "
             "andra inte. Det gäller talet 9. Hur osäkert är det?")),
-        Option("span", "Att skillnaden kan vara så liten som 2 eller så stor som 16, om det bara är slumpen man räknar "
-                       "med."),
         Option("nio", "Att skillnaden är 9, eftersom noll inte ingår.", Misconception(
             "skattningen-som-sanning",
             "Noll ingår inte, rätt sett. Men 9 är bara den bästa gissningen. Vore den rätta skillnaden 2 skulle stödet "
@@ -148,6 +146,7 @@ sjalv_intervall = Choice(
             "ki-tar-med-allt",
             "Att osäkerheten redovisas är ett gott tecken. Men intervallet räknar bara med slumpen. Om de som mådde "
             "sämst försvann ur studien syns det inte där. Vad visar de två talen?")),
+        Option("span", "Att skillnaden kan vara från 2 till 16, om bara slumpen räknas in."),
     ],
     hints=[
         "Intervallet hör till ett enda tal i frågan. Vilket?",
@@ -175,12 +174,12 @@ sjalv_oddskvot = Choice(
             f"Så låter ordet kvot. Men {number(odds_example)} gånger 40 vore {number(odds_example * 40, 0)} av 100, "
             "och det var 60 som fick bostad. Oddskvoten drar iväg när utfallet är vanligt. Dela de två andelarna i "
             "stället.")),
-        Option("en-och-halv", f"Egen bostad var {number(effects.risk_ratio(60, 100, 40, 100).value, 1)} gånger så "
-                              "vanligt med stöd."),
         Option("fel", "Oddskvoten måste vara felräknad.", Misconception(
             "or-som-raknefel",
             "Du har sett att 60 mot 40 inte kan bli så mycket. Ändå är den rätt räknad: 60 / 40 delat med 40 / 60. "
             "Odds jämför dem som fick bostad med dem som inte fick. Vad blir kvoten mellan andelarna?")),
+        Option("en-och-halv", f"Egen bostad var {number(effects.risk_ratio(60, 100, 40, 100).value, 1)} gånger så "
+                              "vanligt med stöd."),
     ],
     hints=[
         "Frågan är hur vanligt det var. Det ser du på andelarna: 60 av 100 och 40 av 100.",

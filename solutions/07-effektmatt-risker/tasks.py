@@ -222,13 +222,14 @@ riskkvot_mening = Choice(
             f"Du läser {number(rr.value, 2)} som en andel av männen. Men riskkvoten jämför två andelar: {percent(p1)} "
             f"mot {percent(p2)} greps. De som inte greps var {percent(1 - p1)} med bidrag och {percent(1 - p2)} utan. "
             "Titta efter en mening som nämner båda grupperna.")),
-        Option("minskade-73", f"Risken att gripas minskade med {percent(rr.value)}.", Misconception(
+        Option("fjardedel", f"Andelen gripna var en dryg fjärdedel lägre med bidrag: {percent(p1)} mot {percent(p2)}."),
+        Option("minskade-73", f"Risken att gripas minskade med {percent(rr.value)} för den som fick bidrag.",
+               Misconception(
             "kvoten-som-minskning",
             f"Rätt riktning: risken var lägre. Men {percent(rr.value)} är det som är kvar av risken. Hade den minskat "
             "så mycket skulle bara 8 av 100 ha gripits med bidrag. Hur mycket fattas från kvoten upp till 1?")),
-        Option("fjardedel", f"Andelen som greps var ungefär en fjärdedel lägre med bidrag: {percent(p1)} mot "
-                            f"{percent(p2)}."),
-        Option("procent", f"Risken att gripas var {number(fewer, 1)} procent lägre med bidrag.", Misconception(
+        Option("procent", f"Risken att gripas var {number(fewer, 1)} procent lägre med bidrag: {percent(p1, 1)} mot "
+                          f"{percent(p2, 1)}.", Misconception(
             "enheter-som-procent",
             f"Talet {number(fewer, 1)} finns i studien, men det är procentenheter: avståndet mellan {percent(p1, 1)} "
             f"och {percent(p2, 1)}. Vore risken {number(fewer, 1)} procent lägre hade "
@@ -348,6 +349,8 @@ intervall_mening = Choice(
     source="rossi1980",
     key="spannet",
     options=[
+        Option("spannet", "Färre greps med bidrag. Allt från nästan halverad risk till ingen skillnad ryms i "
+                          "siffrorna."),
         Option("personer", f"För 95 procent av männen låg riskkvoten mellan {number(rr.low, 2)} och "
                            f"{number(rr.high, 2)}.", Misconception(
             "ki-omfattar-personer",
@@ -355,7 +358,7 @@ intervall_mening = Choice(
             "visar hur osäkert talet för hela gruppen är, inte hur olika männen är. Vilken mening handlar om "
             "gruppen?")),
         Option("ingen-effekt", "Eftersom 1 ligger i intervallet visar studien att bidraget inte har någon "
-                               "effekt.", Misconception(
+                               "effekt på hur många som grips.", Misconception(
             "osakert-som-noll",
             "Det stämmer att ”ingen skillnad” ryms i intervallet, alldeles vid kanten. Men där ryms också en nästan "
             "halverad risk. Att inte kunna utesluta att det är lika är något annat än att ha visat det. Läs båda "
@@ -366,8 +369,6 @@ intervall_mening = Choice(
             f"{number(rr.low, 2)} ryms, det är riktigt läst. Men det är den ena kanten. Med samma rätt kunde någon "
             f"välja {number(rr.high, 2)} och säga ”ingen skillnad”. Skattningen däremellan är {number(rr.value, 2)}. "
             "Vilken mening tar med båda kanterna?")),
-        Option("spannet", "Färre greps med bidrag. Siffrorna passar med allt från en nästan halverad risk till ingen "
-                          "skillnad alls."),
         Option("chansen", "Det är 95 procents chans att bidraget minskar risken.", Misconception(
             "p-ar-chansen",
             "Det är lätt att läsa 95 procent som en chans att insatsen fungerar. Men talet hör till metoden: gjorde "
@@ -377,8 +378,8 @@ intervall_mening = Choice(
     hints=[
         f"Läs båda ändarna av intervallet var för sig. Vad skulle {number(rr.low, 2)} betyda för männen? Vad skulle "
         f"{number(rr.high, 2)} betyda?",
-        "Sök en mening som säger åt vilket håll det lutar och hur mycket som är öppet. Den ska inte handla om enskilda "
-        "män.",
+        "Pröva sedan varje mening mot båda ändarna: håller den också om sanningen ligger i den andra? Och handlar den "
+        "om gruppen eller om en enda man?",
     ],
     worked_example=(
         "Ett påhittat exempel. Riskkvoten för att bli av med bostaden är 0,80, intervall 0,55–1,16.\n0,55 vore en "

@@ -168,6 +168,21 @@ def _choose(page: Page, place: Locator, value: str, keys: bool) -> None:
     raise AssertionError(f"the arrow keys never reach {value}")
 
 
+def write_review(page: Page, session: str) -> list[str]:
+    """Writes in the session's step of the review: two fields, in a new row where the step begins with a table."""
+    form = page.locator(f'form[data-step="{session}"]')
+    if not form.locator("input[type=text]:visible, textarea:visible").count():
+        form.locator(".kr-review-add:visible").first.click()
+    written = []
+    for number, box in enumerate(form.locator("input[type=text]:visible, textarea:visible").all()[:2], 1):
+        text = f"Träff {session[:2]}, ruta {number}: å ä ö"
+        box.fill(text)
+        box.blur()
+        written.append(text)
+    expect(form.locator(".kr-status")).to_contain_text("Sparat", timeout=15000)
+    return written
+
+
 def name_oneself(page: Page, name: str, *, keys: bool = False) -> None:
     box = page.get_by_label("Ditt deltagar-id (står i inbjudan)")
     box.fill(name)

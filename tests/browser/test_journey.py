@@ -5,7 +5,9 @@ Both are interrupted midway, in every exercise, and go on where they stopped.
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,18 @@ WALKS = [journey.Walk(session.id) for session in journey.PLAN.present]
 def halves(walk: journey.Walk) -> tuple[list[str], list[str]]:
     tasks = list(walk.TASKS)
     return tasks[: len(tasks) // 2], tasks[len(tasks) // 2 :]
+
+
+def review_in(data: bytes) -> list:
+    """What the review in a hand-in says, in order and without times; a row's random part of the key is left out."""
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        review = json.loads(file.read("oversikt.json"))
+    assert review["participant"] == WHO
+    entries = review["answers"].items()
+    return sorted(
+        (key.rsplit("-", 1)[0] if isinstance(entry["value"], dict) else key, json.dumps(entry["value"], sort_keys=True))
+        for key, entry in entries
+    )
 
 
 def told(svar: dict) -> dict:
@@ -44,7 +58,7 @@ def test_the_whole_journey_in_the_book(visit, serve, journeys):
     """Is every answer of all exercises in the files, though each exercise was left half done?"""
     if not (BUILT / "book" / "index.html").is_file():
         pytest.fail("The book is not built. Run `kunskapsresan book` (`make test` does).")
-    visitor, port, name, files = visit(), serve(BUILT), WHO, {}
+    visitor, port, name, files, written = visit(), serve(BUILT), WHO, {}, []
     for walk in WALKS:
         url = f"http://127.0.0.1:{port}/book/ovningar/{walk.ID}.html"
         first, rest = halves(walk)
@@ -55,12 +69,17 @@ def test_the_whole_journey_in_the_book(visit, serve, journeys):
         page = visitor.open(url)
         expect(page.locator(".kr-resume")).to_contain_text(f"Du har svarat på {len(first)} av {len(walk.TASKS)}")
         walk.answer(page, rest)
+        written += journey.write_review(page, walk.ID)
         expect(page.locator(".kr-count")).to_have_text(f"{len(walk.TASKS)} av {len(walk.TASKS)}")
-        svar = answers_in(download(page)[1])
+        _, data = download(page)
+        svar = answers_in(data)
         walk.check(svar)
         files[walk.ID] = told(svar)
         page.close()
-    journeys["book"] = files
+    review = review_in(data)
+    values = " ".join(value for _, value in review)
+    assert len(written) >= len(WALKS) and all(json.dumps(text)[1:-1] in values for text in written)
+    journeys["book"] = files | {"review": review}
 
 
 def test_the_whole_journey_as_forms(visit, running, journeys):  # noqa: F811
@@ -75,24 +94,26 @@ def test_the_whole_journey_as_forms(visit, running, journeys):  # noqa: F811
             page = visitor.new_page()
             page.goto(url)
             walk.form(page, list(walk.TASKS)[-1]).wait_for()
-            walk.answer(page, tasks)
+            walk.answer(page, tasks, keys=True)
             if tasks is rest:
-                svar = named(page)
+                journey.write_review(page, walk.ID)
+                data = named(page)
+                svar = answers_in(data)
             page.close()
         walk.check(svar)
         assert svar["answers"] == on_disk(work.parent / walk.ID)["answers"]
         files[walk.ID] = told(svar)
-    assert files == journeys["book"]
+    assert files | {"review": review_in(data)} == journeys["book"]
 
 
-def named(page) -> dict:
+def named(page) -> bytes:
     """The file made in the browser, after the name is given when it is asked for."""
     page.get_by_role("button", name="Ladda ner din fil").click()
     if not page.locator("dialog[open]").count():
-        return answers_in(download(page)[1])
+        return download(page)[1]
     with page.expect_download() as waiting:
         journey.name_oneself(page, WHO)
-    return answers_in(waiting.value.path().read_bytes())
+    return waiting.value.path().read_bytes()
 
 
 def on_disk(folder: Path) -> dict:
