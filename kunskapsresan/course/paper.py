@@ -6,6 +6,7 @@ written from the compiled tasks: a question and what there is to choose among, n
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
@@ -83,7 +84,12 @@ def _article(path: Path, compiled: compiling.Compiled | None) -> str:
         lines = max(_TEXT_LINES, (task.get("min_words") or 0) // 6)
         form = BeautifulSoup(forms.render(task=task, number=number, lines=lines), "html.parser")
         slot.replace_with(form)
-    for panel in article.select("[data-inlamning], em:-soup-contains('JavaScript')"):
+    for paragraph in article.select("[data-utforska] p"):
+        # "The explorer needs JavaScript. Look at the figure above instead.": on paper only what to do instead is news.
+        kept = [each for each in re.split(r"(?<=[.?!])\s+", paragraph.get_text()) if "JavaScript" not in each]
+        if not paragraph.find(True):
+            paragraph.string = " ".join(kept)
+    for panel in article.select("[data-inlamning], [data-jamforelse], em:-soup-contains('JavaScript')"):
         panel.decompose()
     return str(article)
 
@@ -94,6 +100,10 @@ def _read(path: Path) -> Tag:
     article.name = "section"
     for attribute in ("id", "tabindex"):
         article.attrs.pop(attribute, None)
+    for table in article.select("table.dataframe"):
+        table.wrap(BeautifulSoup().new_tag("div", attrs={"class": "pst-scrollable-table-container"}))
+    for table in article.select(".pst-scrollable-table-container"):
+        table["tabindex"] = "0"  # on a narrow screen it scrolls, and then the keyboard must reach it
     return article
 
 

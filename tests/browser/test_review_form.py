@@ -73,7 +73,7 @@ def test_a_question_grows_and_is_kept(visit, addresses, surface):
     page.reload()
     page.locator("html[data-kr-ready]").wait_for()
     expect(form.get_by_role("radio", name="PEO", exact=True)).to_be_checked()
-    expect(shown).to_contain_text("hur barnen mår bland barn 6–12 år?")
+    expect(shown).to_contain_text("hur barnen mår bland barn 6–12 år som")
     expect(form.get_by_label("Min fråga, som jag vill ställa den")).to_have_value("Hur mår barnen?")
 
 

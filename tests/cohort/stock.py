@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -12,6 +14,7 @@ from kunskapsresan import swedish
 from kunskapsresan.cohort import gradebook
 from kunskapsresan.cohort.workspace import Cohort
 
+PROJECT = Path(__file__).parents[2]
 TEXT = "I gruppen som fick stöd greps färre igen inom ett år än i jämförelsegruppen. Skillnaden kan vara liten."
 
 
@@ -44,6 +47,13 @@ def scores(cohort: Cohort, exercise: str) -> dict[str, dict[str, float | None]]:
         }
 
 
+@functools.cache
+def _searches() -> dict[str, str]:
+    """A search string that gives full points, by task, as the exercise's own test lists it."""
+    known = runpy.run_path(str(PROJECT / "tests" / "wrong_answers" / "05-soka-kunskap.py"))["RIGHT"]
+    return {task: value for task, value in known if isinstance(value, str)}
+
+
 def honest_answer(task: dict, *, right: bool) -> object:
     """An honest answer to a task: the right one, or a wrong one that the task offers."""
     match task["kind"]:
@@ -64,5 +74,7 @@ def honest_answer(task: dict, *, right: bool) -> object:
             return task["low"] if task["key"] is None or not right else task["key"]
         case "Scale":
             return task["low"]
+        case "SearchString":
+            return _searches()[task["id"]] if right else "finnsinte"
         case _:
             return TEXT
