@@ -32,7 +32,7 @@ check: $(STAMP)
 # Everything: builds the book, drives a real browser, runs nbgrader. Under 25 minutes.
 test: check browser
 	$(RUN) book
-	$(BIN)/python -m pytest -m "browser or book or nbgrader or slow"
+	$(BIN)/python -m pytest -m "(browser or book or nbgrader or slow) and not soak"
 
 # Debian's Chromium when root on Debian, else Playwright's own download, else a clear message.
 browser: $(STAMP)

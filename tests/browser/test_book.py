@@ -22,7 +22,7 @@ PAGES = sorted(
 )
 # Contrast is what takes time, and what differs with the scheme; the rest differs with the width. One page of each
 # folder is tried in every combination.
-WHOLE = {name.rpartition("/")[0]: name for name in PAGES}.values()
+WHOLE = {name.rpartition("/")[0]: name for name in reversed(PAGES)}.values()
 PAIRS = [("light", 1280, ""), ("light", 390, "color-contrast"), ("dark", 390, "")]
 EVERY = [("light", 1280, ""), ("light", 390, ""), ("dark", 1280, ""), ("dark", 390, "")]
 WALK = """() => { const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();

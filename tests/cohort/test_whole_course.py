@@ -47,10 +47,10 @@ def answered(course, exercise: str, person: int) -> dict[str, object]:
         known = (right, right, wrong)[turn] if turn < 3 else {}
         if task in known:
             values[task] = known[task]
-    return values | tested(compiled, exercise, person)
+    return values | asked_twice(compiled, exercise, person)
 
 
-def tested(compiled, exercise: str, person: int) -> dict[str, object]:
+def asked_twice(compiled, exercise: str, person: int) -> dict[str, object]:
     """The twelve questions and the scales of the first and the last session, as constructed."""
     if exercise not in (comparison.BEFORE, comparison.AFTER):
         return {}
