@@ -125,6 +125,7 @@ def test_numbers_of_the_constructed_examples():
     assert f"{found} flaggas, {ill - found} missas" in intro and f"{well} andra flaggas {false_alarms}" in intro
     assert f"{hits} träffar, varav {useful}" in intro
     for term, text in (
+        ("naturliga frekvenser", f"har {ill} problemet, och av dem flaggas {found}"),
         ("sensitivitet", f"{found} av {ill}, alltså {100 * found / ill:.0f} %"),
         ("specificitet", f"{well - false_alarms} av {well}, alltså {100 * (well - false_alarms) / well:.0f} %"),
         ("PPV", f"{found} av {found + false_alarms}, alltså ungefär {100 * found / (found + false_alarms):.0f} %"),
