@@ -1,7 +1,7 @@
 // An evaluation form. anywidget contract: render({model, el}) → cleanup. Key to the view: config. Nothing goes back to
 // the host: the answers are held in this tab only, and leave as one file without id or time.
 import { h, spoken, uniqueId } from "./dom.js";
-import { downloadText } from "./download.js";
+import { offerDownload } from "./download.js";
 import { evaluationFile, randomCode } from "./evaluation-file.js";
 import { choiceFields } from "./fields-choice.js";
 import { textFields } from "./fields-text.js";
@@ -127,7 +127,7 @@ function render({ model, el }) {
 
   function deliver() {
     const { name, text, answered } = file();
-    downloadText(name, text);
+    offerDownload(name, text);
     draft.drop();
     empty.hidden = false;
     tell(`Filen ${name} är nedladdad, med ${answered} av ${fields.length} svar. Utkastet i den här fliken är borttaget. `

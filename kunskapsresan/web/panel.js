@@ -1,7 +1,8 @@
 // "Ditt arbete": progress, the check before hand-in, the download. The same panel in the book's page and in notebooks.
 import { h, paragraphs, uniqueId } from "./dom.js";
+import { offerDownload } from "./download.js";
 import { personalDataWarning } from "./guard.js";
-import { checkBeforeHandIn, handInFile, offerDownload, reviewBytes } from "./hand-in-file.js";
+import { checkBeforeHandIn, handInFile, reviewBytes } from "./hand-in-file.js";
 import { isEmpty } from "./marking.js";
 
 const PERSONAL = "Det här kan vara uppgifter om en person. Ta bort eller ändra dem om de går att koppla till någon:";
@@ -102,7 +103,7 @@ export function workPanel(source) {
       return;
     }
     const name = `oversikt_${participant}.json`;
-    offerDownload(name, bytes, "application/json");
+    offerDownload(name, bytes);
     tell(`Filen ${name} är nedladdad. Den innehåller allt du har skrivit i översikten.`, "kr-right");
     source.downloaded?.(name);
   }
@@ -113,7 +114,7 @@ export function workPanel(source) {
       return;
     }
     const { name, bytes, receipt } = handInFile(source.work());
-    offerDownload(name, bytes);
+    offerDownload(name, bytes, "application/zip");
     const sum = receipt.sha256.slice(0, 8);
     const along = receipt.oversikt_bytes ? " Din kunskapsöversikt följer med." : "";
     tell(`Filen ${name} är nedladdad. Den har ${receipt.answered} av ${receipt.total} svar och kontrollsumman ${sum}.`

@@ -1,6 +1,6 @@
 // The whole review to read and print, with "Återstår" where something is missing, and the file to keep.
 import { h } from "./dom.js";
-import { downloadText } from "./download.js";
+import { offerDownload } from "./download.js";
 import { filledRows, isFilled, remainingParts, reviewRemarks } from "./review-checks.js";
 import { isShown } from "./review-fields.js";
 import { composeQuestion } from "./review-question.js";
@@ -67,7 +67,7 @@ export function wholeReview(context) {
   const save = h("button", { type: "button", class: "kr-primary", onclick: () => {
     work.flush();
     const who = context.participant(), name = `oversikt${who ? `_${who}` : ""}.json`;
-    downloadText(name, reviewFileText(context));
+    offerDownload(name, reviewFileText(context));
     say(`Din översikt är nedladdad som ${name}. Den innehåller allt du har skrivit i översikten.`);
   } }, "Ladda ner din översikt");
   const print = h("button", { type: "button", onclick: () => window.print() }, "Skriv ut");

@@ -1191,16 +1191,6 @@ async function readHandIn(bytes) {
   return { exercise: loaded.exercise, participant: String(loaded.participant ?? ""), answers, review };
 }
 
-/** Offers the bytes as a download. */
-function offerDownload(name, bytes, type = "application/zip") {
-  const url = URL.createObjectURL(new Blob([bytes], { type })), link = document.createElement("a");
-  Object.assign(link, { href: url, download: name, hidden: true });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 60000);
-}
-
 const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).state === "incomplete";
 
 /**

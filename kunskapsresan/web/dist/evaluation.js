@@ -27,9 +27,9 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
 // --- download.js
-// Offers a text as a file. It is made here in the browser and sent nowhere.
-function downloadText(name, text, type = "application/json") {
-  const url = URL.createObjectURL(new Blob([text], { type })), link = document.createElement("a");
+// Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
+function offerDownload(name, content, type = "application/json") {
+  const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
   Object.assign(link, { href: url, download: name, hidden: true });
   document.body.append(link);
   link.click();
@@ -414,7 +414,7 @@ function render({ model, el }) {
 
   function deliver() {
     const { name, text, answered } = file();
-    downloadText(name, text);
+    offerDownload(name, text);
     draft.drop();
     empty.hidden = false;
     tell(`Filen ${name} är nedladdad, med ${answered} av ${fields.length} svar. Utkastet i den här fliken är borttaget. `

@@ -1103,16 +1103,6 @@ async function readHandIn(bytes) {
   return { exercise: loaded.exercise, participant: String(loaded.participant ?? ""), answers, review };
 }
 
-/** Offers the bytes as a download. */
-function offerDownload(name, bytes, type = "application/zip") {
-  const url = URL.createObjectURL(new Blob([bytes], { type })), link = document.createElement("a");
-  Object.assign(link, { href: url, download: name, hidden: true });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 60000);
-}
-
 const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).state === "incomplete";
 
 /**
@@ -1191,6 +1181,16 @@ function identityDialog(become) {
     },
     postponed: () => postponed,
   };
+}
+// --- download.js
+// Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
+function offerDownload(name, content, type = "application/json") {
+  const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
+  Object.assign(link, { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
 // --- panel.js
 // "Ditt arbete": progress, the check before hand-in, the download. The same panel in the book's page and in notebooks.
@@ -1293,7 +1293,7 @@ function workPanel(source) {
       return;
     }
     const name = `oversikt_${participant}.json`;
-    offerDownload(name, bytes, "application/json");
+    offerDownload(name, bytes);
     tell(`Filen ${name} är nedladdad. Den innehåller allt du har skrivit i översikten.`, "kr-right");
     source.downloaded?.(name);
   }
@@ -1304,7 +1304,7 @@ function workPanel(source) {
       return;
     }
     const { name, bytes, receipt } = handInFile(source.work());
-    offerDownload(name, bytes);
+    offerDownload(name, bytes, "application/zip");
     const sum = receipt.sha256.slice(0, 8);
     const along = receipt.oversikt_bytes ? " Din kunskapsöversikt följer med." : "";
     tell(`Filen ${name} är nedladdad. Den har ${receipt.answered} av ${receipt.total} svar och kontrollsumman ${sum}.`

@@ -531,9 +531,9 @@ function questionRemarks({ frame, question, parts }) {
   return out;
 }
 // --- download.js
-// Offers a text as a file. It is made here in the browser and sent nowhere.
-function downloadText(name, text, type = "application/json") {
-  const url = URL.createObjectURL(new Blob([text], { type })), link = document.createElement("a");
+// Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
+function offerDownload(name, content, type = "application/json") {
+  const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
   Object.assign(link, { href: url, download: name, hidden: true });
   document.body.append(link);
   link.click();
@@ -605,7 +605,7 @@ function wholeReview(context) {
   const save = h("button", { type: "button", class: "kr-primary", onclick: () => {
     work.flush();
     const who = context.participant(), name = `oversikt${who ? `_${who}` : ""}.json`;
-    downloadText(name, reviewFileText(context));
+    offerDownload(name, reviewFileText(context));
     say(`Din översikt är nedladdad som ${name}. Den innehåller allt du har skrivit i översikten.`);
   } }, "Ladda ner din översikt");
   const print = h("button", { type: "button", onclick: () => window.print() }, "Skriv ut");

@@ -1844,16 +1844,6 @@ async function readHandIn(bytes) {
   return { exercise: loaded.exercise, participant: String(loaded.participant ?? ""), answers, review };
 }
 
-/** Offers the bytes as a download. */
-function offerDownload(name, bytes, type = "application/zip") {
-  const url = URL.createObjectURL(new Blob([bytes], { type })), link = document.createElement("a");
-  Object.assign(link, { href: url, download: name, hidden: true });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 60000);
-}
-
 const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).state === "incomplete";
 
 /**
@@ -2176,6 +2166,16 @@ function identityDialog(become) {
     postponed: () => postponed,
   };
 }
+// --- download.js
+// Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
+function offerDownload(name, content, type = "application/json") {
+  const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
+  Object.assign(link, { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+}
 // --- panel.js
 // "Ditt arbete": progress, the check before hand-in, the download. The same panel in the book's page and in notebooks.
 
@@ -2277,7 +2277,7 @@ function workPanel(source) {
       return;
     }
     const name = `oversikt_${participant}.json`;
-    offerDownload(name, bytes, "application/json");
+    offerDownload(name, bytes);
     tell(`Filen ${name} är nedladdad. Den innehåller allt du har skrivit i översikten.`, "kr-right");
     source.downloaded?.(name);
   }
@@ -2288,7 +2288,7 @@ function workPanel(source) {
       return;
     }
     const { name, bytes, receipt } = handInFile(source.work());
-    offerDownload(name, bytes);
+    offerDownload(name, bytes, "application/zip");
     const sum = receipt.sha256.slice(0, 8);
     const along = receipt.oversikt_bytes ? " Din kunskapsöversikt följer med." : "";
     tell(`Filen ${name} är nedladdad. Den har ${receipt.answered} av ${receipt.total} svar och kontrollsumman ${sum}.`
@@ -2660,16 +2660,6 @@ function questionRemarks({ frame, question, parts }) {
   }
   return out;
 }
-// --- download.js
-// Offers a text as a file. It is made here in the browser and sent nowhere.
-function downloadText(name, text, type = "application/json") {
-  const url = URL.createObjectURL(new Blob([text], { type })), link = document.createElement("a");
-  Object.assign(link, { href: url, download: name, hidden: true });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 60000);
-}
 // --- review-whole.js
 // The whole review to read and print, with "Återstår" where something is missing, and the file to keep.
 
@@ -2735,7 +2725,7 @@ function wholeReview(context) {
   const save = h("button", { type: "button", class: "kr-primary", onclick: () => {
     work.flush();
     const who = context.participant(), name = `oversikt${who ? `_${who}` : ""}.json`;
-    downloadText(name, reviewFileText(context));
+    offerDownload(name, reviewFileText(context));
     say(`Din översikt är nedladdad som ${name}. Den innehåller allt du har skrivit i översikten.`);
   } }, "Ladda ner din översikt");
   const print = h("button", { type: "button", onclick: () => window.print() }, "Skriv ut");

@@ -63,6 +63,16 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
+// --- download.js
+// Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
+function offerDownload(name, content, type = "application/json") {
+  const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
+  Object.assign(link, { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+}
 // --- swedish.js
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
@@ -277,15 +287,7 @@ function saveButton(label, name, content) {
       onclick: () => {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
-        const link = h("a", {
-          href: URL.createObjectURL(new Blob([text], { type: "text/plain" })),
-          download: name,
-          hidden: true,
-        });
-        document.body.append(link);
-        link.click();
-        link.remove();
-        setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+        offerDownload(name, text, "text/plain");
       },
     },
     label,

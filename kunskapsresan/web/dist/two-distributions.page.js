@@ -160,6 +160,16 @@ function fromTail(x) {
   for (let k = 200; k > 0; k -= 1) below = x + k / below;
   return 1 / below;
 }
+// --- download.js
+// Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
+function offerDownload(name, content, type = "application/json") {
+  const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
+  Object.assign(link, { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+}
 // --- shell.js
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
 
@@ -338,15 +348,7 @@ function saveButton(label, name, content) {
       onclick: () => {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
-        const link = h("a", {
-          href: URL.createObjectURL(new Blob([text], { type: "text/plain" })),
-          download: name,
-          hidden: true,
-        });
-        document.body.append(link);
-        link.click();
-        link.remove();
-        setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+        offerDownload(name, text, "text/plain");
       },
     },
     label,

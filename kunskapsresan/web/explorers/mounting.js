@@ -1,5 +1,6 @@
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 import { h } from "../dom.js";
+import { offerDownload } from "../download.js";
 import { frame } from "./shell.js";
 
 /**
@@ -50,15 +51,7 @@ export function saveButton(label, name, content) {
       onclick: () => {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
-        const link = h("a", {
-          href: URL.createObjectURL(new Blob([text], { type: "text/plain" })),
-          download: name,
-          hidden: true,
-        });
-        document.body.append(link);
-        link.click();
-        link.remove();
-        setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+        offerDownload(name, text, "text/plain");
       },
     },
     label,
