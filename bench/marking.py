@@ -98,10 +98,10 @@ def _stock(cohort: workspace.Cohort, exercise: str) -> None:
 
 def _hand_in(material: workspace.Material, participant: str, *, right: bool) -> bytes:
     entries = {
-        name: {"value": stock.honest_answer(task, right=right), "saved": SAVED, "attempts": []}
+        name: {task["hash"]: {"value": stock.honest_answer(task, right=right), "saved": SAVED, "attempts": []}}
         for name, task in material.compiled.tasks.items()
     }
-    head = {"version": answers.VERSION, "exercise": material.id, "content": material.compiled.content}
+    head = {"exercise": material.id, "content": material.compiled.content}
     return answers.encode(head | {"participant": participant, "answers": entries})
 
 

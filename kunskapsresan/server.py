@@ -71,7 +71,7 @@ def prepare_work_folder(root: Path) -> Path:
             continue
         target = work / session.id
         target.mkdir(exist_ok=True)
-        for source in (session.notebook, session.compiled):
+        for source in filter(Path.is_file, (session.notebook, session.compiled, session.versions)):
             copy = target / source.name
             if not copy.is_file() or copy.read_bytes() != source.read_bytes():
                 if copy.suffix == ".ipynb" and _written_in(copy, source):

@@ -12,6 +12,9 @@ GENERATORS = (
     "appraisal/agreement_vectors.py",
     "appraisal/grade_vectors.py",
     "review/review_vectors.py",
+    "id_vectors.py",
+    "clean_entry_vectors.py",
+    "filled_vectors.py",
 )
 
 

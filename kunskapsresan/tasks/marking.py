@@ -260,12 +260,13 @@ def _begins(term, beginnings: list[str]) -> bool:
     )
 
 
-def _is_number(value: object) -> bool:
+def is_number(value: object) -> bool:
+    """A finite number that both languages write alike; no truth value."""
     return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e15 and math.isfinite(value)
 
 
 def _predict(task: dict, value: object) -> Verdict:
-    if not _is_number(value) or not task["low"] <= value <= task["high"]:
+    if not is_number(value) or not task["low"] <= value <= task["high"]:
         return Verdict("unreadable", 0.0, feedback.UNREADABLE)
     score = 0.0
     if task["points"] and task["key"] is not None:
@@ -275,7 +276,7 @@ def _predict(task: dict, value: object) -> Verdict:
 
 
 def _scale(task: dict, value: object) -> Verdict:
-    if not _is_number(value) or value != int(value) or not task["low"] <= value <= task["high"]:
+    if not is_number(value) or value != int(value) or not task["low"] <= value <= task["high"]:
         return _not_offered()
     return Verdict("noted", 0.0, feedback.SAVED)
 

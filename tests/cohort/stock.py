@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kunskapsresan import swedish
 from kunskapsresan.cohort import gradebook
-from kunskapsresan.cohort.workspace import Cohort
+from kunskapsresan.cohort.places import Cohort
 
 PROJECT = Path(__file__).parents[2]
 TEXT = "I gruppen som fick stöd greps färre igen inom ett år än i jämförelsegruppen. Skillnaden kan vara liten."
