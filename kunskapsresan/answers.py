@@ -312,7 +312,7 @@ def merge_save(path: Path, head: dict, task: str, entry: dict) -> dict[str, dict
 
     head: "exercise" and "content" (sha256 of the compiled tasks), "participant" ("" while unknown). A broken file is
     put aside as `svar.json.trasig-<time>` and the newest readable generation is restored first. The file is replaced
-    in one step and is readable by others, since a supervisor may collect it under another account.
+    in one step and is readable by its owner only; on a hub nbgrader's exchange makes the supervisor's copy itself.
 
     Raises AnswersError if nothing was saved.
     """
