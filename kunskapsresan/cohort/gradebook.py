@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kunskapsresan import safe_file
 from kunskapsresan.course.database import alembic_on_path, sqlite_url
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def opened(cohort: Cohort, course_id: str = "") -> Iterator[Gradebook]:
     """The cohort's grade book, closed at the end (Windows cannot remove a file in use)."""
     from nbgrader.api import Gradebook
 
+    safe_file.private_file(cohort.database)  # before SQLite makes it; what it writes beside it gets the same rights
     with alembic_on_path(), Gradebook(sqlite_url(cohort.database), course_id or cohort.name) as book:
         yield book
 

@@ -9,6 +9,7 @@ cohorts/<name>/  source/ release/ submitted/ autograded/ feedback/   as nbgrader
 from __future__ import annotations
 
 import csv
+import io
 import json
 import os
 import re
@@ -19,7 +20,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kunskapsresan import curriculum, safe_file
+from kunskapsresan import curriculum, jupyter_home, safe_file
 from kunskapsresan.cohort import gradebook, roster
 from kunskapsresan.cohort.messages import CohortError, Report
 from kunskapsresan.tasks import compile as compiling
@@ -136,11 +137,11 @@ def new(root: Path, name: str, roster_csv: Path, exercises: Iterable[Material] |
     exercises = materials(root) if exercises is None else list(exercises)
     # Built under another name first, so that a failure leaves nothing half done.
     draft = Cohort(root, f".{name}-{secrets.token_hex(3)}")
-    draft.folder.mkdir(parents=True)
+    safe_file.private_folder(draft.folder)
     try:
         for step in ("source", "release", "submitted", "autograded", "feedback", "versions"):
-            (draft.folder / step).mkdir()
-        (draft.folder / "nbgrader_config.py").write_text(_CONFIG.format(name=name), encoding="utf-8")
+            safe_file.private_folder(draft.folder / step)
+        safe_file.write(draft.folder / "nbgrader_config.py", _CONFIG.format(name=name).encode())
         _write_participants(draft.participants_file, participants)
         for material in exercises:
             _register(draft, name, material)
@@ -163,6 +164,8 @@ def load(root: Path, name: str) -> Cohort:
     """A cohort that exists. Raises CohortError naming those there are."""
     cohort = Cohort(root.resolve(), name)
     if _NAME.fullmatch(name) and cohort.database.is_file():
+        safe_file.private_folder(cohort.folder)  # one made by an earlier version may be open to others
+        safe_file.private_file(cohort.database)
         return cohort
     folder = root / FOLDER
     known = sorted(each.parent.name for each in folder.glob("*/gradebook.db") if not each.parent.name.startswith("."))
@@ -199,8 +202,8 @@ def refresh(cohort: Cohort, exercises: Iterable[Material] | None = None) -> Repo
 def keep_version(cohort: Cohort, compiled: Compiled) -> None:
     """Stores a version of the tasks, for marking answers that name it."""
     path = cohort.version(compiled.exercise, compiled.content)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(compiled.encoded, encoding="ascii")
+    safe_file.private_folder(path.parent)
+    safe_file.write(path, compiled.encoded.encode("ascii"))
 
 
 def keep_present_versions(cohort: Cohort) -> None:
@@ -222,10 +225,9 @@ def _register(cohort: Cohort, course_id: str, material: Material) -> None:
     made = release.generate(material.id, material.notebook, tasks, database=cohort.database, course_id=course_id)
     source = {f"{material.id}.ipynb": material.notebook, ".tasks": tasks}
     for step, files in (("source", source), ("release", made)):
-        folder = cohort.folder / step / material.id
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = safe_file.private_folder(cohort.folder / step / material.id)
         for name, data in files.items():
-            (folder / name).write_bytes(data)
+            safe_file.write(folder / name, data)
     keep_version(cohort, material.compiled)
 
 
@@ -245,10 +247,11 @@ def _cells(notebook: bytes) -> dict[str, tuple[float, bool]]:
 
 
 def _write_participants(path: Path, participants: list[roster.Participant]) -> None:
-    with path.open("w", encoding="utf-8-sig", newline="") as file:  # Excel needs the mark to see å, ä and ö
-        writer = csv.writer(file, delimiter=";")
-        writer.writerow(["deltagar-id", "förnamn", "efternamn", "e-post"])
-        writer.writerows([each.id, each.first_name, each.last_name, each.email] for each in participants)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";")
+    writer.writerow(["deltagar-id", "förnamn", "efternamn", "e-post"])
+    writer.writerows([each.id, each.first_name, each.last_name, each.email] for each in participants)
+    safe_file.write(path, text.getvalue().encode("utf-8-sig"))  # Excel needs the mark to see å, ä and ö
 
 
 def _counted(count: int, one: str, many: str) -> str:
@@ -279,24 +282,12 @@ def formgrader(cohort: Cohort, port: int = 8766) -> Formgrader:
             f"Rättningsvyn hittar inget i en mapp med {' '.join(odd)} i sitt namn: {cohort.folder}. "
             "Flytta eller byt namn på mappen. Allt annat fungerar där den ligger."
         )
-    token = secrets.token_hex(24)
-    policy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' ws: wss:"
-    headers = {"headers": {"Content-Security-Policy": policy}}
-    command = [
-        sys.executable,
-        "-m",
-        "jupyter_server",
-        "--ServerApp.ip=127.0.0.1",
-        f"--ServerApp.port={port}",
-        "--ServerApp.port_retries=0",
-        "--ServerApp.open_browser=False",
-        "--ServerApp.allow_root=True",
-        f"--ServerApp.root_dir={cohort.folder}",
-        "--ServerApp.jpserver_extensions={'nbgrader.server_extensions.formgrader': True}",
-        f"--ServerApp.tornado_settings={headers!r}",
-        f"--IdentityProvider.token={token}",
-    ]
-    path = str(Path(sys.executable).parent) + os.pathsep + os.environ.get("PATH", "")
-    return Formgrader(
-        command, cohort.folder, os.environ | {"PATH": path}, f"http://127.0.0.1:{port}/formgrader?token={token}"
-    )
+    home = safe_file.private_folder(cohort.root / ".kunskapsresan") / "rattning"
+    environment = jupyter_home.environment(home, config=jupyter_home.GRADING)
+    # By a file of its owner only: any account on the machine can read a process's arguments.
+    token, place = secrets.token_hex(24), home / f"token-{cohort.name}"
+    safe_file.write(place, token.encode())
+    environment["JUPYTER_TOKEN_FILE"] = str(place)
+    environment["PATH"] = str(Path(sys.executable).parent) + os.pathsep + os.environ.get("PATH", "")
+    command = [sys.executable, "-m", "kunskapsresan.cohort.grading_server", str(cohort.folder), str(port)]
+    return Formgrader(command, cohort.folder, environment, f"http://127.0.0.1:{port}/formgrader?token={token}")
