@@ -48,7 +48,7 @@ def test_preparing_never_touches_answers(monkeypatch, tmp_path):
     session.release.mkdir(parents=True)
     session.notebook.write_text('{"cells": [{"source": ["ett"]}]}', encoding="utf-8")
     session.compiled.write_text("a", encoding="utf-8")
-    plan = curriculum.Curriculum(tmp_path, "Kurs", (session,), ())
+    plan = curriculum.Curriculum(tmp_path, "Kurs", "prov", (), (session,), ())
     monkeypatch.setattr(server.curriculum, "load", lambda root: plan)
     folder = server.prepare_work_folder(tmp_path) / "07-prov"
     (folder / "svar.json").write_text("mina svar", encoding="utf-8")
