@@ -193,6 +193,7 @@ def formgrader(cohort: Cohort, port: int = 8766) -> Formgrader:
             f"Rättningsvyn hittar inget i en mapp med {' '.join(odd)} i sitt namn: {cohort.folder}. "
             "Flytta eller byt namn på mappen. Allt annat fungerar där den ligger."
         )
+    safe_file.private_folder(cohort.folder / "exchange")  # unused, but nbgrader complains where it is missing
     home = safe_file.private_folder(cohort.root / ".kunskapsresan") / "rattning"
     environment = jupyter_home.environment(home, config=jupyter_home.GRADING)
     # By a file of its owner only: any account on the machine can read a process's arguments.
