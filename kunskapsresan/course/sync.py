@@ -134,8 +134,9 @@ def write(root: Path) -> Changes:
     removed = [path for path in orphans if derived.is_ours(path)]
     for path in removed:
         path.unlink()
-        with contextlib.suppress(OSError):
-            path.parent.rmdir()  # only when it is empty
+        if path.parent not in derived.folders(root):
+            with contextlib.suppress(OSError):
+                path.parent.rmdir()  # only when it is empty
     astray = [path for path in orphans if path not in removed]
     if not astray:
         derived.remember(root, files, before)
