@@ -52,7 +52,8 @@ def mark(cell: GradeCell, part: Part) -> Mark:
         comment = reason or (wording.NO_ANSWER if score is not None else None)
     # A text is judged by a person: only the text itself decides whether it must be judged again.
     basis = [part.value, reason] if cell.by_person else [part.value, reason, score]
-    return Mark(score, reason, comment, _digest([*basis, part.version]), _digest(basis))
+    version = "" if marking.is_empty(part.value) else part.version  # no answer is no answer to any version
+    return Mark(score, reason, comment, _digest([*basis, version]), _digest(basis))
 
 
 def scaled(score: float, points: float, most: float) -> float:
