@@ -165,9 +165,7 @@ def test_a_hand_in_never_marked_is_told(cohort, inbox):
     """Does the supervisor hear of a hand-in that no page can be written for?"""
     hand_in(inbox)
     collect(cohort, inbox)
-    assert "kr26-01, 07-prov: Problem: är inte rättad än. Kör `kunskapsresan cohort grade" in str(
-        feedback(cohort)
-    )
+    assert "kr26-01, 07-prov: Problem: är inte rättad än. Kör `kunskapsresan cohort grade" in str(feedback(cohort))
 
 
 def test_a_change_of_the_course_asks_for_marking_again(written):
