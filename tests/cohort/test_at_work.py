@@ -215,6 +215,16 @@ def test_collecting_cut_short_between_any_two_writes_heals(cohort, tmp_path, mon
         assert files() == wanted, place
 
 
+def test_what_was_half_written_is_swept(cohort, inbox):
+    """Does a file that a killed command left, with a participant's words in it, go at the next run?"""
+    hand_in(inbox)
+    collect(cohort, inbox)
+    left = cohort.submitted("kr26-01", sample.ID) / ".svar-ab12.tmp"
+    left.write_bytes(b"halva svaret")
+    grade(cohort)
+    assert not left.exists() and (left.parent / "svar.json").exists()
+
+
 def killing(monkeypatch, place, after):
     """Ends the process at write number `place`; returns how to ask how many there were."""
     calls = []
