@@ -176,9 +176,7 @@ def _report(run) -> None:
 @cohort_app.command(name="new")
 def cohort_new(
     name: Name,
-    roster: Annotated[
-        Path, typer.Option(help="Deltagarlista, en CSV-fil från Excel: med deltagar-id, eller bara namn", metavar="FIL")
-    ],
+    roster: Annotated[Path, typer.Option(help="CSV-fil från Excel, med deltagar-id eller bara namn", metavar="FIL")],
 ) -> None:
     """Skapa en grupp ur en deltagarlista."""
     root = _root()

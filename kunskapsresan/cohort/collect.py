@@ -223,8 +223,8 @@ def _say_clock(run: _Run, participant: str, exercise: str, found: HandIn, early:
     if early:
         run.report.note(
             found.source,
-            f"{participant}, {exercise}: klockan gick fel när filen gjordes: svar är daterade efter att filen kom ({', '.join(early)}). "
-            "För dem gäller den ordning som filerna kom i.",
+            f"{participant}, {exercise}: klockan gick fel när filen gjordes: svar är daterade "
+            f"efter att filen kom ({', '.join(early)}). För dem gäller den ordning som filerna kom i.",
         )
 
 

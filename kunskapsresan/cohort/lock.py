@@ -36,7 +36,7 @@ def held(cohort: Cohort) -> Iterator[None]:
 
 
 def _sweep(cohort: Cohort) -> None:
-    """Removes what a command that was cut short left half written. Nobody else writes there while the cohort is held."""
+    """Removes what a command that was cut short left half written. Nobody else writes there meanwhile."""
     for step in _WRITTEN:
         for path in (cohort.folder / step).rglob(".*.tmp"):
             with contextlib.suppress(OSError):
