@@ -169,11 +169,14 @@ def _private() -> None:
 
 def _report(run) -> None:
     """Prints a cohort tool's report; a stop is one Swedish message. Exit code 1 when something needs a person."""
+    from kunskapsresan.cohort import faults
     from kunskapsresan.cohort.messages import CohortError
 
     try:
         report = run()
-    except (CohortError, ValueError, OSError) as error:
+    except OSError as error:
+        raise _fail(faults.remedy(error)) from None
+    except (CohortError, ValueError) as error:
         raise _fail(error) from None
     _say(str(report))
     if report.has_problems:
@@ -183,7 +186,7 @@ def _report(run) -> None:
 @cohort_app.command(name="new")
 def cohort_new(
     name: Name,
-    roster: Annotated[Path, typer.Option(help="Deltagarlista, en CSV-fil från Excel", metavar="FIL")],
+    roster: Annotated[Path, typer.Option(help="CSV-fil från Excel, med deltagar-id eller bara namn", metavar="FIL")],
 ) -> None:
     """Skapa en grupp ur en deltagarlista."""
     root = _root()
@@ -194,7 +197,7 @@ def cohort_new(
 
 @cohort_app.command(name="refresh")
 def cohort_refresh(name: Name) -> None:
-    """Ge gruppen kursens nya övningar. Det som redan är besvarat rättas inte om."""
+    """Ge gruppen kursens nya övningar. Den som har börjat svara behåller poängen; varje svar rättas på sin version."""
     root = _root()
     from kunskapsresan.cohort import workspace
 

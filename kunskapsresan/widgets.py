@@ -25,7 +25,19 @@ _TYPED = ("Text", "Number", "SearchString")  # what is typed can be shown withou
 _FORM_CSS = "".join((WEB / name).read_text(encoding="utf-8") for name in ("task-view.css", "evaluation.css"))
 
 
-class TaskWidget(anywidget.AnyWidget):
+class _Course(anywidget.AnyWidget):
+    """A form of the course. `plain`: what stands in its place where no form can be shown."""
+
+    plain = ""
+
+    def _repr_mimebundle_(self, **kwargs):
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data = bundle[0] if isinstance(bundle, tuple) else bundle
+        data["text/plain"] = self.plain
+        return bundle
+
+
+class TaskWidget(_Course):
     """One task. Every key has ONE writer: `entry` is the view's, the others are the kernel's."""
 
     _esm = WEB / "dist" / "task-view.js"
@@ -40,16 +52,14 @@ class TaskWidget(anywidget.AnyWidget):
     saved = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
     progress = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
 
-    def _repr_mimebundle_(self, **kwargs):
-        """The plain text is the score: nbgrader's own autograde reads it as partial credit.
+    @property
+    def plain(self) -> str:
+        """The score: nbgrader's own autograde reads it as partial credit.
 
         It must be the repr of a plain float between 0 and the task's points; nbgrader gives full marks for anything
         that is not a number and fails on more than the points.
         """
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        data["text/plain"] = repr(self.score)
-        return bundle
+        return repr(self.score)
 
     @property
     def score(self) -> float:
@@ -59,9 +69,10 @@ class TaskWidget(anywidget.AnyWidget):
         return float(min(max(score, 0.0), self.task["points"]))
 
 
-class HandInWidget(anywidget.AnyWidget):
+class HandInWidget(_Course):
     """The last cell: what is left, a check of free text, and the file to hand in (made in the browser)."""
 
+    plain = "Lämna in"
     _esm = WEB / "dist" / "hand-in.js"
     _css = WEB / "task-view.css"
     exercise = traitlets.Unicode().tag(sync=True)
@@ -74,30 +85,20 @@ class HandInWidget(anywidget.AnyWidget):
     versions = traitlets.Dict().tag(sync=True)  # {task id: hash of the present version}
     review = traitlets.Dict().tag(sync=True)
 
-    def _repr_mimebundle_(self, **kwargs):
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        data["text/plain"] = "Lämna in"
-        return bundle
 
-
-class EvaluationWidget(anywidget.AnyWidget):
+class EvaluationWidget(_Course):
     """An evaluation form. The view makes the file and the kernel never gets an answer: `svar.json` cannot hold any."""
 
+    plain = "Utvärdering"
     _esm = WEB / "dist" / "evaluation.js"
     _css = _FORM_CSS
     config = traitlets.Dict().tag(sync=True)
 
-    def _repr_mimebundle_(self, **kwargs):
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        data["text/plain"] = "Utvärdering"
-        return bundle
 
-
-class ComparisonWidget(anywidget.AnyWidget):
+class ComparisonWidget(_Course):
     """The reader's own answers in the first session and now. The view writes nothing back."""
 
+    plain = "Din jämförelse"
     _esm = WEB / "dist" / "comparison.js"
     _css = _FORM_CSS
     config = traitlets.Dict().tag(sync=True)
@@ -106,16 +107,11 @@ class ComparisonWidget(anywidget.AnyWidget):
     before = traitlets.Dict().tag(sync=True)
     after = traitlets.Dict().tag(sync=True)
 
-    def _repr_mimebundle_(self, **kwargs):
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        data["text/plain"] = "Din jämförelse"
-        return bundle
 
-
-class ReviewWidget(anywidget.AnyWidget):
+class ReviewWidget(_Course):
     """A session's step of the knowledge review. `changes` is the view's, every other key the kernel's."""
 
+    plain = "Din kunskapsöversikt"
     _esm = WEB / "dist" / "review-form.js"
     _css = "".join((WEB / name).read_text(encoding="utf-8") for name in ("task-view.css", "review.css"))
     form = traitlets.Dict().tag(sync=True)
@@ -124,12 +120,6 @@ class ReviewWidget(anywidget.AnyWidget):
     changes = traitlets.Dict().tag(sync=True)  # {key: entry}, all that has not been acknowledged
     saved = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)  # {"at": {key: time}, "error"}
     texts = traitlets.Dict().tag(sync=True)  # {task id: {"number", "text"}}, what a field may fetch
-
-    def _repr_mimebundle_(self, **kwargs):
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        data["text/plain"] = "Din kunskapsöversikt"
-        return bundle
 
 
 class Workbook:

@@ -177,6 +177,7 @@ def _place(run: _Run, participant: str, exercise: str, found: HandIn, read: Answ
         is_whole = flagged == set(flag["tasks"] if flag else ()) and placed.read_timestamp(folder) is not None
         if merged == entries.merge_versions(before, before) and is_whole:
             report.note(found.source, f"{participant}, {exercise}: inget nytt sedan förra inlämningen.")
+            _say_clock(run, participant, exercise, found, early)
             return
         if merged != entries.merge_versions(given, given):
             newer = read if _newest(given) >= _newest(before) else earlier
@@ -215,11 +216,15 @@ def _say(run: _Run, participant: str, exercise: str, found: HandIn, what: str, e
             run.report.note(found.source, f"{text} Går inte att rätta: {', '.join(odd)}.", "De märks ut för dig.")
         else:
             run.report.ok(found.source, text)
+    _say_clock(run, participant, exercise, found, early)
+
+
+def _say_clock(run: _Run, participant: str, exercise: str, found: HandIn, early: list[str]) -> None:
     if early:
         run.report.note(
             found.source,
-            f"{head}klockan gick fel när filen gjordes: svar är daterade efter att filen kom ({', '.join(early)}). "
-            "För dem gäller den ordning som filerna kom i.",
+            f"{participant}, {exercise}: klockan gick fel när filen gjordes: svar är daterade "
+            f"efter att filen kom ({', '.join(early)}). För dem gäller den ordning som filerna kom i.",
         )
 
 

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from kunskapsresan import safe_file
 from kunskapsresan.cohort import autograded, faults, gradebook, lock, marked, submission
-from kunskapsresan.cohort.marked import Mark
 from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM, Report
 from kunskapsresan.cohort.places import Cohort
-from kunskapsresan.cohort.records import Registered
+from kunskapsresan.cohort.records import Mark, Registered
 from kunskapsresan.cohort.submission import METHOD, Marked, Submission, marked_as
 
 

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 from kunskapsresan import safe_file
 from kunskapsresan.cohort import faults
 from kunskapsresan.cohort.messages import CohortError
-from kunskapsresan.cohort.records import Grade, GradeCell, Registered
+from kunskapsresan.cohort.records import Grade, GradeCell, Mark, Registered
 from kunskapsresan.course.database import alembic_on_path, sqlite_url
 
 if TYPE_CHECKING:
     from nbgrader.api import Gradebook
 
-    from kunskapsresan.cohort.marked import Mark
     from kunskapsresan.cohort.places import Cohort
     from kunskapsresan.cohort.roster import Participant
 

@@ -122,7 +122,7 @@ def _in_file(path: Path, relative: Path) -> Iterator[HandIn | Refused]:
         if path.name == REVIEW and _is_regular(path.with_name(NAME)):
             return  # likewise
         if path.name in PRIVATE:
-            if not _is_regular(path.with_name(NAME)):
+            if not any(_is_regular(path.with_name(name)) for name in (NAME, RECEIPT)):
                 yield Refused(source, "lämnas inte in: den är deltagarens egen.", "Ta bort den ur mappen.")
             return
         when = _time_of(status)

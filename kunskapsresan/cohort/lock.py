@@ -15,6 +15,7 @@ from kunskapsresan.cohort.places import Cohort
 
 FILE = ".upptagen"
 PATIENCE = 20.0  # seconds
+_WRITTEN = ("submitted", "autograded", "feedback", "oversikter", "versions")
 
 
 @contextlib.contextmanager
@@ -27,7 +28,16 @@ def held(cohort: Cohort) -> Iterator[None]:
             door.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
             raise CohortError(faults.remedy(error)) from error
+        _sweep(cohort)
         yield
     finally:
         if door is not None:
             door.close()
+
+
+def _sweep(cohort: Cohort) -> None:
+    """Removes what a command that was cut short left half written. Nobody else writes there meanwhile."""
+    for step in _WRITTEN:
+        for path in (cohort.folder / step).rglob(".*.tmp"):
+            with contextlib.suppress(OSError):
+                path.unlink()

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from kunskapsresan.cohort import wording
-from kunskapsresan.cohort.records import GradeCell
+from kunskapsresan.cohort.records import GradeCell, Mark
 from kunskapsresan.cohort.submission import Part, Submission
 from kunskapsresan.entries import stringify
 from kunskapsresan.tasks import marking
@@ -16,19 +15,6 @@ from kunskapsresan.tasks import marking
 TYPED = ("Number", "SearchString")  # what a participant types may be unreadable, and is then a wrong answer
 NO_POINTS = "Uppgiften gav inga poäng i den version som deltagaren svarade på."
 STRANGE_FORM = "Svaret har en form som övningens sida aldrig ger."
-
-
-@dataclass(frozen=True)
-class Mark:
-    """The verdict on one graded cell. `auto_score` is None when a person is to judge; `reason` says why a person must
-    look although the task is marked automatically. Equal fingerprints mean: same answer, same version, same verdict.
-    `earlier` is the fingerprint as 0.1.0 wrote it, without the version."""
-
-    auto_score: float | None
-    reason: str
-    comment: str | None
-    fingerprint: str
-    earlier: str
 
 
 def mark_all(cells: Mapping[str, GradeCell], submission: Submission) -> dict[str, Mark]:
@@ -52,7 +38,8 @@ def mark(cell: GradeCell, part: Part) -> Mark:
         comment = reason or (wording.NO_ANSWER if score is not None else None)
     # A text is judged by a person: only the text itself decides whether it must be judged again.
     basis = [part.value, reason] if cell.by_person else [part.value, reason, score]
-    return Mark(score, reason, comment, _digest([*basis, part.version]), _digest(basis))
+    version = "" if marking.is_empty(part.value) else part.version  # no answer is no answer to any version
+    return Mark(score, reason, comment, _digest([*basis, version]), _digest(basis))
 
 
 def scaled(score: float, points: float, most: float) -> float:

@@ -1,4 +1,4 @@
-"""What the grade book knows, as plain values: cells, exercises, grades."""
+"""What the grade book knows and is told, as plain values: cells, exercises, grades, marks."""
 
 from __future__ import annotations
 
@@ -45,3 +45,16 @@ class Grade:
         """The manual score if there is one."""
         score = self.auto_score if self.manual_score is None else self.manual_score
         return 0.0 if score is None else score + (self.extra_credit or 0.0)
+
+
+@dataclass(frozen=True)
+class Mark:
+    """The verdict on one graded cell. `auto_score` is None when a person is to judge; `reason` says why a person must
+    look although the task is marked automatically. Equal fingerprints mean: same answer, same version, same verdict.
+    `earlier` is the fingerprint as 0.1.0 wrote it, without the version."""
+
+    auto_score: float | None
+    reason: str
+    comment: str | None
+    fingerprint: str
+    earlier: str
