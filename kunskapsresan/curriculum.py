@@ -81,6 +81,16 @@ class Session:
         return self.release / ".selftest"
 
     @property
+    def versions(self) -> Path:
+        """Every version of the exercise's tasks that has been given out (generated, append-only)."""
+        return self.release / ".versions"
+
+    @property
+    def self_test_versions(self) -> Path:
+        """The same for the self-tests."""
+        return self.release / ".selftest-versions"
+
+    @property
     def exists(self) -> bool:
         """Whether the session has content; one without does not appear in the book."""
         return self.page.is_file()

@@ -1,6 +1,7 @@
 """Everything derived, by one command: sources → the files they give. `stale` proves that the command has been run.
 
-`derive` is pure: it returns paths and contents and writes nothing, so that writing and checking cannot differ.
+`derive` writes nothing: it returns paths and contents, so that writing and checking cannot differ. What it derives from
+are the sources, and of the versions given out before, their own file: that one is only added to.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from kunskapsresan import curriculum
+from kunskapsresan import __version__, curriculum
 from kunskapsresan.course import bundle, notebooks, overview, release
 from kunskapsresan.tasks import compile as compiling
-from kunskapsresan.tasks import kinds
+from kunskapsresan.tasks import kinds, versions
 
 COMMAND = "kunskapsresan sync"
 
@@ -73,14 +74,27 @@ def derive(root: Path, *, with_releases: bool = True) -> dict[Path, bytes]:
         text = session.source.read_text(encoding="utf-8")
         files[session.exercise_page] = notebooks.to_book_page(text, exercise).encode()
         files[session.compiled] = compiled.encoded.encode()
+        files[session.versions] = given_out(session.versions, compiled)
         if exercise.self_tests:
-            files[session.compiled_self_tests] = compiling.compile_exercise(exercise, self_tests=True).encoded.encode()
+            self_tests = compiling.compile_exercise(exercise, self_tests=True)
+            files[session.compiled_self_tests] = self_tests.encoded.encode()
+            files[session.self_test_versions] = given_out(session.self_test_versions, self_tests)
         if with_releases:
             notebook = notebooks.to_notebook(text, exercise)
             files |= {
                 session.release / name: data for name, data in release.release(session.id, notebook, compiled).items()
             }
     return files | overview.pages(plan, exercises)
+
+
+def given_out(path: Path, compiled: compiling.Compiled, name: str = __version__) -> bytes:
+    """A file of versions with the present tasks as those of course version `name`; earlier versions stay as they are.
+
+    Raises VersionsError if the file is there but cannot be read: what has been given out must not be forgotten.
+    """
+    earlier = versions.read(path) if path.is_file() else versions.Released(compiled.exercise)
+    present = versions.of(compiled.exercise, name, compiled.content, compiled.tasks)
+    return versions.succeed(earlier, present).encoded()
 
 
 def write(root: Path) -> list[Path]:

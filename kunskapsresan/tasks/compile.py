@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from kunskapsresan import swedish
-from kunskapsresan.tasks import kinds, marking
+from kunskapsresan.tasks import kinds, marking, versions
 
 VERSION = 1
 MAX_WORDS = 60
@@ -77,7 +77,8 @@ def _as_dict(task: kinds.Task) -> dict:
     fields = {key: value for key, value in asdict(task).items() if key not in omitted}
     if isinstance(task, kinds.SearchString):
         fields["records"] = [_slim(record) for record in task.records]
-    return {"kind": task.kind} | fields
+    data = {"kind": task.kind} | fields
+    return data | {"hash": versions.task_hash(data)}
 
 
 def _slim(record: dict) -> dict:
@@ -118,9 +119,18 @@ def read(path: Path) -> Compiled:
         data = json.loads(raw)
         if data["version"] != VERSION or not isinstance(data["tasks"], list):
             raise KeyError("version")
-    except (binascii.Error, ValueError, KeyError, TypeError, UnicodeDecodeError) as error:
+        _with_hashes(data)
+    except (binascii.Error, ValueError, KeyError, TypeError, IndexError, UnicodeDecodeError) as error:
         raise TaskError(f"{path}: filen går inte att läsa som uppgifter. Kör `kunskapsresan sync`.") from error
     return Compiled(data, raw, hashlib.sha256(raw).hexdigest())
+
+
+def _with_hashes(data: dict) -> None:
+    """Files written before tasks carried their version get it now."""
+    for task in data["tasks"]:
+        if "hash" not in task:
+            records = {"records": data["corpora"][task["corpus"]]} if "corpus" in task else {}
+            task["hash"] = versions.task_hash(task | records)
 
 
 # --- checks -----------------------------------------------------------------------------------------------------
