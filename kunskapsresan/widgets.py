@@ -72,7 +72,7 @@ class HandInWidget(anywidget.AnyWidget):
     def _repr_mimebundle_(self, **kwargs):
         bundle = super()._repr_mimebundle_(**kwargs)
         data = bundle[0] if isinstance(bundle, tuple) else bundle
-        data["text/plain"] = "Ladda ner din fil"
+        data["text/plain"] = "Lämna in"
         return bundle
 
 
