@@ -61,31 +61,55 @@ def says(tab: Tab, name: str, text: str) -> None:
 
 
 def name_oneself(tab: Tab, who: str = WHO) -> None:
-    """Gives one's id, which the page asks for when something has been marked."""
-    tab.until("return document.querySelector('dialog[open] .kr-id')")
-    tab.fill("dialog[open] .kr-id", who)
-    tab.click(tab.button("dialog[open]", "Fortsätt"))
-    tab.says(".kr-who", who)
-    tab.until("return !document.querySelector('dialog[open]')")
+    """Gives one's id, in the form before the first task."""
+    tab.fill(".kr-who-form .kr-id", who)
+    tab.click(tab.button(".kr-who-form", "Spara mitt id"))
+    named(tab, who)
+
+
+def change_name(tab: Tab, who: str, why: str) -> None:
+    """Changes the id; `why` is "moved" (it was wrong) or "other" (another person answers)."""
+    tab.click(tab.button("", "Byt deltagar-id"))
+    tab.fill(".kr-who-form .kr-id", who)
+    tab.click(f'.kr-who-form [value="{why}"]')
+    tab.click(tab.button(".kr-who-form", "Byt"))
+    named(tab, who)
+
+
+def named(tab: Tab, who: str) -> None:
+    """Waits until the page says who answers."""
+    tab.until(
+        "return [...document.querySelectorAll('.kr-who')].at(-1).textContent === arguments[0]", f"Deltagar-id: {who}"
+    )
+    tab.until("return !document.querySelector('.kr-who-form:not([hidden])')")
 
 
 def hand_in(tab: Tab) -> tuple[str, bytes]:
     """(name, bytes) of the file to hand in, whose receipt must be true."""
-    tab.click(tab.button(".kr-panel", "Ladda ner din fil"))
+    tab.click(tab.button(".kr-panel", "Lämna in"))
     if tab.run("return !document.querySelector('.kr-check').hidden"):
-        tab.click(tab.button(".kr-check", "Ladda ner ändå"))
-    name, content = tab.offered()
+        tab.click(tab.button(".kr-check", "Lämna in ändå"))
+    return _whole(*tab.offered())
+
+
+def copy_all(tab: Tab) -> tuple[str, bytes]:
+    """(name, bytes) of the copy of everything."""
+    tab.click(tab.button(".kr-panel", "Ladda ner allt"))
+    return _whole(*tab.offered())
+
+
+def _whole(name: str, content: bytes) -> tuple[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(content)) as file:
         assert file.testzip() is None
-        receipt = json.loads(file.read("kvitto.json"))
-        assert receipt["sha256"] == hashlib.sha256(file.read("svar.json")).hexdigest()
+        for member, told in json.loads(file.read("kvitto.json"))["files"].items():
+            assert told["sha256"] == hashlib.sha256(file.read(member)).hexdigest()
     return name, content
 
 
 def take_in(tab: Tab, name: str, content: bytes) -> None:
-    """Loads a file that was handed in."""
+    """Loads a file that was made here."""
     tab.give(".kr-load", name, content)
-    tab.says(".kr-message", "svar är inlästa.")
+    tab.says(".kr-message", "svar är inlästa på den här övningen")
 
 
 def answer_all(tab: Tab) -> None:
