@@ -37,12 +37,13 @@ check: $(STAMP)
 	$(RUN) check
 	$(BIN)/python -m pytest -m "not browser and not book and not nbgrader and not slow and not soak"
 
-# Everything: builds the book, drives a real browser, runs nbgrader. Under 25 minutes.
+# Everything: builds the book, drives real browsers, runs nbgrader. Under 25 minutes.
 test: check browser
 	$(RUN) book
 	$(BIN)/python -m pytest -m "(browser or book or nbgrader or slow) and not soak"
 
-# Debian's Chromium when root on Debian, else Playwright's own download, else a clear message.
+# Debian's Chromium, Firefox and WebKit when root on Debian; else what is there, Playwright's own Chromium, or a clear
+# message.
 browser: $(STAMP)
 	$(BIN)/python -m tests.browser.install
 
