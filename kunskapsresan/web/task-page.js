@@ -11,7 +11,7 @@ import { reviewForms } from "./review-page.js";
 import { sharedComputer } from "./shared-computer.js";
 import { isEmpty } from "./values.js";
 import { earlierAnswer, mergeAnswers, presentEntries, resolveVersions } from "./versions.js";
-import { whoForm } from "./who-form.js";
+import { PANEL_PLACE, whoForm } from "./who-form.js";
 
 const REMIND_AFTER = 30 * 60 * 1000;
 const KEEP_A_COPY = "Spara en egen kopia, så att inget går förlorat om webbläsaren rensas. ";
@@ -173,11 +173,12 @@ export class TaskPage {
     const button = (text, onclick) => h("button", { type: "button", onclick }, text);
     this.panel.actions.append(button("Läs in en fil", () => this.files.pick()),
       button("Byt deltagar-id", () => this.panel.change()));
+    this.panel.node.id = PANEL_PLACE;
     this.panel.node.append(sharedComputer(this), this.files.node);
     const place = this.root.querySelector("[data-inlamning], [data-ditt-arbete]"), places = [...this.slots.values(), ...this.review.slots];
     if (place) place.replaceChildren(this.panel.node);
     else places.at(-1)?.after(this.panel.node);
-    this.who = whoForm(shared);
+    this.who = whoForm({ ...shared, panelIsFar: places.length > 0 });
     this.trouble = h("p", { class: "kr-trouble", lang: "sv", role: "alert", hidden: true });
     const first = places[0] ?? this.panel.node;
     first.before(this.who.node, this.trouble);

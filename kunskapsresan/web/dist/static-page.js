@@ -2533,6 +2533,8 @@ const FORGOTTEN = "Det står i namnet på en fil som du har laddat ner, mellan u
   + "03-larandets-logiker_kr26-07_2026-05-03.zip. Hittar du ingen fil? Fråga din handledare.";
 const PERSONAL_ID = "Det där ser ut som ett födelsedatum eller ett personnummer, och så ser inget deltagar-id ut. Ditt står i "
   + "inbjudan, till exempel kr26-07.";
+/** The id of the panel "Ditt arbete" in a page. */
+const PANEL_PLACE = "kr-ditt-arbete";
 const WAY_WORDS = {
   moved: () => "Jag skrev fel id: flytta mina svar till det nya",
   other: (id) => `En annan person ska svara här: svaren under ${id} ligger kvar`,
@@ -2540,7 +2542,7 @@ const WAY_WORDS = {
 
 /**
  * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
- * nothing is answered here}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
+ * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
  */
 function whoForm(source, { always = true } = {}) {
   const uid = uniqueId("vem");
@@ -2572,7 +2574,8 @@ function whoForm(source, { always = true } = {}) {
     node.hidden = form.hidden && line.hidden;
     if (!line.hidden) {
       line.replaceChildren("Du svarar som ", h("strong", {}, id), ". ",
-        h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"));
+        h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"),
+        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "");
     }
     if (!isOpen) return;
     const isChange = mode === "change";
@@ -4189,11 +4192,12 @@ class TaskPage {
     const button = (text, onclick) => h("button", { type: "button", onclick }, text);
     this.panel.actions.append(button("Läs in en fil", () => this.files.pick()),
       button("Byt deltagar-id", () => this.panel.change()));
+    this.panel.node.id = PANEL_PLACE;
     this.panel.node.append(sharedComputer(this), this.files.node);
     const place = this.root.querySelector("[data-inlamning], [data-ditt-arbete]"), places = [...this.slots.values(), ...this.review.slots];
     if (place) place.replaceChildren(this.panel.node);
     else places.at(-1)?.after(this.panel.node);
-    this.who = whoForm(shared);
+    this.who = whoForm({ ...shared, panelIsFar: places.length > 0 });
     this.trouble = h("p", { class: "kr-trouble", lang: "sv", role: "alert", hidden: true });
     const first = places[0] ?? this.panel.node;
     first.before(this.who.node, this.trouble);
