@@ -67,6 +67,7 @@ export class TaskPage {
   async save(model) {
     const id = model.get("task").id, entry = model.get("entry"), change = { [id]: { [this.hashes[id]]: entry } };
     this.answers = mergeAnswers(this.answers, change);
+    model.set("earlier", this.earlier(id));
     this.review?.drawTexts();
     this.draw();
     this.firstChange ||= Date.now();

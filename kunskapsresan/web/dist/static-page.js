@@ -4086,6 +4086,7 @@ class TaskPage {
   async save(model) {
     const id = model.get("task").id, entry = model.get("entry"), change = { [id]: { [this.hashes[id]]: entry } };
     this.answers = mergeAnswers(this.answers, change);
+    model.set("earlier", this.earlier(id));
     this.review?.drawTexts();
     this.draw();
     this.firstChange ||= Date.now();
@@ -4637,12 +4638,13 @@ function openExisting(name) {
   });
 }
 
-async function rowsOf(name) {
+/** All that one object store of an existing database holds. */
+async function rowsOf(name, from = "answers") {
   const db = await openExisting(name);
   if (!db) return [];
   try {
     return await new Promise((resolve) => {
-      const request = db.transaction("answers").objectStore("answers").getAll();
+      const request = db.transaction(from).objectStore(from).getAll();
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => resolve([]);
     });
@@ -4655,8 +4657,12 @@ async function rowsOf(name) {
 
 const remembered = (key) => { try { return localStorage.getItem(key) ?? ""; } catch { return ""; } };
 
-/** The id that the first form of the course remembered, "" if none. */
-function firstFormId() {
+/** The id that earlier slugs of this edition, or the first form of the course, remembered; "" if none. */
+async function earlierId(slugs) {
+  for (const slug of slugs) {
+    const { id } = (await rowsOf(databaseName(slug), "facts")).find(({ key }) => key === "identity") ?? {};
+    if (id) return id;
+  }
   const id = remembered(`${FIRST_FORM}deltagare`);
   return PARTICIPANT_ID.test(id) ? id : "";
 }
@@ -4675,7 +4681,7 @@ async function earlierEdition(slug, person) {
   return rows.filter((row) => row.person === (person || UNNAMED));
 }
 
-/** The first form's drafts of a person, copied to their present place. */
+/** The first form's drafts of a person, copied to their present place; resolves with how many there are. */
 function copyDrafts(edition, person, first) {
   const folder = `${FIRST_FORM}utkast/${person || UNNAMED}/`;
   let keys = [];
@@ -4687,6 +4693,7 @@ function copyDrafts(edition, person, first) {
     const there = draftAt(draftKey({ edition, person, exercise, task, version })), known = there.read();
     if (!known || known.saved < entry.saved) there.keep(entry);
   }
+  return keys.length;
 }
 
 /**
@@ -4712,8 +4719,8 @@ async function takeOver({ store, edition, earlier, first, person, epoch }) {
     for (const [exercise, answers] of Object.entries(grouped(rows))) {
       await store.merge(person, epoch, exercise, answers).catch(() => {});
     }
-    if (rows.length && person) taken[name] = person;
-    if (name.startsWith("1/")) copyDrafts(edition, name === `1/${UNNAMED}` ? "" : name.slice(2), first);
+    const drafts = name.startsWith("1/") ? copyDrafts(edition, name === `1/${UNNAMED}` ? "" : name.slice(2), first) : 0;
+    if ((rows.length || drafts) && person) taken[name] = person;
   }
   if (Object.keys(taken).length !== before) await store.setFact("taken", taken);
 }
@@ -4723,6 +4730,12 @@ async function retake(store, from, to) {
   const taken = (await store.fact("taken")) ?? {};
   for (const [name, owner] of Object.entries(taken)) if (owner === from) taken[name] = to;
   await store.setFact("taken", taken);
+}
+
+/** Forgets whose the old stores of these people were. */
+async function release(store, people) {
+  const taken = (await store.fact("taken")) ?? {};
+  await store.setFact("taken", Object.fromEntries(Object.entries(taken).filter(([, owner]) => !people.includes(owner))));
 }
 
 /** Removes what an old store, named as in "taken", holds of these people. */
@@ -4772,7 +4785,7 @@ class BrowserWork {
 
   constructor(edition, earlier, first) {
     Object.assign(this, { edition, earlier, first, identity: NOBODY, behind: [], full: false, sealed: false, adopted: 0,
-      listeners: new Set(), channel: openChannel(databaseName(edition)), folder: `${databaseName(edition)}/` });
+      turn: Promise.resolve(), listeners: new Set(), channel: openChannel(databaseName(edition)), folder: `${databaseName(edition)}/` });
     this.cleared = memo.get(`${this.folder}rensat`);
   }
 
@@ -4786,7 +4799,8 @@ class BrowserWork {
     this.store = await Store.open(this.edition);
     const stored = await this.store.identity();
     let known = laterIdentity(stored, readIdentity(parsed(memo.get(`${this.folder}deltagare`)))) ?? NOBODY;
-    if (!known.epoch && firstFormId()) known = changed(known, firstFormId(), "named");
+    const before = known.epoch ? "" : await earlierId(this.earlier);
+    if (before) known = changed(known, before, "named");
     this.identity = known;
     if (this.store.db && stored && known.epoch > stored.epoch) await this.advance(known);
     this.memorise();
@@ -4886,7 +4900,13 @@ class BrowserWork {
   }
 
   /** Takes in a later identity: unsaved work follows where the change says so, and the page is told. */
-  async follow(identity) {
+  follow(identity) {
+    // One at a time: the tab's return, its focus and another tab's message may all bring the same news.
+    this.turn = this.turn.then(() => this.followNow(identity));
+    return this.turn;
+  }
+
+  async followNow(identity) {
     if (identity.epoch <= this.identity.epoch) return;
     const was = this.person, owner = ownerOf(was, this.identity.epoch, identity), followed = owner === identity.id;
     if (!followed) await this.tell({ leave: true });
@@ -4950,6 +4970,7 @@ class BrowserWork {
     for (const name of [...names, ...Object.keys(taken).filter((each) => people.includes(taken[each]))]) {
       await removeOldStore(name, people);
     }
+    await release(this.store, people);
     forgetKeys(people.flatMap((person) => [`${this.folder}utkast/${person || UNNAMED}/`, `${this.folder}kopia/${person}`,
       `kunskapsresan/utkast/${person || UNNAMED}/`, ...(people.includes(this.person) ? ["kunskapsresan/deltagare"] : [])]));
     const next = people.includes(this.person) ? changed({ ...this.identity, changes: [] }, "", "other") : this.identity;
@@ -4962,7 +4983,8 @@ class BrowserWork {
 
   /** Whether the answers were removed since this page opened; it then starts again, and writes nothing on its way. */
   isCleared() {
-    if (!this.sealed && memo.get(`${this.folder}rensat`) !== this.cleared) this.startAgain();
+    const cleared = memo.get(`${this.folder}rensat`);
+    if (!this.sealed && cleared && cleared !== this.cleared) this.startAgain();
     return this.sealed;
   }
 
