@@ -2350,7 +2350,8 @@ function takenWords({ exercises, review, unread }, here) {
   const others = names.filter((name) => name !== here);
   if (others.length) {
     const sum = others.reduce((total, name) => total + count(name), 0);
-    parts.push(`${counted(sum, "svar", "svar")} på ${others.length === 1 ? `övningen ${others[0]}` : `${others.length} ${names.includes(here) ? "andra " : ""}övningar`} ligger på sin plats`);
+    const many = `${others.length} ${names.includes(here) ? "andra " : ""}övningar`;
+    parts.push(`${sum} svar på ${others.length === 1 ? `övningen ${others[0]}` : many} ligger på sin plats`);
   }
   if (Object.keys(review).length) parts.push("din kunskapsöversikt är inläst");
   if (!parts.length) parts.push("filen innehåller inga svar på övningarna");
@@ -2374,7 +2375,8 @@ function filesIn(page) {
     const review = Object.fromEntries(Object.entries(read.review).map(([key, entry]) => [key, { "": entry }]));
     if (Object.keys(review).length) await page.work.save(REVIEW, review).catch((error) => { failed = error; });
     await page.refreshAll();
-    const warning = failed ? ` Det är inte sparat i webbläsaren (${failed.message}), men syns här och följer med när du laddar ner.` : "";
+    const warning = !failed ? ""
+      : ` Det är inte sparat i webbläsaren (${failed.message}), men syns här och följer med när du laddar ner.`;
     page.panel.tell(takenWords(read, page.exercise) + warning, failed ? "kr-wrong" : "kr-right");
   }
 
@@ -2697,7 +2699,8 @@ function workPanel(source) {
   const check = h("section", { class: "kr-check", hidden: true, tabindex: "-1", "aria-labelledby": `${uid}-kontroll` });
   const form = whoForm(source, { always: false });
   const button = (text, onclick, look = null) => h("button", { type: "button", class: look, onclick }, text);
-  const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in"), copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
+  const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in");
+  const copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
   const actions = h("p", { class: "kr-actions" }, handInButton, copyButton);
   const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
     onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
@@ -2781,8 +2784,9 @@ function workPanel(source) {
     const along = review ? " Din kunskapsöversikt följer med." : "";
     if (!exercise) {
       const exercises = Object.keys(files).filter((each) => each.endsWith("svar.json")).length;
-      return exercises ? `Filen ${name} är nedladdad, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along} Lämna den till din handledare.`
-        : `Filen ${name} är nedladdad. Den innehåller allt du har skrivit i översikten. Lämna den till din handledare.`;
+      const held = exercises ? `, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along}`
+        : ". Den innehåller allt du har skrivit i översikten.";
+      return `Filen ${name} är nedladdad${held} Lämna den till din handledare.`;
     }
     return `Filen ${name} är nedladdad. Den har ${answered} av ${total} svar och kontrollsumman ${sha256.slice(0, 8)}.${along}`
       + " Lämna den till din handledare.";
@@ -4036,6 +4040,14 @@ const REMIND_AFTER = 30 * 60 * 1000;
 const KEEP_A_COPY = "Spara en egen kopia, så att inget går förlorat om webbläsaren rensas. ";
 const WAYS = ["moved", "other"];
 
+/** What no file has yet, in words. `isKept`: the browser has promised to keep its store. */
+function keptWords(newer, since, isKept) {
+  if (!newer) return since ? `Din senaste kopia är från ${dayAndTime(since)}. Inget har ändrats sedan dess.` : "";
+  if (since) return `${newer} svar har kommit till eller ändrats sedan din senaste kopia, ${dayAndTime(since)}.`;
+  return isKept ? "" : `${newer} svar finns bara i den här webbläsaren. Ladda ner allt innan du slutar: en del webbläsare `
+    + "rensar det de sparat.";
+}
+
 class TaskPage {
   /** `course`: as `courseOf` gives it; `work`: the browser's. */
   constructor(root, compiled, course, work) {
@@ -4195,7 +4207,8 @@ class TaskPage {
       button("Byt deltagar-id", () => this.panel.change()));
     this.panel.node.id = PANEL_PLACE;
     this.panel.node.append(sharedComputer(this), this.files.node);
-    const place = this.root.querySelector("[data-inlamning], [data-ditt-arbete]"), places = [...this.slots.values(), ...this.review.slots];
+    const place = this.root.querySelector("[data-inlamning], [data-ditt-arbete]");
+    const places = [...this.slots.values(), ...this.review.slots];
     if (place) place.replaceChildren(this.panel.node);
     else places.at(-1)?.after(this.panel.node);
     this.who = whoForm({ ...shared, panelIsFar: places.length > 0 });
@@ -4246,10 +4259,7 @@ class TaskPage {
   async drawKept() {
     const since = this.work.lastCopy, all = Object.values(await this.work.everything());
     const newer = all.flatMap(Object.values).flatMap(Object.values).filter((entry) => entry.saved > since).length;
-    const many = `${newer} ${newer === 1 ? "svar" : "svar"}`;
-    this.panel.kept.textContent = !newer ? (since ? `Din senaste kopia är från ${dayAndTime(since)}. Inget har ändrats sedan dess.` : "")
-      : since ? `${many} har kommit till eller ändrats sedan din senaste kopia, ${dayAndTime(since)}.`
-        : this.isKept ? "" : `${many} finns bara i den här webbläsaren. Ladda ner allt innan du slutar: en del webbläsare rensar det de sparat.`;
+    this.panel.kept.textContent = keptWords(newer, since, this.isKept);
   }
 
   // --- files ------------------------------------------------------------------------------------------------------
@@ -4257,7 +4267,8 @@ class TaskPage {
   /** What a file holds: a copy has everything; a hand-in this page's exercise, or all exercises where the page has none. */
   async parts(kind) {
     const { [REVIEW]: stored = {}, ...all } = await this.work.everything();
-    const review = Object.fromEntries(Object.entries(stored).map(([key, versions]) => [key, versions[""]]).filter(([, entry]) => entry));
+    const review = Object.fromEntries(Object.entries(stored).map(([key, versions]) => [key, versions[""]])
+      .filter(([, entry]) => entry));
     const contents = await this.work.store.contents(), exercises = {};
     for (const [exercise, answers] of Object.entries(all)) {
       if (Object.keys(answers).length) exercises[exercise] = { answers, content: contents[exercise] ?? "" };
