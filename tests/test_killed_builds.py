@@ -84,6 +84,7 @@ def test_two_builds_at_once_are_one(course):
     """Does the second wait, say so, and find the book fresh?"""
     first = building(course)
     while not (course / prepare.LOCK).exists():
+        assert first.poll() is None
         time.sleep(0.05)
     second = building(course)
     said = [process.communicate(timeout=300)[0].splitlines() for process in (first, second)]
