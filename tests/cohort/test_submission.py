@@ -140,10 +140,7 @@ def test_the_same_words_to_another_question_are_read_again(desk):
     cell, task = desk[2]["egna-ord"], sample.compiled().tasks["egna-ord"]
     one, other, again = (marked.mark(cell, submission.Part(task, key, "Text.", "")) for key in ("x", "y", "x"))
     assert one.fingerprint == again.fingerprint != other.fingerprint
-    empty = {
-        marked.mark(cell, submission.Part(task, key, value, "")).fingerprint for key in "xy" for value in ("", " ")
-    }
-    assert len(empty) == 2  # by what was typed, not by version
+    assert len({marked.mark(cell, submission.Part(task, key, "", "")).fingerprint for key in "xy"}) == 1
 
 
 KINDS_OF_DAMAGE = ("capitals", "other name", "broken entry", "no version", "unknown version", "wrong form")

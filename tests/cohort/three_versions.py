@@ -1,5 +1,8 @@
-"""The sample exercise in three versions, as a course changes it: A; B with another label, another question and moved points; C with a
-corrected key, one task taken away and one added. And answers to each, with the share of the points that they give."""
+"""The sample exercise in three versions, as a course changes it, and answers to each with the share of the points.
+
+A; B with another label, another question and moved points; C with a corrected key besides, one task taken away and one
+added.
+"""
 
 from __future__ import annotations
 
