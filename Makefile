@@ -1,6 +1,10 @@
 # One-liners over the package's own commands, so that Windows without make can run the same (see README).
-PYTHON ?= python3
-VENV := .venv
+VENV ?= .venv
+# What the course runs on; pyproject.toml says the same, which a test holds.
+FITS := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))
+# The first of these that fits, or the one that is named: make start PYTHON=…
+PYTHON ?= $(shell for each in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	if $$each -c '$(FITS)' >/dev/null 2>&1; then echo $$each; break; fi; done)
 BIN := $(VENV)/bin
 RUN := $(BIN)/kunskapsresan
 STAMP := $(VENV)/.installed
@@ -11,7 +15,11 @@ start: $(STAMP)
 	$(RUN) start
 
 $(STAMP): requirements.txt pyproject.toml
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@test -x $(BIN)/python || { test -n "$(PYTHON)" && "$(PYTHON)" -c '$(FITS)' >/dev/null 2>&1; } || { \
+	echo "Kursen behöver Python 3.11, 3.12, 3.13 eller 3.14, men hittar här bara \
+	$$( { "$(or $(PYTHON),python3)" --version || echo "ingen Python"; } 2>/dev/null): installera en av dem \
+	(https://www.python.org/downloads/) och kör samma kommando igen." | tr -s '\t ' ' '; exit 1; }
+	test -x $(BIN)/python || "$(PYTHON)" -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	touch $(STAMP)

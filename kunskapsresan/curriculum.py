@@ -10,6 +10,7 @@ from pathlib import Path
 import yaml
 
 FILE = "curriculum.yml"
+DEFAULT_EDITION = "kunskapsresan"  # of a course that has not chosen its own
 _SLUG = re.compile(r"(?!utkast$)[a-z0-9-]{2,30}")
 _ID = re.compile(r"[0-9]{2}-[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -144,7 +145,8 @@ def load(root: Path | None = None) -> Curriculum:
                     raise CurriculumError(f"{path}: id {entry['id']!r} ska vara två siffror, bindestreck och gemener.")
                 fields = {key: entry[key] for key in ("id", "title", "minutes", "review")}
                 sessions.append(Session(root=root, number=int(entry["id"][:2]), part=part["title"], **fields))
-        edition = data["edition"]["slug"], *data["edition"].get("earlier", [])
+        known = data.get("edition") or {"slug": DEFAULT_EDITION}
+        edition = known["slug"], *known.get("earlier", [])
         pages = tuple(
             (part["title"], tuple(Page(page["file"], page["title"]) for page in part["pages"]))
             for part in data.get("pages", [])

@@ -131,8 +131,7 @@ class Uppgift(_CourseDirective):
         if task_id in page.setdefault(_PAGE_TASKS, set()):
             raise self.error(f"uppgiften {task_id!r} står två gånger på sidan. Ta bort den ena.")
         page[_PAGE_TASKS].add(task_id)
-        versions = page_course.version_files(curriculum.find_root(Path(self.env.srcdir)))
-        self.depend(path, *versions, self.module("static-page.js"), WEB / "task-view.css")
+        self.depend(path, page_course.versions_beside(path), self.module("static-page.js"), WEB / "task-view.css")
         node = uppgift(task=task_id, path=str(path), support_smartquotes=False)
         node += _fallback(compiled, task_id)
         return [node]

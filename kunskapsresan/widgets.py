@@ -12,18 +12,32 @@ from pathlib import Path
 import anywidget
 import traitlets
 
-from kunskapsresan import answers, comparison, evaluation
+from kunskapsresan import answers, comparison, entries, evaluation, participant_id, saving
 from kunskapsresan.review import file as review_file
 from kunskapsresan.review import steps
+from kunskapsresan.saving import SaveError
 from kunskapsresan.tasks import compile as compiling
-from kunskapsresan.tasks import marking
+from kunskapsresan.tasks import marking, versions, wording
 
 WEB = Path(__file__).parent / "web"
-TASKS = ".tasks"
+TASKS, VERSIONS = ".tasks", ".versions"
+_TYPED = ("Text", "Number", "SearchString")  # what is typed can be shown without knowing what was asked
 _FORM_CSS = "".join((WEB / name).read_text(encoding="utf-8") for name in ("task-view.css", "evaluation.css"))
 
 
-class TaskWidget(anywidget.AnyWidget):
+class _Course(anywidget.AnyWidget):
+    """A form of the course. `plain`: what stands in its place where no form can be shown."""
+
+    plain = ""
+
+    def _repr_mimebundle_(self, **kwargs):
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data = bundle[0] if isinstance(bundle, tuple) else bundle
+        data["text/plain"] = self.plain
+        return bundle
+
+
+class TaskWidget(_Course):
     """One task. Every key has ONE writer: `entry` is the view's, the others are the kernel's."""
 
     _esm = WEB / "dist" / "task-view.js"
@@ -33,32 +47,32 @@ class TaskWidget(anywidget.AnyWidget):
     exercise = traitlets.Unicode().tag(sync=True)
     participant = traitlets.Unicode().tag(sync=True)
     stored = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
+    earlier = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)  # {"text": [lines], "saved"}
     entry = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
     saved = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
     progress = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
 
-    def _repr_mimebundle_(self, **kwargs):
-        """The plain text is the score: nbgrader's own autograde reads it as partial credit.
+    @property
+    def plain(self) -> str:
+        """The score: nbgrader's own autograde reads it as partial credit.
 
         It must be the repr of a plain float between 0 and the task's points; nbgrader gives full marks for anything
         that is not a number and fails on more than the points.
         """
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        data["text/plain"] = repr(self.score)
-        return bundle
+        return repr(self.score)
 
     @property
     def score(self) -> float:
-        """Points for what is stored, between 0 and the task's points."""
+        """Points for the answer to the present version, between 0 and the task's points."""
         value = (self.stored or {}).get("value")
         score = marking.mark(self.task, value).score or 0.0
         return float(min(max(score, 0.0), self.task["points"]))
 
 
-class HandInWidget(anywidget.AnyWidget):
+class HandInWidget(_Course):
     """The last cell: what is left, a check of free text, and the file to hand in (made in the browser)."""
 
+    plain = "Lämna in"
     _esm = WEB / "dist" / "hand-in.js"
     _css = WEB / "task-view.css"
     exercise = traitlets.Unicode().tag(sync=True)
@@ -66,33 +80,25 @@ class HandInWidget(anywidget.AnyWidget):
     content = traitlets.Unicode().tag(sync=True)
     tasks = traitlets.List().tag(sync=True)
     participant = traitlets.Unicode().tag(sync=True)
-    answers = traitlets.Dict().tag(sync=True)
+    edition = traitlets.Unicode().tag(sync=True)
+    answers = traitlets.Dict().tag(sync=True)  # {task id: {version key: entry}}
+    versions = traitlets.Dict().tag(sync=True)  # {task id: hash of the present version}
     review = traitlets.Dict().tag(sync=True)
 
-    def _repr_mimebundle_(self, **kwargs):
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        data["text/plain"] = "Lämna in"
-        return bundle
 
-
-class EvaluationWidget(anywidget.AnyWidget):
+class EvaluationWidget(_Course):
     """An evaluation form. The view makes the file and the kernel never gets an answer: `svar.json` cannot hold any."""
 
+    plain = "Utvärdering"
     _esm = WEB / "dist" / "evaluation.js"
     _css = _FORM_CSS
     config = traitlets.Dict().tag(sync=True)
 
-    def _repr_mimebundle_(self, **kwargs):
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        data["text/plain"] = "Utvärdering"
-        return bundle
 
-
-class ComparisonWidget(anywidget.AnyWidget):
+class ComparisonWidget(_Course):
     """The reader's own answers in the first session and now. The view writes nothing back."""
 
+    plain = "Din jämförelse"
     _esm = WEB / "dist" / "comparison.js"
     _css = _FORM_CSS
     config = traitlets.Dict().tag(sync=True)
@@ -101,16 +107,11 @@ class ComparisonWidget(anywidget.AnyWidget):
     before = traitlets.Dict().tag(sync=True)
     after = traitlets.Dict().tag(sync=True)
 
-    def _repr_mimebundle_(self, **kwargs):
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        data["text/plain"] = "Din jämförelse"
-        return bundle
 
-
-class ReviewWidget(anywidget.AnyWidget):
+class ReviewWidget(_Course):
     """A session's step of the knowledge review. `changes` is the view's, every other key the kernel's."""
 
+    plain = "Din kunskapsöversikt"
     _esm = WEB / "dist" / "review-form.js"
     _css = "".join((WEB / name).read_text(encoding="utf-8") for name in ("task-view.css", "review.css"))
     form = traitlets.Dict().tag(sync=True)
@@ -119,12 +120,6 @@ class ReviewWidget(anywidget.AnyWidget):
     changes = traitlets.Dict().tag(sync=True)  # {key: entry}, all that has not been acknowledged
     saved = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)  # {"at": {key: time}, "error"}
     texts = traitlets.Dict().tag(sync=True)  # {task id: {"number", "text"}}, what a field may fetch
-
-    def _repr_mimebundle_(self, **kwargs):
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        data["text/plain"] = "Din kunskapsöversikt"
-        return bundle
 
 
 class Workbook:
@@ -135,7 +130,11 @@ class Workbook:
 
     def __init__(self, folder: Path):
         self.compiled = compiling.read(folder / TASKS)
+        self.hashes = {task_id: task["hash"] for task_id, task in self.compiled.tasks.items()}
+        self.known = _known(folder, self.compiled)
         self.path = folder / answers.NAME
+        self.form = saving.resolving(self.known.contents)
+        self.edition = _edition(folder)
         self.shown: dict[str, TaskWidget] = {}
         self.hand_in: HandInWidget | None = None
         self.compared: ComparisonWidget | None = None
@@ -143,13 +142,13 @@ class Workbook:
         self.review: review_file.ReviewFile | None = None
         self.steps: list[ReviewWidget] = []
         try:
-            stored = answers.recover(self.path)
-        except answers.AnswersError as error:
+            stored = saving.recover(self.path, self.form)
+        except SaveError as error:
             stored = answers.Answers(answers.empty(), str(error))
         self.notice = stored.problem
-        self.entries = dict(stored.entries)
+        self.answers = dict(stored.entries)
         named = os.environ.get("KUNSKAPSRESAN_DELTAGARE") or os.environ.get("JUPYTERHUB_USER", "")
-        self.participant = stored.participant or (named if answers.PARTICIPANT.fullmatch(named) else "")
+        self.participant = stored.participant or (named if participant_id.is_participant(named) else "")
 
     def task(self, task_id: str) -> TaskWidget:
         """The widget of a task; a second one for the same task takes the first one's place."""
@@ -164,6 +163,7 @@ class Workbook:
             exercise=self.compiled.exercise,
             participant=self.participant,
             stored=self.entries.get(task_id),
+            earlier=self._earlier(task_id),
             progress=self._progress(),
         )
         widget.observe(lambda change: self._save(widget, change["new"]), "entry")
@@ -179,7 +179,9 @@ class Workbook:
             content=self.compiled.content,
             tasks=self.compiled.data["tasks"],  # without the search corpora, which are large
             participant=self.participant,
-            answers=self.entries,
+            edition=self.edition,
+            answers=self.answers,
+            versions=self.hashes,
             review=dict(self.review.entries),
         )
         self.hand_in.observe(lambda change: self._name(change["new"]), "participant")
@@ -189,12 +191,12 @@ class Workbook:
         """The widget that lays the answers of the first session, in the folder beside this one, next to these."""
         config = comparison.config(self.compiled.tasks)
         asked = {each["after"] for each in [*config["items"], *config["scales"]]}
-        earlier = answers.read(self.path.parent.parent / config["exercise"] / answers.NAME)
+        before = _present_entries(self.path.parent.parent / config["exercise"], config["exercise"])
         self.compared = ComparisonWidget(
             config=config,
             tasks=[task for task in self.compiled.data["tasks"] if task["id"] in asked],
             participant=self.participant,
-            before=dict(earlier.entries) if earlier.exercise == config["exercise"] else {},
+            before=before,
             after=self.entries,
         )
         return self.compared
@@ -210,6 +212,30 @@ class Workbook:
         self.steps.append(widget)
         return widget
 
+    @property
+    def entries(self) -> dict[str, dict]:
+        """{task id: the entry that answers the present version}"""
+        return {
+            task_id: found[self.hashes[task_id]]
+            for task_id, found in self.answers.items()
+            if self.hashes.get(task_id) in found
+        }
+
+    def _earlier(self, task_id: str) -> dict | None:
+        """The newest answer to another version of a task, in words, when there is none to the present one."""
+        found = self.answers.get(task_id, {})
+        latest = None if self.hashes[task_id] in found else entries.newest(found, _is_answer)
+        if latest is None:
+            return None
+        key, entry = latest
+        asked, value = self.known.task(task_id, key), entry["value"]
+        if asked is None:
+            asked = {"kind": "Text"} if isinstance(value, str) and self._kind(task_id) in _TYPED else None
+        return asked and {"text": wording.answer(asked, value), "saved": entry["saved"]}
+
+    def _kind(self, task_id: str) -> str:
+        return self.compiled.tasks[task_id]["kind"]
+
     def _open_review(self) -> None:
         """The panel needs the review too, since it leaves in the same file as the answers."""
         if self.review is None:
@@ -219,8 +245,9 @@ class Workbook:
     def _texts(self) -> dict[str, dict]:
         texts = {}
         for place, (task_id, task) in enumerate(self.compiled.tasks.items(), 1):
-            value = self.entries.get(task_id, {}).get("value")
             if task["kind"] == "Text":
+                latest = entries.newest(self.answers.get(task_id, {}), _is_answer)
+                value = latest[1]["value"] if latest else ""
                 texts[task_id] = {"number": place, "text": value if isinstance(value, str) else ""}
         return texts
 
@@ -231,7 +258,7 @@ class Workbook:
         try:
             self.review.save(changes, self.participant)
             widget.saved = {"at": at, "error": None}
-        except answers.AnswersError as error:
+        except SaveError as error:
             widget.saved = {"at": at, "error": str(error)}
             return
         except Exception as error:  # as in _save: an exception in an observer would vanish
@@ -247,34 +274,37 @@ class Workbook:
             return
         # An exception in an observer would vanish in the kernel's log: every outcome goes back through `saved`.
         try:
-            self.entries = answers.merge_save(self.path, self._head(), widget.task["id"], entry)
+            task = widget.task
+            self.answers = saving.merge_save(self.path, self._head(), task["id"], task["hash"], entry, self.form)
             widget.saved = {"at": entry["saved"], "error": None}
-        except answers.AnswersError as error:
+        except SaveError as error:
             widget.saved = {"at": entry.get("saved"), "error": str(error)}
             return
         except Exception as error:
             widget.saved = {"at": entry.get("saved"), "error": f"oväntat fel, {type(error).__name__}"}
             return
+        present = self.entries
         for task_id, other in self.shown.items():
             other.progress = self._progress()
-            if other is not widget and task_id in self.entries:
-                other.stored = self.entries[task_id]
-        widget.stored = self.entries[widget.task["id"]]
+            if other is not widget and task_id in present:
+                other.stored, other.earlier = present[task_id], None
+        widget.stored, widget.earlier = present[widget.task["id"]], None
         for step in self.steps:
             step.texts = self._texts()
         if self.hand_in:
-            self.hand_in.answers = self.entries
+            self.hand_in.answers = self.answers
         if self.compared:
-            self.compared.after = self.entries
+            self.compared.after = present
 
     def _name(self, participant: str) -> None:
-        if not answers.PARTICIPANT.fullmatch(participant):
+        if not participant_id.is_participant(participant):
             return
         self.participant = participant
-        for task_id, entry in list(self.entries.items())[:1]:  # saving any entry again writes the new name
-            self.entries = answers.merge_save(self.path, self._head(), task_id, entry)
+        if self.answers:
+            with contextlib.suppress(SaveError):  # the name follows with the next save
+                self.answers = saving.save(self.path, self.form, self._head(), {})
         if self.review and self.review.entries:
-            with contextlib.suppress(answers.AnswersError):  # the name follows with the next save
+            with contextlib.suppress(SaveError):  # the name follows with the next save
                 self.review.save(dict(list(self.review.entries.items())[:1]), participant)
         for widget in [*self.shown.values(), *self.steps]:
             widget.participant = participant
@@ -284,13 +314,46 @@ class Workbook:
             "exercise": self.compiled.exercise,
             "content": self.compiled.content,
             "participant": self.participant,
+            "edition": self.edition,
         }
 
     def _progress(self) -> dict:
-        answered = sum(
-            not marking.is_empty(self.entries.get(task_id, {}).get("value")) for task_id in self.compiled.tasks
-        )
+        answered = sum(_is_answer(entry["value"]) for entry in self.entries.values())
         return {"answered": answered, "total": len(self.compiled.tasks)}
+
+
+def _is_answer(value: object) -> bool:
+    return not marking.is_empty(value)
+
+
+def _known(folder: Path, compiled: compiling.Compiled) -> versions.Released:
+    """Every version that the folder knows; a file of versions that cannot be read is the same as none."""
+    present = versions.of(compiled.exercise, "", compiled.content, compiled.tasks)
+    with contextlib.suppress(versions.VersionsError):
+        return versions.union(versions.read(folder / VERSIONS), present)
+    return present
+
+
+def _present_entries(folder: Path, exercise: str) -> dict[str, dict]:
+    """{task id: entry} of another exercise's folder, as far as it answers that exercise's present version."""
+    try:
+        compiled = compiling.read(folder / TASKS)
+    except (compiling.TaskError, OSError):
+        return {}
+    read = answers.read_as(folder / answers.NAME, saving.resolving(_known(folder, compiled).contents).parse)
+    if read.exercise != exercise:
+        return {}
+    found = {task_id: read.entries.get(task_id, {}).get(task["hash"]) for task_id, task in compiled.tasks.items()}
+    return {task_id: entry for task_id, entry in found.items() if entry}
+
+
+def _edition(folder: Path) -> str:
+    """The edition's slug, "" when the folder lies outside a course."""
+    from kunskapsresan import curriculum  # late: YAML is needed for nothing else here
+
+    with contextlib.suppress(curriculum.CurriculumError, OSError):
+        return getattr(curriculum.load(curriculum.find_root(folder)), "edition", "")
+    return ""
 
 
 _workbooks: dict[Path, Workbook] = {}

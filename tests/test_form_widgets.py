@@ -6,6 +6,8 @@ import pytest
 
 from kunskapsresan import widgets
 from kunskapsresan.comparison import ComparisonError
+from kunskapsresan.tasks import versions
+from tests import sample_exercise as sample
 from tests.browser import all_kinds
 from tests.first_and_last import FIRST, LAST, svar, values
 
@@ -26,6 +28,7 @@ def folder(tmp_path, monkeypatch):
 def first_answers(folder, raw=None):
     path = folder.parent / FIRST.exercise / "svar.json"
     path.parent.mkdir()
+    (path.parent / ".tasks").write_text(FIRST.encoded, encoding="ascii")
     path.write_bytes(svar(FIRST, values(FIRST, 4, 2), WHO) if raw is None else raw)
     return path
 
@@ -73,3 +76,65 @@ def test_an_exercise_without_the_questions_says_so(folder):
     (folder / ".tasks").write_text(all_kinds.COMPILED.encoded, encoding="ascii")
     with pytest.raises(ComparisonError, match="01-stanna-upp"):
         widgets.jamforelse()
+
+
+# --- versions of a task -----------------------------------------------------------------------------------------
+
+AT = "2026-03-02T10:00:00.000Z"
+
+
+@pytest.fixture
+def place(tmp_path, monkeypatch):
+    """A folder with version b of the sample, which knows version a too."""
+    folder = tmp_path / sample.ID
+    folder.mkdir()
+    (folder / ".tasks").write_text(sample.compiled(choice_key="b").encoded, encoding="ascii")
+    a, b = (sample.compiled(choice_key=key) for key in "ab")
+    known = versions.union(*(versions.of(sample.ID, each.content[:5], each.content, each.tasks) for each in (a, b)))
+    (folder / ".versions").write_bytes(known.encoded())
+    return folder
+
+
+def test_an_answer_to_an_earlier_version_is_shown_and_not_taken_for_one_to_this(place):
+    """Is the old answer told in its own words, the field empty, and the score nought?"""
+    (place / "svar.json").write_bytes(sample.answers_bytes(sample.RIGHT))
+    book = widgets.Workbook(place)
+    task = book.task("val")
+    assert task.stored is None and task.score == 0
+    assert task.earlier == {"text": ["Alternativ a <b>&</b>"], "saved": AT}
+    other = book.task("kvot")  # is the same in both
+    assert other.stored["value"] == "0,73" and other.earlier is None and other.score == 2
+
+
+def test_answering_anew_keeps_the_old_answer_beside(place):
+    """Does the new answer go under its own version, the old one stay in the file, and the panel know both?"""
+    (place / "svar.json").write_bytes(sample.answers_bytes(sample.RIGHT))
+    book = widgets.Workbook(place)
+    task, panel = book.task("val"), book.panel()
+    task.entry = {"value": "b", "saved": "2026-03-03T10:00:00.000Z", "attempts": []}
+    assert task.saved["error"] is None and task.earlier is None and task.score == 2
+    a, b = (sample.compiled(choice_key=key).tasks["val"]["hash"] for key in "ab")
+    assert {key: entry["value"] for key, entry in panel.answers["val"].items()} == {a: "a", b: "b"}
+    assert panel.versions == book.hashes and panel.versions["val"] == b
+    saved = json.loads((place / "svar.json").read_text(encoding="utf-8"))
+    assert saved["version"] == 2 and set(saved["answers"]["val"]) == {a, b}
+    assert widgets.Workbook(place).task("val").stored["value"] == "b"
+
+
+def test_without_known_versions_only_typed_answers_are_shown(place):
+    """Is a key that may have meant something else never shown as a label?"""
+    (place / ".versions").write_bytes(b"x")
+    raw = sample.answers_bytes(sample.RIGHT, content="c" * 64)
+    (place / "svar.json").write_bytes(raw)
+    book = widgets.Workbook(place)
+    assert book.task("val").earlier is None and book.task("tabell").earlier is None
+    assert book.task("egna-ord").earlier == {"text": [sample.RIGHT["egna-ord"]], "saved": AT}
+    assert (place / "svar.json").read_bytes() == raw
+
+
+def test_naming_oneself_is_saved_whatever_version_was_answered(place):
+    """Does the name reach the file at once?"""
+    (place / "svar.json").write_bytes(sample.answers_bytes({"val": "a"}, ""))
+    book = widgets.Workbook(place)
+    book.panel().participant = "kr26-07"
+    assert json.loads((place / "svar.json").read_text(encoding="utf-8"))["participant"] == "kr26-07"

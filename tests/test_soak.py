@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from kunskapsresan import answers, curriculum
+from kunskapsresan import answers, curriculum, entries
 from kunskapsresan.tasks import compile as compiling
 from kunskapsresan.tasks import marking
 from tests import sample_exercise as sample
@@ -49,5 +49,5 @@ def test_odd_values_never_crash_the_marker():
         value = rng.choice(ODD)
         if rng.random() < 0.4:
             value = {rng.choice("abcxyz"): rng.choice(ODD) for _ in range(3)}
-        verdict = marking.mark(task, answers.clean(value))
+        verdict = marking.mark(task, entries.clean(value))
         assert verdict.score is None or 0 <= verdict.score <= task["points"], (task["id"], value)

@@ -9,14 +9,13 @@ from __future__ import annotations
 import statistics
 from dataclasses import dataclass
 
-from kunskapsresan import answers, comparison, safe_file
+from kunskapsresan import comparison, safe_file
 from kunskapsresan.cohort import pages, privacy
-from kunskapsresan.cohort.collect import read_review
 from kunskapsresan.cohort.messages import Report
-from kunskapsresan.cohort.workspace import Cohort
+from kunskapsresan.cohort.places import Cohort
+from kunskapsresan.cohort.submission import Reader
 from kunskapsresan.comparison import AREAS, ITEMS, SCALES, ComparisonError
 from kunskapsresan.tasks import marking
-from kunskapsresan.tasks.compile import Compiled, TaskError
 
 PAGE = "fore-och-efter.html"
 TIMES = {comparison.BEFORE: "träff 1", comparison.AFTER: "träff 10"}
@@ -191,11 +190,11 @@ def _words(scale_tasks: dict[str, dict]) -> tuple[str, str]:
 def compare(cohort: Cohort) -> Report:
     """Writes the page in the cohort's folder. With too few complete, it holds the table by id and no statistics."""
     report = Report(f"Träff 1 och träff 10 i gruppen {cohort.name}.")
-    people, words = [], {}
+    people, words, reader = [], {}, Reader(cohort)
     for participant in sorted(cohort.participants()):
         times = {}
         for exercise in TIMES:
-            times[exercise] = _time(cohort, participant, exercise, words, report)
+            times[exercise] = _time(reader, participant, exercise, words, report)
         people.append(Person(participant, times[comparison.BEFORE], times[comparison.AFTER]))
     if not words:
         report.problem(
@@ -220,25 +219,20 @@ def compare(cohort: Cohort) -> Report:
     return report
 
 
-def _time(cohort: Cohort, participant: str, exercise: str, words: dict, report: Report) -> Time | None:
-    folder = cohort.submitted(participant, exercise)
-    read, review = answers.read(folder / answers.NAME), read_review(folder)
+def _time(reader: Reader, participant: str, exercise: str, words: dict, report: Report) -> Time | None:
+    read = reader.read(participant, exercise)
     subject = f"{participant}, {TIMES[exercise]}"
-    if not read.exercise and not read.problem:
+    if not read.is_there:
         report.note(subject, "inget är inlämnat.")
         return None
-    if read.problem or review and review["tasks"] is None:
-        report.note(subject, f"räknas inte med. {read.problem or review['reason']}")
+    tasks, values = read.answered
+    if read.problem:
+        report.note(subject, f"räknas inte med. {read.problem}")
         return None
     try:
-        compiled: Compiled | None = cohort.tasks(exercise, read.content)
-        if compiled is None:
-            report.note(subject, "är besvarad på en version av övningen som gruppen inte känner till. Räknas inte med.")
-            return None
-        tasks = compiled.tasks
-        time = time_of(tasks, {task: read.value(task) for task in tasks})
+        time = time_of(tasks, values)
         prefixes = comparison.prefixes(tasks)
-    except (ComparisonError, TaskError) as error:
+    except ComparisonError as error:
         report.note(subject, f"räknas inte med. {error}")
         return None
     words |= {name: tasks[f"{prefixes.scales}-{name}"] for name in SCALES}

@@ -18,7 +18,7 @@ from pathlib import Path
 from kunskapsresan import evaluation, safe_file
 from kunskapsresan.cohort import pages, privacy
 from kunskapsresan.cohort.messages import CohortError, Report
-from kunskapsresan.cohort.workspace import Cohort
+from kunskapsresan.cohort.places import Cohort
 from kunskapsresan.evaluation import HIGH, LOW, EvaluationError, Form, Question
 
 ASK = "Fråga gruppen om någon kan ladda ner sin fil igen; av filen syns inte vems den är."

@@ -6,21 +6,23 @@ No script, no code, nothing from other hosts. What the participant wrote is show
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from pathlib import Path
 
-from kunskapsresan import answers, safe_file, swedish
-from kunskapsresan.answers import Answers
-from kunskapsresan.cohort import gradebook, marked, pages, wording
-from kunskapsresan.cohort.collect import read_review, read_timestamp
-from kunskapsresan.cohort.gradebook import Grade
+from kunskapsresan import safe_file, swedish
+from kunskapsresan.cohort import faults, gradebook, lock, marked, pages, submission, wording
 from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM, Report
-from kunskapsresan.cohort.workspace import Cohort
+from kunskapsresan.cohort.places import Cohort
+from kunskapsresan.cohort.records import Grade, GradeCell
+from kunskapsresan.cohort.submission import Part, Submission
 from kunskapsresan.tasks import marking
-from kunskapsresan.tasks.compile import Compiled, TaskError
 
 READS = "Din handledare läser svaret."
 READS_AGAIN = "Du har ändrat svaret sedan handledaren läste det. Poängen gäller det förra; handledaren läser det nya."
 LOOKS = "Din handledare ser på svaret för hand."
+NOT_MARKED = "är inte rättad än."
+HANDED_IN = "har lämnat in nytt sedan rättningen."
+CHANGED = "kursens uppgifter har ändrats sedan rättningen."
+OTHER_VERSION = "Svaret gäller en annan version av uppgiften."
 
 
 @dataclass(frozen=True)
@@ -51,26 +53,33 @@ class Page:
 
 
 def feedback(cohort: Cohort) -> Report:
-    """Writes `feedback/<participant>/<exercise>/<exercise>.html` for everything that has been marked."""
+    """Writes `feedback/<participant>/<exercise>/<exercise>.html` for everything that has been marked as it now lies.
+
+    Points come from the grade book and words from the hand-in: where something has changed since it was marked the two
+    could differ, so no page is written until it has been marked again.
+    """
     report = Report(f"Återkoppling till gruppen {cohort.name}.")
-    with gradebook.opened(cohort) as book:
+    reader = submission.Reader(cohort)
+    with lock.held(cohort), gradebook.opened(cohort) as book:
         for exercise in cohort.exercises:
             known = gradebook.registered(book, exercise)
             submissions = gradebook.submissions(book, known) if known else {}
-            for participant, (_, notebook) in sorted(submissions.items()):
+            there = {folder.parent.name for folder in (cohort.folder / "submitted").glob(f"*/{exercise}")}
+            for participant in sorted({*submissions, *there}):
                 subject = f"{participant}, {exercise}"
-                folder = cohort.submitted(participant, exercise)
-                read = answers.read(folder / answers.NAME)
                 try:
-                    compiled = cohort.tasks(exercise, read.content)
-                except TaskError as error:
-                    report.problem(subject, str(error))
+                    read = reader.read(participant, exercise)
+                    stale = _stale(cohort, read, known.cells) if participant in submissions else NOT_MARKED
+                    if stale:
+                        report.problem(subject, stale, f"Kör `kunskapsresan cohort grade {cohort.name}` först.")
+                        continue
+                    page = view(read, gradebook.grades(book, known, submissions[participant][1]))
+                    _write(cohort.feedback(participant, exercise) / f"{exercise}.html", page)
+                except Exception as error:  # one page must never stop the others
+                    remedy = faults.remedy(error)
+                    what = "" if remedy else f" (oväntat fel, {type(error).__name__})"
+                    report.problem(subject, f"sidan kunde inte skrivas{what}.", remedy or faults.AGAIN)
                     continue
-                grades = gradebook.grades(book, known, notebook)
-                page = view(compiled, read, read_review(folder), grades, participant, exercise, read_timestamp(folder))
-                target = cohort.feedback(participant, exercise) / f"{exercise}.html"
-                target.parent.mkdir(parents=True, exist_ok=True)
-                safe_file.write(target, render(page).encode())
                 if page.waiting:
                     report.note(subject, f"sidan är skriven; {page.waiting} svar väntar på din bedömning.")
                 else:
@@ -82,38 +91,46 @@ def feedback(cohort: Cohort) -> Report:
     return report
 
 
-def view(
-    compiled: Compiled | None,
-    read: Answers,
-    review: dict | None,
-    grades: dict[str, Grade],
-    participant: str,
-    exercise: str,
-    when: datetime | None,
-) -> Page:
+def _stale(cohort: Cohort, read: Submission, cells: dict[str, GradeCell]) -> str:
+    """Why the marks are not those of what now lies there, "" when they are."""
+    state = submission.marked_as(cohort.autograded(read.participant, read.exercise) / f"{read.exercise}.ipynb")
+    if state.key == read.key(cells):
+        return ""
+    return CHANGED if state.handed == read.handed else HANDED_IN
+
+
+def _write(target: Path, page: Page) -> None:
+    safe_file.private_folder(target.parent)
+    safe_file.write(target, render(page).encode())
+
+
+def view(read: Submission, grades: dict[str, Grade]) -> Page:
     """What a page shows. `grades`: by task id, from the grade book."""
-    cells = {name: grade.cell for name, grade in grades.items()}
-    marks = marked.mark_all(cells, compiled, read, review)
-    tasks = list(compiled.tasks.values()) if compiled else []
-    views = [
-        _task(number, task, read.value(task["id"]), grades.get(task["id"]), marks.get(task["id"]))
-        for number, task in enumerate(tasks, 1)
-    ]
+    marks = {name: marked.mark(grade.cell, read.part(name)) for name, grade in grades.items()}
+    names = list(dict.fromkeys([*read.tasks, *grades]))
+    views = []
+    if not read.whole and not (marks and all(mark.reason for mark in marks.values())):
+        for number, name in enumerate(names, 1):
+            part, question = read.part(name), read.question(name)
+            if part.task or question:
+                views.append(_task(number, part, question, grades.get(name), marks.get(name)))
     most = sum(grade.cell.max_score for grade in grades.values())
     total = wording.points(sum(grade.score for grade in grades.values()), most)
     waiting = sum(grade.needs_manual_grade for grade in grades.values())
-    title = compiled.data["title"] if compiled else exercise
-    return Page(title, participant, f"{when:%Y-%m-%d}" if when else "", total, waiting, views)
+    return Page(read.title, read.participant, f"{read.when:%Y-%m-%d}" if read.when else "", total, waiting, views)
 
 
-def _task(number: int, task: dict, value: object, grade: Grade | None, mark: marked.Mark | None) -> TaskView:
+def _task(number: int, part: Part, question: dict, grade: Grade | None, mark: marked.Mark | None) -> TaskView:
+    """`question`: the task to ask by where the version that was answered is not known."""
+    task = part.task or question
+    value = part.value if part.task else None
     verdict = marking.mark(task, value)
     state, head, message = verdict.state, wording.head(verdict), verdict.message
     if state == "empty":  # the line above already says so
         head = message = ""
     elif state == "noted":  # a guess is followed by what it was; the rest has nothing to say
         head, message = "", task.get("reveal", "")
-    if mark and mark.reason:
+    if (mark and mark.reason) or (part.reason and not mark):
         state, head, message = "manual", "", LOOKS
     points, comment = "", []
     if grade:
@@ -132,12 +149,12 @@ def _task(number: int, task: dict, value: object, grade: Grade | None, mark: mar
     return TaskView(
         number,
         task["question"].split("\n\n"),
-        wording.answer(task, value),
+        wording.answer(task, value) if part.task or marking.is_empty(part.value) else [OTHER_VERSION],
         state,
         head,
         message,
         points,
-        task.get("rubric", []) if grade else [],
+        marked.rubric(task, grade.cell.max_score) if grade and "rubric" in task else [],
         comment,
     )
 

@@ -4,69 +4,37 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kunskapsresan import safe_file
+from kunskapsresan.cohort import faults
+from kunskapsresan.cohort.messages import CohortError
+from kunskapsresan.cohort.records import Grade, GradeCell, Mark, Registered
 from kunskapsresan.course.database import alembic_on_path, sqlite_url
 
 if TYPE_CHECKING:
     from nbgrader.api import Gradebook
 
-    from kunskapsresan.cohort.marked import Mark
+    from kunskapsresan.cohort.places import Cohort
     from kunskapsresan.cohort.roster import Participant
-    from kunskapsresan.cohort.workspace import Cohort
-
-
-@dataclass(frozen=True)
-class GradeCell:
-    """A cell that gives points. `comment_id`: the same cell as nbgrader's "solution cell", which comments belong to;
-    only texts, which a person marks, have one."""
-
-    id: str
-    name: str
-    max_score: float
-    comment_id: str | None = None
-
-    @property
-    def by_person(self) -> bool:
-        return self.comment_id is not None
-
-
-@dataclass(frozen=True)
-class Registered:
-    """An exercise as the grade book knows it, with the database ids that rows refer to."""
-
-    assignment: str
-    notebook: str
-    cells: dict[str, GradeCell]
-
-
-@dataclass(frozen=True)
-class Grade:
-    """What the grade book says of one cell of a hand-in. `comment` is the supervisor's, not ours."""
-
-    cell: GradeCell
-    auto_score: float | None
-    manual_score: float | None
-    extra_credit: float | None
-    needs_manual_grade: bool
-    comment: str | None
-
-    @property
-    def score(self) -> float:
-        """The manual score if there is one."""
-        score = self.auto_score if self.manual_score is None else self.manual_score
-        return 0.0 if score is None else score + (self.extra_credit or 0.0)
 
 
 @contextlib.contextmanager
 def opened(cohort: Cohort, course_id: str = "") -> Iterator[Gradebook]:
-    """The cohort's grade book, closed at the end (Windows cannot remove a file in use)."""
-    from nbgrader.api import Gradebook
+    """The cohort's grade book, closed at the end (Windows cannot remove a file in use).
 
-    with alembic_on_path(), Gradebook(sqlite_url(cohort.database), course_id or cohort.name) as book:
-        yield book
+    Raises CohortError, with a remedy, when the database refuses.
+    """
+    from nbgrader.api import Gradebook
+    from sqlalchemy.exc import SQLAlchemyError
+
+    safe_file.private_file(cohort.database)  # before SQLite makes it; what it writes beside it gets the same rights
+    try:
+        with alembic_on_path(), Gradebook(sqlite_url(cohort.database), course_id or cohort.name) as book:
+            yield book
+    except SQLAlchemyError as error:
+        raise CohortError(f"Betygsboken går inte att använda nu. {faults.remedy(error) or faults.AGAIN}") from error
 
 
 def registered(book: Gradebook, exercise: str) -> Registered | None:

@@ -11,12 +11,11 @@ import json
 import statistics
 from dataclasses import dataclass
 
-from kunskapsresan import answers, safe_file
+from kunskapsresan import safe_file
 from kunskapsresan.cohort import pages, privacy
-from kunskapsresan.cohort.collect import read_review
 from kunskapsresan.cohort.messages import Report
-from kunskapsresan.cohort.workspace import Cohort
-from kunskapsresan.tasks.compile import Compiled, TaskError
+from kunskapsresan.cohort.places import Cohort
+from kunskapsresan.cohort.submission import Reader
 
 EXERCISE = "03-larandets-logiker"
 PAIRS, LEADERSHIP, STAFF = "logik-par-", "logik-falt-ledning", "logik-falt-personal"
@@ -156,11 +155,15 @@ def group(cohort: Cohort) -> Report:
     report = Report(f"Självkartor från träff 3 i gruppen {cohort.name}.")
     maps: list[Map] = []
     ends: tuple[tuple[str, str], ...] = ()
+    reader = Reader(cohort)
     for participant in sorted(cohort.participants()):
-        compiled, values = _read(cohort, participant, report)
-        if compiled:
-            maps.append(map_of(compiled.tasks, values))
-            ends = ends or ends_of(compiled.tasks)
+        read = reader.read(participant, EXERCISE)
+        if read.is_there and read.problem:
+            report.note(participant, f"räknas inte med. {read.problem}")
+        elif read.is_there:
+            tasks, values = read.answered
+            maps.append(map_of(tasks, values))
+            ends = ends or ends_of(tasks)
     summary = summarise(maps, ends)
     written = {}
     if summary.pairs or summary.field:
@@ -175,20 +178,3 @@ def group(cohort: Cohort) -> Report:
             report.problem(cohort.name, reason, "Samla in fler svar och kör kommandot igen.")
     report.summary = f"{len(maps)} deltagares svar från träff 3 är insamlade."
     return report
-
-
-def _read(cohort: Cohort, participant: str, report: Report) -> tuple[Compiled | None, dict[str, object]]:
-    folder = cohort.submitted(participant, EXERCISE)
-    read, review = answers.read(folder / answers.NAME), read_review(folder)
-    if not read.exercise and not read.problem:
-        return None, {}
-    problem = read.problem or (review["reason"] if review and review["tasks"] is None else "")
-    try:
-        compiled = cohort.tasks(EXERCISE, read.content)
-    except TaskError as error:
-        compiled, problem = None, str(error)
-    if problem or compiled is None:
-        known = problem or "Svaren gäller en version av övningen som gruppen inte känner till."
-        report.note(participant, f"räknas inte med. {known}")
-        return None, {}
-    return compiled, {task: read.value(task) for task in compiled.tasks}

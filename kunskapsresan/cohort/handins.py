@@ -1,7 +1,11 @@
 """Finds hand-ins among the files a supervisor was sent. Nothing is unpacked: two small files are read by base name.
 
+A zip of one exercise and a zip of everything (kind "kopia") are taken alike: one `HandIn` per exercise, and the review
+that lies beside. What is not handed in (self-tests, screening) is left where it is.
+
 A file from a participant may be damaged, renamed, zipped again or made to do harm; each ends as a `HandIn` or as a
-`Refused` with a remedy, never as an exception.
+`Refused` with a remedy, never as an exception. One that is damaged but named as the page names it is a `HandIn` with a
+problem, so that it is known whose it is.
 """
 
 from __future__ import annotations
@@ -19,19 +23,24 @@ from datetime import UTC, datetime
 from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 
-from kunskapsresan.answers import MAX_BYTES, NAME, PARTICIPANT
+from kunskapsresan.answers import NAME
 from kunskapsresan.evaluation import FILE_NAME as EVALUATION
+from kunskapsresan.participant_id import PARTICIPANT, tidy
 from kunskapsresan.review.file import NAME as REVIEW
+from kunskapsresan.strict_json import MAX_BYTES
 
 RECEIPT = "kvitto.json"
 MAX_ZIP = 20_000_000  # a learning platform may give a whole group's files as one zip
 MAX_ENTRIES = 2_000
-MAX_RECEIPT = 10_000
+MAX_RECEIPT = 20_000
+COPY = "kopia"
+PRIVATE = ("sjalvtest.json", "sortering.json")  # may lie in a copy of everything; nobody hands them in
 ASK_AGAIN = "Be deltagaren ladda ner filen från övningen igen och skicka den nya."
 
 _FILE_NAME = re.compile(
     r"(?<![a-z0-9])(?P<exercise>[0-9]{2}-[a-z0-9-]+)_(?P<participant>[a-z0-9-]{3,20})_[0-9]{4}(?:-[0-9]{2}){5}"
 )
+_COPY_NAME = re.compile(r"(?<![a-z0-9])kunskapsresan_(?P<participant>[a-z0-9-]{3,20})_[0-9]{4}(?:-[0-9]{2}){5}")
 _EXERCISE = re.compile(r"[0-9]{2}-[a-z0-9-]{1,80}")
 _CREATED = re.compile(r"[0-9T:.+Z -]{10,40}")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
@@ -42,7 +51,9 @@ _FAULTS += (NotImplementedError, RuntimeError, MemoryError, KeyError, IndexError
 
 @dataclass(frozen=True)
 class HandIn:
-    """A `svar.json` with what came along. `raw` is None when the file is there but cannot be taken out (`problem`).
+    """A `svar.json`, or a review alone, with what came along.
+
+    `raw` is None when the file is there but cannot be taken out (`problem`).
 
     `exercise` and `participant` come from the file's name, `folders` are the names of the folders it lay in: they
     tell whose it is when the file itself cannot.
@@ -58,6 +69,11 @@ class HandIn:
     folders: tuple[str, ...] = ()
     review: bytes | None = None  # oversikt.json, which may come along
     review_problem: str = ""
+
+    @property
+    def is_review(self) -> bool:
+        """Whether it is a knowledge review and nothing else."""
+        return self.source.endswith(REVIEW)
 
 
 @dataclass(frozen=True)
@@ -91,10 +107,8 @@ def _in_file(path: Path, relative: Path) -> Iterator[HandIn | Refused]:
             yield Refused(source, "är en länk, ingen fil.", "Lägg själva filen i mappen.")
             return
         suffix = path.suffix.lower()
-        if suffix not in (".zip", ".json"):
-            yield Refused(
-                source, "är ingen inlämning.", "En inlämning är en zip-fil som deltagaren laddat ner från övningen."
-            )
+        if suffix not in (".zip", ".json", ".txt"):
+            yield _no_hand_in(source, status, suffix)
             return
         if EVALUATION.match(path.name):
             yield Refused(
@@ -107,21 +121,66 @@ def _in_file(path: Path, relative: Path) -> Iterator[HandIn | Refused]:
             return  # read together with the svar.json beside it
         if path.name == REVIEW and _is_regular(path.with_name(NAME)):
             return  # likewise
-        if status.st_size > MAX_ZIP or suffix == ".json" and status.st_size > MAX_BYTES:
-            yield Refused(source, "är större än någon inlämning kan vara.")
+        if path.name in PRIVATE:
+            if not any(_is_regular(path.with_name(name)) for name in (NAME, RECEIPT)):
+                yield Refused(source, "lämnas inte in: den är deltagarens egen.", "Ta bort den ur mappen.")
+            return
+        when = _time_of(status)
+        if status.st_size > (MAX_ZIP if suffix == ".zip" else MAX_BYTES):
+            yield _refused(source, when, "är större än någon inlämning kan vara.")
             return
         raw = path.read_bytes()
     except OSError:
         yield Refused(source, "går inte att öppna.", "Stäng filen i andra program och försök igen.")
         return
-    when = datetime.fromtimestamp(status.st_mtime, UTC)
     if suffix == ".zip":
         yield from _in_zip(raw, source, when, relative.parts[:-1])
+    elif suffix == ".txt" and not (raw.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{") and b'"answers"' in raw):
+        yield _no_hand_in(source, status, suffix)
     else:
-        beside = path.with_name(RECEIPT)
-        receipt = _receipt(beside.read_bytes()) if path.name == NAME and _is_small(beside) else {}
+        receipt = _receipt_beside(path) if path.name in (NAME, REVIEW) else {}
         review, problem = _review_beside(path) if path.name == NAME else (None, "")
         yield _hand_in(source, raw, when, relative.parts[:-1], receipt=receipt, review=review, review_problem=problem)
+
+
+def _time_of(status: os.stat_result) -> datetime:
+    return datetime.fromtimestamp(status.st_mtime, UTC)
+
+
+def _no_hand_in(source: str, status: os.stat_result, suffix: str) -> HandIn | Refused:
+    """Another kind of file. A table is most likely the list of participants."""
+    if suffix in (".csv", ".xlsx", ".xls"):
+        return Refused(source, "är en tabell, ingen inlämning.", "Är det deltagarlistan ska den inte ligga här.")
+    remedy = "En inlämning är en zip-fil som deltagaren laddat ner från övningen."
+    return _refused(source, _time_of(status), "är ingen inlämning.", remedy)
+
+
+def _refused(source: str, when: datetime, text: str, remedy: str = "") -> HandIn | Refused:
+    """What cannot be used; a `HandIn` when the file's name says whose it is and which exercise it answers."""
+    named = _named(source)
+    if "exercise" in named:
+        return HandIn(source, None, when, problem=f"Filen {text}", **named)
+    return Refused(source, text, remedy or ASK_AGAIN)
+
+
+def _named(source: str) -> dict[str, str]:
+    """{"exercise", "participant"} as far as a file's name, or that of the zip it lay in, says."""
+    for pattern in (_FILE_NAME, _COPY_NAME):
+        for part in reversed(source.split("/")):
+            if match := pattern.search(part.lower()):
+                return match.groupdict()
+    return {}
+
+
+def _receipt_beside(path: Path) -> dict[str, str]:
+    """The receipt that covers a file: beside it, or in the folder above if that is of a copy of everything."""
+    for folder, member in ((path.parent, path.name), (path.parent.parent, f"{path.parent.name}/{path.name}")):
+        receipt = folder / RECEIPT
+        if _is_small(receipt):
+            found = _receipt(receipt.read_bytes(), member)
+            if found:
+                return found
+    return {}
 
 
 def _is_regular(path: Path) -> bool:
@@ -146,8 +205,11 @@ def _is_small(path: Path) -> bool:
 
 
 def _hand_in(source: str, raw: bytes | None, when: datetime, folders: tuple[str, ...], **known) -> HandIn:
-    match = next(filter(None, (_FILE_NAME.search(part.lower()) for part in reversed(source.split("/")))), None)
-    named = match.groupdict() if match else {}
+    named = _named(source)
+    if source.endswith(REVIEW):
+        named.pop("exercise", None)  # a review belongs to all exercises
+    elif "exercise" not in named and folders and _EXERCISE.fullmatch(folders[-1]):
+        named["exercise"] = folders[-1]  # a copy of everything has a folder per exercise
     return HandIn(source, raw, when, folders=folders, **named, **known)
 
 
@@ -158,7 +220,7 @@ def _in_zip(
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             yield from _in_archive(archive, source, when, folders, inner)
     except _FAULTS:
-        yield Refused(source, "är ingen hel zip-fil.")
+        yield _refused(source, when, "är ingen hel zip-fil.")
 
 
 def _in_archive(
@@ -166,7 +228,7 @@ def _in_archive(
 ) -> Iterator[HandIn | Refused]:
     entries = archive.infolist()
     if len(entries) > MAX_ENTRIES:
-        yield Refused(source, f"innehåller {len(entries)} filer.")
+        yield _refused(source, when, f"innehåller {len(entries)} filer.")
         return
     by_folder: dict[PurePosixPath, dict[str, list[zipfile.ZipInfo]]] = {}
     zips = []
@@ -179,42 +241,57 @@ def _in_archive(
         elif path.suffix.lower() == ".zip":
             zips.append((path, entry))
     several = sum(NAME in files for files in by_folder.values()) + len(zips) > 1
+    alone = {parent for parent, files in by_folder.items() if REVIEW in files and NAME not in files}
     for parent, files in sorted(by_folder.items()):
-        if NAME not in files:
+        if NAME not in files and parent not in alone:
             continue
-        shown = f"{source}/{parent / NAME}" if several else source
-        if len(files[NAME]) > 1:
-            yield Refused(shown, f"innehåller {NAME} två gånger.")
+        name = REVIEW if parent in alone else NAME
+        shown = f"{source}/{parent / name}" if several or parent in alone else source
+        if len(files[name]) > 1:
+            yield _refused(shown, when, f"innehåller {name} två gånger.")
             continue
-        content, problem = _take(archive, files[NAME][0], MAX_BYTES)
-        receipt, _ = _take(archive, files[RECEIPT][0], MAX_RECEIPT) if RECEIPT in files else (None, "")
-        review, review_problem = _take(archive, files[REVIEW][0], MAX_BYTES) if REVIEW in files else (None, "")
-        if len(files.get(REVIEW, [])) > 1:
+        content, problem = _take(archive, files[name][0], MAX_BYTES, name)
+        receipt = _receipt_in(archive, by_folder, parent, name)
+        review, review_problem = (
+            _take(archive, files[REVIEW][0], MAX_BYTES, REVIEW) if REVIEW in files and name == NAME else (None, "")
+        )
+        if name == NAME and len(files.get(REVIEW, [])) > 1:
             review, review_problem = None, f"{REVIEW} finns två gånger."
         yield _hand_in(
             shown,
             content,
             when,
             (*folders, *parent.parts),
-            receipt=_receipt(receipt or b""),
+            receipt=receipt,
             problem=problem,
             review=review,
-            review_problem=review_problem.replace(NAME, REVIEW),
+            review_problem=review_problem,
         )
     for path, entry in sorted(zips, key=lambda each: str(each[0])):
-        content, problem = (None, "") if inner else _take(archive, entry, MAX_ZIP)
+        content, problem = (None, "") if inner else _take(archive, entry, MAX_ZIP, path.name)
         if content is None:
-            yield Refused(f"{source}/{path}", problem or "är en zip i en zip i en zip.")
+            yield _refused(f"{source}/{path}", when, problem or "är en zip i en zip i en zip.")
         else:
             yield from _in_zip(content, f"{source}/{path}", when, (*folders, *path.parent.parts), inner=True)
-    if not zips and not any(NAME in files for files in by_folder.values()):
-        yield Refused(source, f"saknar {NAME}.")
+    if not zips and not alone and not any(NAME in files for files in by_folder.values()):
+        yield _refused(source, when, f"saknar {NAME}.")
 
 
-def _take(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limit: int) -> tuple[bytes | None, str]:
+def _receipt_in(archive: zipfile.ZipFile, by_folder: dict, parent: PurePosixPath, name: str) -> dict[str, str]:
+    """The receipt that covers a member: in its folder, or in the one above if that is of a copy of everything."""
+    for folder, member in ((parent, name), (parent.parent, f"{parent.name}/{name}")):
+        files = by_folder.get(folder, {})
+        if RECEIPT in files:
+            raw, _ = _take(archive, files[RECEIPT][0], MAX_RECEIPT, RECEIPT)
+            if found := _receipt(raw or b"", member):
+                return found
+    return {}
+
+
+def _take(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limit: int, name: str) -> tuple[bytes | None, str]:
     """The bytes of an entry, or None and why not. Its declared size is not believed."""
     if stat.S_ISLNK(entry.external_attr >> 16):
-        return None, f"{NAME} är en länk, ingen fil."
+        return None, f"{name} är en länk, ingen fil."
     if entry.flag_bits & 1:
         return None, "zip-filen är skyddad med lösenord."
     try:
@@ -227,15 +304,26 @@ def _take(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limit: int) -> tuple
     return content, ""
 
 
-def _receipt(raw: bytes) -> dict[str, str]:
-    """What a receipt says, as far as it has the right form; one that cannot be read is no receipt."""
+def _receipt(raw: bytes, member: str = NAME) -> dict[str, str]:
+    """What a receipt says of a member of its zip, as far as it has the right form; one that cannot be read, or that
+    covers another folder, is no receipt."""
     try:
         data = json.loads(raw.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         return {}
     if not isinstance(data, dict):
         return {}
+    is_copy = data.get("kind") == COPY
+    if not is_copy and "/" in member:
+        return {}
+    if is_copy:
+        files = data.get("files") if isinstance(data.get("files"), dict) else {}
+        of_member = files.get(member) if isinstance(files.get(member), dict) else {}
+        data = {**data, "exercise": "", "sha256": of_member.get("sha256"), "oversikt_sha256": None}
+    elif member == REVIEW:
+        data = {**data, "sha256": data.get("oversikt_sha256"), "exercise": ""}
     shapes = {"exercise": _EXERCISE, "participant": PARTICIPANT, "created": _CREATED}
     shapes |= {"sha256": _SHA256, "oversikt_sha256": _SHA256}
     texts = {key: value for key, value in data.items() if isinstance(value, str)}
+    texts["participant"] = tidy(texts.get("participant", ""))
     return {key: texts[key] for key, shape in shapes.items() if shape.fullmatch(texts.get(key, ""))}

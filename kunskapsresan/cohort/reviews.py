@@ -9,12 +9,14 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from kunskapsresan import answers, safe_file
+from kunskapsresan import answers, entries, safe_file, saving
 from kunskapsresan.answers import Answers
 from kunskapsresan.cohort.handins import ASK_AGAIN, HandIn
 from kunskapsresan.cohort.messages import Report
-from kunskapsresan.cohort.workspace import Cohort
+from kunskapsresan.cohort.places import Cohort
 from kunskapsresan.review import file as review_file
+from kunskapsresan.saving import SaveError
+from kunskapsresan.strict_json import MAX_BYTES
 
 EXERCISE = review_file.EXERCISE
 _KEPT = "Det påverkar inte svaren i samma fil."
@@ -40,9 +42,9 @@ def take_along(cohort: Cohort, participant: str, exercise: str, found: HandIn, r
     try:
         if not problem:
             _merge(cohort.submitted(participant, exercise) / review_file.NAME, participant, read)
-            if _merge(cohort.review(participant), participant, read):
+            if _merge(cohort.knowledge_review(participant), participant, read):
                 report.more("Översikten är också mottagen.")
-    except answers.AnswersError as error:
+    except SaveError as error:
         problem = str(error)
     if problem:
         report.problem(subject, f"{problem} {_KEPT}", ASK_AGAIN)
@@ -62,8 +64,8 @@ def take_alone(cohort: Cohort, roster: set[str], participant: str, found: HandIn
         report.problem(found.source, who, "Be deltagaren skriva sitt deltagar-id på sidan och ladda ner filen igen.")
         return
     try:
-        is_new = _merge(cohort.review(participant), participant, read)
-    except answers.AnswersError as error:
+        is_new = _merge(cohort.knowledge_review(participant), participant, read)
+    except SaveError as error:
         report.problem(found.source, str(error), ASK_AGAIN)
         return
     if read.dropped:
@@ -81,16 +83,16 @@ def take_alone(cohort: Cohort, roster: set[str], participant: str, found: HandIn
 def _merge(path: Path, participant: str, read: Answers) -> bool:
     """Whether anything changed. An unreadable file of ours is put aside, never overwritten.
 
-    Raises AnswersError, in Swedish, when nothing could be kept.
+    Raises SaveError, in Swedish, when nothing could be kept.
     """
-    earlier = answers.recover(path) if path.exists() else Answers(answers.empty())
-    merged = answers.merge(earlier.entries, read.entries)
+    earlier = saving.recover(path, review_file.FORM) if path.exists() else Answers(answers.empty())
+    merged = entries.merge(earlier.entries, read.entries)
     if merged == earlier.entries and path.exists():
         return False
     raw = review_file.encode(merged, participant)
-    if len(raw) > answers.MAX_BYTES:
-        raise answers.AnswersError("Översikten blir större än 1 MB tillsammans med det som redan finns.")
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if len(raw) > MAX_BYTES:
+        raise SaveError("Översikten blir större än 1 MB tillsammans med det som redan finns.")
+    safe_file.private_folder(path.parent)
     safe_file.write(path, raw)
     return True
 

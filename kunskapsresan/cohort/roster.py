@@ -1,6 +1,7 @@
 """The list of participants, as Excel in Swedish saves it: semicolon, comma or tab; UTF-8, UTF-16 or Windows' own.
 
-Only the id is required. All faults are reported together, each with its line number.
+Only the id is required, and for a new cohort a name will do. All faults are reported together, each with its line
+number.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ import codecs
 import csv
 import io
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kunskapsresan.answers import PARTICIPANT
+from kunskapsresan import participant_id
 from kunskapsresan.cohort.messages import CohortError
 
 _HEADERS = {
@@ -40,29 +42,44 @@ class Participant:
     email: str = ""
 
 
-def read(path: Path) -> list[Participant]:
-    """The participants, in the order of the list. Raises RosterError naming every fault."""
+def read(path: Path, made: Iterator[str] | None = None, *, is_new: bool = False) -> list[Participant]:
+    """The participants, in the order of the list. Raises RosterError naming every fault.
+
+    made: ids for a list that has names only. is_new: refuse all that looks like a personnummer or a date of birth; in a
+    list that is in use such an id stays.
+    """
+    return parse(_bytes(path), path.name, made, is_new=is_new)
+
+
+def lacks_ids(path: Path) -> bool:
+    """Whether a list has names but no column of ids. Raises RosterError."""
+    rows = _rows(_decode(_bytes(path), path.name), path.name)
+    return bool(rows) and "id" not in _columns(rows, path.name, names_will_do=True)[0]
+
+
+def _bytes(path: Path) -> bytes:
     try:
-        raw = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise RosterError(f"{path.name}: filen går inte att öppna. Stäng den i Excel och försök igen.") from error
-    return parse(raw, path.name)
 
 
-def parse(raw: bytes, name: str) -> list[Participant]:
+def parse(raw: bytes, name: str, made: Iterator[str] | None = None, *, is_new: bool = False) -> list[Participant]:
     """The participants in the bytes of a list; `name` is used in the messages. Raises RosterError."""
     text = _decode(raw, name)
     rows = _rows(text, name)
     if not rows:
         raise RosterError(f"{name}: listan är tom. Skriv en rad per deltagare under rubriken deltagar-id.")
-    columns, body = _columns(rows, name)
+    columns, body = _columns(rows, name, names_will_do=made is not None)
+    if "id" not in columns and len(body) > participant_id.MOST:
+        raise RosterError(f"{name}: kursen gör högst {participant_id.MOST} id åt en grupp. Dela listan eller skriv id.")
     participants: dict[str, Participant] = {}
     lines: dict[str, int] = {}
     problems = []
     for number, row in body:
         values = {column: row[place].strip() for column, place in columns.items() if place < len(row)}
-        identity = values.get("id", "").lower()
-        problem = _id_problem(identity)
+        identity = values.get("id", "").lower() if "id" in columns else next(made)
+        problem = id_problem(identity, is_new=is_new)
         if problem:
             problems.append(f"rad {number}: {problem}")
         elif identity in participants:
@@ -113,7 +130,9 @@ def _rows(text: str, name: str) -> list[tuple[int, list[str]]]:
     return rows
 
 
-def _columns(rows: list[tuple[int, list[str]]], name: str) -> tuple[dict[str, int], list[tuple[int, list[str]]]]:
+def _columns(
+    rows: list[tuple[int, list[str]]], name: str, *, names_will_do: bool = False
+) -> tuple[dict[str, int], list[tuple[int, list[str]]]]:
     number, head = rows[0]
     columns: dict[str, int] = {}
     for place, cell in enumerate(head):
@@ -123,7 +142,7 @@ def _columns(rows: list[tuple[int, list[str]]], name: str) -> tuple[dict[str, in
                 if column in columns:
                     raise RosterError(f"{name}: rad {number} har två kolumner för {cell.strip()}. Ta bort den ena.")
                 columns[column] = place
-    if "id" in columns:
+    if "id" in columns or names_will_do and {"name", "first_name", "last_name"} & set(columns):
         return columns, rows[1:]
     if not columns and all(len(row) == 1 for _, row in rows):  # nothing but ids
         return {"id": 0}, rows
@@ -133,12 +152,13 @@ def _columns(rows: list[tuple[int, list[str]]], name: str) -> tuple[dict[str, in
     )
 
 
-def _id_problem(identity: str) -> str:
+def id_problem(identity: str, *, is_new: bool = False) -> str:
+    """Why it will not do as an id, "" when it will."""
     if not identity:
         return "deltagar-id saknas. Skriv ett, till exempel kr26-07."
-    if _PERSONAL.fullmatch(identity):
+    if _PERSONAL.fullmatch(identity) or is_new and participant_id.looks_personal(identity):
         return "deltagar-id ser ut som ett personnummer. Välj ett id som inte går att koppla till personen."
-    if not PARTICIPANT.fullmatch(identity) or identity in RESERVED:
+    if not participant_id.is_participant(identity) or identity in RESERVED:
         return (
             f"{identity!r} duger inte som id. Använd 3–20 tecken: a–z, siffror och bindestreck, till exempel kr26-07."
         )

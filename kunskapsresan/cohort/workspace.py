@@ -1,17 +1,10 @@
-"""A cohort's working folder: an nbgrader course directory of its own under `cohorts/` (personal data, never in git).
-
-cohorts/<name>/  source/ release/ submitted/ autograded/ feedback/   as nbgrader wants them
-                 gradebook.db  nbgrader_config.py  deltagare.csv
-                 versions/<exercise>/<sha256>.tasks                 every version of the tasks the cohort has met
-                 oversikter/<participant>.json                      each participant's knowledge review
-"""
+"""Making a cohort's working folder, and keeping it in step with the course. Where its files lie: `places.py`."""
 
 from __future__ import annotations
 
 import csv
-import json
+import io
 import os
-import re
 import secrets
 import shutil
 import sys
@@ -19,14 +12,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kunskapsresan import curriculum, safe_file
-from kunskapsresan.cohort import gradebook, roster
+from kunskapsresan import curriculum, jupyter_home, safe_file
+from kunskapsresan.cohort import gradebook, kept, lock, new_ids, places, roster
 from kunskapsresan.cohort.messages import CohortError, Report
+from kunskapsresan.cohort.places import FOLDER, Cohort, load
 from kunskapsresan.tasks import compile as compiling
-from kunskapsresan.tasks.compile import Compiled, TaskError
+from kunskapsresan.tasks.compile import Compiled
+from kunskapsresan.tasks.versions import Released
 
-FOLDER = "cohorts"
-_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+__all__ = ["Cohort", "Formgrader", "Material", "formgrader", "load", "materials", "new", "refresh"]
+
 _CONFIG = '''"""Settings of this cohort; what all cohorts share stands in the course's own nbgrader_config.py."""
 
 from pathlib import Path
@@ -41,71 +36,16 @@ c.Exchange.root = str(Path(__file__).resolve().parent / "exchange")
 
 @dataclass(frozen=True)
 class Material:
-    """What a cohort needs of an exercise: its built notebook (before nbgrader's generate step) and compiled tasks."""
+    """What a cohort needs of an exercise: its built notebook (before nbgrader's generate step), its compiled tasks, and
+    all that has been given out before."""
 
     notebook: bytes
     compiled: Compiled
+    given_out: Released | None = None
 
     @property
     def id(self) -> str:
         return self.compiled.exercise
-
-
-@dataclass(frozen=True)
-class Cohort:
-    """A working folder that exists."""
-
-    root: Path
-    name: str
-
-    @property
-    def folder(self) -> Path:
-        return self.root / FOLDER / self.name
-
-    @property
-    def database(self) -> Path:
-        return self.folder / "gradebook.db"
-
-    @property
-    def participants_file(self) -> Path:
-        return self.folder / "deltagare.csv"
-
-    @property
-    def exercises(self) -> list[str]:
-        """Ids of the exercises that the cohort has."""
-        release = self.folder / "release"
-        return sorted(path.name for path in release.iterdir() if (path / f"{path.name}.ipynb").is_file())
-
-    def participants(self) -> dict[str, roster.Participant]:
-        """The participants by id, as the list in the folder has them."""
-        return {each.id: each for each in roster.read(self.participants_file)}
-
-    def released(self, exercise: str) -> Path:
-        return self.folder / "release" / exercise / f"{exercise}.ipynb"
-
-    def submitted(self, participant: str, exercise: str) -> Path:
-        return self.folder / "submitted" / participant / exercise
-
-    def autograded(self, participant: str, exercise: str) -> Path:
-        return self.folder / "autograded" / participant / exercise
-
-    def feedback(self, participant: str, exercise: str) -> Path:
-        return self.folder / "feedback" / participant / exercise
-
-    def review(self, participant: str) -> Path:
-        """A participant's whole knowledge review: everything that has come in, merged."""
-        return self.folder / "oversikter" / f"{participant}.json"
-
-    def version(self, exercise: str, content: str) -> Path:
-        return self.folder / "versions" / exercise / f"{content}.tasks"
-
-    def tasks(self, exercise: str, content: str) -> Compiled | None:
-        """The tasks that were answered, None if the cohort has never met that version."""
-        path = self.version(exercise, content)
-        if not re.fullmatch("[0-9a-f]{64}", content) or not path.is_file():
-            return None
-        compiled = compiling.read(path)
-        return compiled if compiled.content == content else None
 
 
 def materials(root: Path) -> list[Material]:
@@ -117,30 +57,33 @@ def materials(root: Path) -> list[Material]:
         if session.source.is_file():
             exercise = sync.load_exercise(session)
             notebook = notebooks.to_notebook(session.source.read_text(encoding="utf-8"), exercise)
-            found.append(Material(notebooks.write(notebook), compiling.compile_exercise(exercise)))
+            compiled, given_out = compiling.compile_exercise(exercise), kept.given_out(session.versions)
+            found.append(Material(notebooks.write(notebook), compiled, given_out))
     return found
 
 
 def new(root: Path, name: str, roster_csv: Path, exercises: Iterable[Material] | None = None) -> Report:
-    """Makes the working folder of a new cohort: all or nothing. `exercises` is the course's own unless given.
+    """Makes the working folder of a new cohort: all or nothing. `exercises` is the course's own unless given. A list
+    without ids is given ids.
 
     Raises CohortError if the name or the list of participants will not do.
     """
     root = root.resolve()
-    if not _NAME.fullmatch(name) or name in roster.RESERVED:
+    if not places.is_name(name):
         raise CohortError(f"{name!r} duger inte som namn. Använd a–z, siffror och bindestreck, till exempel ht26.")
     cohort = Cohort(root, name)
     if os.path.lexists(cohort.folder):
         raise CohortError(f"Gruppen {name} finns redan. Välj ett annat namn, eller ta bort {FOLDER}/{name} först.")
-    participants = roster.read(roster_csv)
+    participants = roster.read(roster_csv, new_ids.taken(root, name), is_new=True)
+    made = roster.lacks_ids(roster_csv)
     exercises = materials(root) if exercises is None else list(exercises)
     # Built under another name first, so that a failure leaves nothing half done.
     draft = Cohort(root, f".{name}-{secrets.token_hex(3)}")
-    draft.folder.mkdir(parents=True)
+    safe_file.private_folder(draft.folder)
     try:
         for step in ("source", "release", "submitted", "autograded", "feedback", "versions"):
-            (draft.folder / step).mkdir()
-        (draft.folder / "nbgrader_config.py").write_text(_CONFIG.format(name=name), encoding="utf-8")
+            safe_file.private_folder(draft.folder / step)
+        safe_file.write(draft.folder / "nbgrader_config.py", _CONFIG.format(name=name).encode())
         _write_participants(draft.participants_file, participants)
         for material in exercises:
             _register(draft, name, material)
@@ -153,66 +96,47 @@ def new(root: Path, name: str, roster_csv: Path, exercises: Iterable[Material] |
     report = Report(f"Gruppen {name} är skapad i {FOLDER}/{name}.")
     for material in exercises:
         report.ok(material.id, f"{len(material.compiled.tasks)} uppgifter.")
+    if made:
+        where = cohort.participants_file.relative_to(root).as_posix()
+        report.ok(where, "listan saknade deltagar-id, så kursen har gjort ett åt var och en. De står i den här filen.")
+    new_ids.remark(cohort, participants, report)
     report.summary = (
         f"{_counted(len(participants), 'deltagare', 'deltagare')} och {_counted(len(exercises), 'övning', 'övningar')}."
     )
     return report
 
 
-def load(root: Path, name: str) -> Cohort:
-    """A cohort that exists. Raises CohortError naming those there are."""
-    cohort = Cohort(root.resolve(), name)
-    if _NAME.fullmatch(name) and cohort.database.is_file():
-        return cohort
-    folder = root / FOLDER
-    known = sorted(each.parent.name for each in folder.glob("*/gradebook.db") if not each.parent.name.startswith("."))
-    there = f"Här finns: {', '.join(known)}." if known else "Här finns ännu ingen grupp."
-    raise CohortError(f"Gruppen {name} finns inte. {there} Skapa en med `kunskapsresan cohort new`.")
-
-
 def refresh(cohort: Cohort, exercises: Iterable[Material] | None = None) -> Report:
-    """Takes in new exercises and new versions of those the cohort has. What has been answered on an older version
-    keeps being marked on that version."""
+    """Takes in new exercises and new versions of those the cohort has.
+
+    An exercise that somebody has answered keeps its registered cells and their points: a new version is only learnt, so
+    that answers to it can be marked. Raises CohortError if the cohort is in use.
+    """
     report = Report(f"Gruppen {cohort.name} jämförd med kursen.")
-    for material in materials(cohort.root) if exercises is None else exercises:
-        with gradebook.opened(cohort) as book:
-            known = gradebook.registered(book, material.id)
-            answered = known is not None and gradebook.has_submissions(book, material.id)
-        if known is None:
-            _register(cohort, cohort.name, material)
-            report.ok(material.id, "ny övning.")
-        elif cohort.version(material.id, material.compiled.content).is_file() and _is_released(cohort, material):
-            report.ok(material.id, "oförändrad.")
-        elif answered and _cells(material.notebook) != {n: (c.max_score, c.by_person) for n, c in known.cells.items()}:
-            keep_version(cohort, material.compiled)
-            report.problem(
-                material.id,
-                "kursen har fått andra uppgifter eller poäng sedan gruppen började svara.",
-                "Gruppen behåller sin övning. Svar på den nya versionen märks ut för handledaren.",
-            )
-        else:
-            _register(cohort, cohort.name, material)
-            report.ok(material.id, "ny version. Tidigare svar rättas som förut.")
+    found = materials(cohort.root) if exercises is None else exercises
+    with lock.held(cohort):
+        for material in found:
+            with gradebook.opened(cohort) as book:
+                known = gradebook.registered(book, material.id)
+                answered = known is not None and gradebook.has_submissions(book, material.id)
+            answered = answered or any((cohort.folder / "submitted").glob(f"*/{material.id}"))
+            is_met = (cohort.versions(material.id) / f"{material.compiled.content}.tasks").is_file()
+            if known is None:
+                _register(cohort, cohort.name, material)
+                report.ok(material.id, "ny övning.")
+            elif is_met and (answered or _is_released(cohort, material)):
+                kept.keep(cohort, material.compiled, material.given_out)
+                report.ok(material.id, "oförändrad.")
+            elif answered:
+                kept.keep(cohort, material.compiled, material.given_out)
+                report.ok(
+                    material.id,
+                    "ny version. Gruppen behåller poängen, för den har börjat svara; varje svar rättas på sin version.",
+                )
+            else:
+                _register(cohort, cohort.name, material)
+                report.ok(material.id, "ny version. Ingen hade svarat på den förra.")
     return report
-
-
-def keep_version(cohort: Cohort, compiled: Compiled) -> None:
-    """Stores a version of the tasks, for marking answers that name it."""
-    path = cohort.version(compiled.exercise, compiled.content)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(compiled.encoded, encoding="ascii")
-
-
-def keep_present_versions(cohort: Cohort) -> None:
-    """Stores the versions that the course now gives out, since that is what participants answer."""
-    for exercise in cohort.exercises:
-        path = cohort.root / "exercises" / exercise / ".tasks"
-        try:
-            compiled = compiling.read(path) if path.is_file() else None
-        except TaskError:
-            compiled = None  # a stale release is the author's business (`kunskapsresan sync`), not the collector's
-        if compiled and not cohort.version(exercise, compiled.content).is_file():
-            keep_version(cohort, compiled)
 
 
 def _register(cohort: Cohort, course_id: str, material: Material) -> None:
@@ -222,33 +146,23 @@ def _register(cohort: Cohort, course_id: str, material: Material) -> None:
     made = release.generate(material.id, material.notebook, tasks, database=cohort.database, course_id=course_id)
     source = {f"{material.id}.ipynb": material.notebook, ".tasks": tasks}
     for step, files in (("source", source), ("release", made)):
-        folder = cohort.folder / step / material.id
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = safe_file.private_folder(cohort.folder / step / material.id)
         for name, data in files.items():
-            (folder / name).write_bytes(data)
-    keep_version(cohort, material.compiled)
+            safe_file.write(folder / name, data)
+    kept.keep(cohort, material.compiled, material.given_out)
 
 
 def _is_released(cohort: Cohort, material: Material) -> bool:
-    source = cohort.folder / "source" / material.id / f"{material.id}.ipynb"
+    source = cohort.source(material.id) / f"{material.id}.ipynb"
     return source.is_file() and source.read_bytes() == material.notebook
 
 
-def _cells(notebook: bytes) -> dict[str, tuple[float, bool]]:
-    """{name: (points, marked by a person)} of a notebook's graded cells."""
-    found = {}
-    for cell in json.loads(notebook)["cells"]:
-        nbgrader = cell["metadata"].get("nbgrader", {})
-        if nbgrader.get("grade"):
-            found[nbgrader["grade_id"]] = float(nbgrader["points"]), cell["cell_type"] == "markdown"
-    return found
-
-
 def _write_participants(path: Path, participants: list[roster.Participant]) -> None:
-    with path.open("w", encoding="utf-8-sig", newline="") as file:  # Excel needs the mark to see å, ä and ö
-        writer = csv.writer(file, delimiter=";")
-        writer.writerow(["deltagar-id", "förnamn", "efternamn", "e-post"])
-        writer.writerows([each.id, each.first_name, each.last_name, each.email] for each in participants)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";")
+    writer.writerow(["deltagar-id", "förnamn", "efternamn", "e-post"])
+    writer.writerows([each.id, each.first_name, each.last_name, each.email] for each in participants)
+    safe_file.write(path, text.getvalue().encode("utf-8-sig"))  # Excel needs the mark to see å, ä and ö
 
 
 def _counted(count: int, one: str, many: str) -> str:
@@ -279,24 +193,13 @@ def formgrader(cohort: Cohort, port: int = 8766) -> Formgrader:
             f"Rättningsvyn hittar inget i en mapp med {' '.join(odd)} i sitt namn: {cohort.folder}. "
             "Flytta eller byt namn på mappen. Allt annat fungerar där den ligger."
         )
-    token = secrets.token_hex(24)
-    policy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' ws: wss:"
-    headers = {"headers": {"Content-Security-Policy": policy}}
-    command = [
-        sys.executable,
-        "-m",
-        "jupyter_server",
-        "--ServerApp.ip=127.0.0.1",
-        f"--ServerApp.port={port}",
-        "--ServerApp.port_retries=0",
-        "--ServerApp.open_browser=False",
-        "--ServerApp.allow_root=True",
-        f"--ServerApp.root_dir={cohort.folder}",
-        "--ServerApp.jpserver_extensions={'nbgrader.server_extensions.formgrader': True}",
-        f"--ServerApp.tornado_settings={headers!r}",
-        f"--IdentityProvider.token={token}",
-    ]
-    path = str(Path(sys.executable).parent) + os.pathsep + os.environ.get("PATH", "")
-    return Formgrader(
-        command, cohort.folder, os.environ | {"PATH": path}, f"http://127.0.0.1:{port}/formgrader?token={token}"
-    )
+    safe_file.private_folder(cohort.folder / "exchange")  # unused, but nbgrader complains where it is missing
+    home = safe_file.private_folder(cohort.root / ".kunskapsresan") / "rattning"
+    environment = jupyter_home.environment(home, config=jupyter_home.GRADING)
+    # By a file of its owner only: any account on the machine can read a process's arguments.
+    token, place = secrets.token_hex(24), home / f"token-{cohort.name}"
+    safe_file.write(place, token.encode())
+    environment["JUPYTER_TOKEN_FILE"] = str(place)
+    environment["PATH"] = str(Path(sys.executable).parent) + os.pathsep + os.environ.get("PATH", "")
+    command = [sys.executable, "-m", "kunskapsresan.cohort.grading_server", str(cohort.folder), str(port)]
+    return Formgrader(command, cohort.folder, environment, f"http://127.0.0.1:{port}/formgrader?token={token}")

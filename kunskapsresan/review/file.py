@@ -10,17 +10,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kunskapsresan import answers, safe_file
+from kunskapsresan import answers, safe_file, saving
+from kunskapsresan.answers import Answers
+from kunskapsresan.entries import clean_entry, is_empty, merge
+from kunskapsresan.saving import SaveError
 
+VERSION = 1  # its own: the form of svar.json changes without it
 NAME = "oversikt.json"
 EXERCISE = "oversikt"
 
 
 def is_filled(value: object) -> bool:
     """Whether a value holds anything that a person has entered."""
-    if isinstance(value, dict):
-        return any(is_filled(part) for part in value.values())
-    return value.strip() != "" if isinstance(value, str) else value is not None
+    return not is_empty(value)
 
 
 def any_filled(entries: dict[str, dict]) -> bool:
@@ -30,23 +32,33 @@ def any_filled(entries: dict[str, dict]) -> bool:
 
 def encode(entries: dict[str, dict], participant: str) -> bytes:
     """The bytes of the file."""
-    return answers.encode(
-        {
-            "version": answers.VERSION,
-            "exercise": EXERCISE,
-            "content": "",
-            "participant": participant,
-            "answers": entries,
-        }
-    )
+    return _encode({"participant": participant, "answers": entries})
 
 
-def parse(raw: bytes, name: str = NAME) -> answers.Answers:
-    """What the bytes hold; `problem` says in Swedish what is wrong. Never raises."""
-    read = answers.parse(raw, name)
+def _encode(data: dict) -> bytes:
+    head = {"version": VERSION, "exercise": EXERCISE, "content": "", "participant": data["participant"]}
+    return answers.as_bytes(head | {"answers": data["answers"]})
+
+
+def parse(raw: bytes, name: str = NAME) -> Answers:
+    """What the bytes hold, `entries` as {key: entry}; `problem` says in Swedish what is wrong. Never raises."""
+    read = answers.parse_as(raw, name, VERSION, _clean)
     if read.problem is None and read.exercise != EXERCISE:
-        return answers.Answers(answers.empty(), f"{name} är ingen kunskapsöversikt utan svar på {read.exercise}.")
+        return Answers(answers.empty(), f"{name} är ingen kunskapsöversikt utan svar på {read.exercise}.")
     return read
+
+
+def _clean(entry: object, version: int, content: str) -> tuple[dict | None, bool]:
+    cleaned = clean_entry(entry)
+    return cleaned, cleaned is not None
+
+
+FORM = saving.Form(parse, merge, _encode)
+
+
+def load(path: Path) -> Answers:
+    """The review in a file; a missing one is empty and no problem. Never raises."""
+    return answers.read_as(path, parse)
 
 
 class ReviewFile:
@@ -62,38 +74,28 @@ class ReviewFile:
         self.entries: dict[str, dict] = {}
         self.participant = ""
         try:
-            shared = answers.recover(self.path)
-        except answers.AnswersError as error:
-            shared = answers.Answers(answers.empty(), str(error))
+            shared = saving.recover(self.path, FORM)
+        except SaveError as error:
+            shared = Answers(answers.empty(), str(error))
         self.notice = shared.problem
-        beside = answers.read(self.copy)
+        beside = load(self.copy)
         # An exercise's folder that was moved here alone brings the review with it.
-        brought = beside.entries if beside.problem is None and beside.exercise == EXERCISE else {}
-        known = shared.entries if shared.exercise == EXERCISE else {}
-        self.entries = answers.merge(known, brought)
+        brought, known = beside.entries, shared.entries
+        self.entries = merge(known, brought)
         self._unsaved = {key: entry for key, entry in self.entries.items() if known.get(key) != entry}
         self.participant = shared.participant or (beside.participant if brought else "")
 
     def save(self, changes: dict[str, dict], participant: str) -> None:
-        """Merges entries into the file and renews the copy. Raises AnswersError if anything was not saved."""
+        """Merges entries into the file and renews the copy. Raises SaveError if anything was not saved."""
         self.participant = participant or self.participant
-        head = {"exercise": EXERCISE, "content": "", "participant": self.participant}
-        for key, entry in {**self._unsaved, **changes}.items():
-            if key in self._unsaved and key in changes:
-                entry = answers.merge_entry(self._unsaved[key], entry)
-            self.entries = answers.merge(self.entries, answers.merge_save(self.path, head, key, entry))
+        head = {"exercise": EXERCISE, "participant": self.participant}
+        cleaned = {key: clean_entry(entry) for key, entry in changes.items()}
+        if None in cleaned.values() or not all(map(answers.is_task, cleaned)):
+            raise SaveError("Svaret har en form som inte går att spara. Ladda om sidan och skriv igen.")
+        unsaved = merge(self._unsaved, cleaned)
+        self.entries = merge(self.entries, saving.save(self.path, FORM, head, unsaved))
         self._unsaved = {}
         try:
             safe_file.write(self.copy, encode(self.entries, self.participant))
         except OSError as error:
-            raise answers.AnswersError(
-                f"{NAME} sparades, men kopian bredvid svaren kunde inte skrivas ({error.strerror or 'okänt fel'})."
-            ) from error
-
-
-def load(path: Path) -> answers.Answers:
-    """The review in a file; a missing one is empty and no problem. Never raises."""
-    read = answers.read(path)
-    if read.problem is None and read.exercise not in ("", EXERCISE):
-        return answers.Answers(answers.empty(), f"{path.name} är ingen kunskapsöversikt utan svar på {read.exercise}.")
-    return read
+            raise SaveError(f"{NAME} sparades, men kopian bredvid svaren kunde inte skrivas.") from error

@@ -9,6 +9,7 @@ import math
 from typing import NamedTuple
 
 from kunskapsresan import swedish
+from kunskapsresan.entries import is_empty
 from kunskapsresan.tasks import feedback
 
 
@@ -19,17 +20,6 @@ class Verdict(NamedTuple):
     score: float | None
     message: str
     misconception: str | None = None
-
-
-def is_empty(value: object) -> bool:
-    """No answer: None, blank text, or a list or object with nothing but such."""
-    if value is None:
-        return True
-    if isinstance(value, dict):
-        return all(is_empty(each) for each in value.values())
-    if isinstance(value, list):
-        return all(is_empty(each) for each in value)
-    return isinstance(value, str) and not value.strip()
 
 
 def mark(task: dict, value: object) -> Verdict:
@@ -260,12 +250,13 @@ def _begins(term, beginnings: list[str]) -> bool:
     )
 
 
-def _is_number(value: object) -> bool:
+def is_number(value: object) -> bool:
+    """A finite number that both languages write alike; no truth value."""
     return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e15 and math.isfinite(value)
 
 
 def _predict(task: dict, value: object) -> Verdict:
-    if not _is_number(value) or not task["low"] <= value <= task["high"]:
+    if not is_number(value) or not task["low"] <= value <= task["high"]:
         return Verdict("unreadable", 0.0, feedback.UNREADABLE)
     score = 0.0
     if task["points"] and task["key"] is not None:
@@ -275,7 +266,7 @@ def _predict(task: dict, value: object) -> Verdict:
 
 
 def _scale(task: dict, value: object) -> Verdict:
-    if not _is_number(value) or value != int(value) or not task["low"] <= value <= task["high"]:
+    if not is_number(value) or value != int(value) or not task["low"] <= value <= task["high"]:
         return _not_offered()
     return Verdict("noted", 0.0, feedback.SAVED)
 

@@ -19,17 +19,21 @@ import base64
 import binascii
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kunskapsresan.answers import merge_entry
+from kunskapsresan.answers import alias
+from kunskapsresan.answers import is_version_key as is_key
+from kunskapsresan.entries import merge_entry
 
 VERSION = 1
 FIRST = "0.1.0"  # the release whose pages wrote answers without a version
-_KEY = re.compile(r"[0-9a-f]{16}|1\.[0-9a-f]{16}")
-_ALIAS = "1."
+
+__all__ = [
+    "Release", "Released", "VersionsError", "alias", "decode", "is_key", "of", "read", "resolve", "shown", "succeed",
+    "task_hash", "union",
+]  # fmt: skip
 
 
 class VersionsError(ValueError):
@@ -42,16 +46,6 @@ class VersionsError(ValueError):
 def task_hash(task: Mapping) -> str:
     """16 hexadecimal characters for what a compiled task asks and scores. A search string needs its `records`."""
     return hashlib.sha256(_canonical(_asked(task))).hexdigest()[:16]
-
-
-def alias(content: str) -> str:
-    """The stand-in version of an entry out of a file that says only which exercise it answers (version 1)."""
-    return _ALIAS + (content[:16] or "0" * 16)
-
-
-def is_key(text: str) -> bool:
-    """Whether a text can name a version: a hash, or an alias of a whole file."""
-    return _KEY.fullmatch(text) is not None
 
 
 def shown(task: Mapping) -> dict:

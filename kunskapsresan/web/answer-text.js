@@ -1,24 +1,27 @@
 // A stored answer as a person reads it, one line per part: labels, never keys. Twin of kunskapsresan/tasks/wording.py;
 // tests/vectors/answer_text.json holds both to it.
 import { formatNumber } from "./swedish.js";
-import { isEmpty } from "./values.js";
+import { isAnswerNumber, isEmpty, isObject, stripped } from "./values.js";
 
 const NO_ANSWER = "Inget svar.", FOREIGN = "Ett svar som inte hör till uppgiften.", NO_CHOICE = "(inget val)";
 const labelsOf = (parts) => new Map(parts.map(({ key, label }) => [key, label]));
-const lineBreaks = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
+const lineBreaks = /\r\n|\r|\n/;
 
 function found(labels, key) {
   if (!labels.has(key)) throw new TypeError("an answer that is not offered");
   return labels.get(key);
 }
 
-function linesOf(text) {
-  const lines = text.replace(/^[\s\x1c-\x1f\x85]+|[\s\x1c-\x1f\x85]+$/g, "").split(lineBreaks);
-  return lines;
+const linesOf = (text) => stripped(text).split(lineBreaks);
+
+/** The choice made in one place of several; an inherited key is none. */
+function chosen(labels, value, place) {
+  if (!isObject(value)) throw new TypeError("no choices");
+  return (Object.hasOwn(value, place) && labels.get(value[place])) || NO_CHOICE;
 }
 
 function numberOf(value) {
-  if (typeof value !== "number") throw new TypeError("no number");
+  if (!isAnswerNumber(value)) throw new TypeError("no number");
   return formatNumber(value);
 }
 
@@ -28,16 +31,16 @@ const WORDERS = {
   Order: (task, value) => value.map((key, i) => `${i + 1}. ${found(labelsOf(task.items), key)}`),
   Classify(task, value) {
     const categories = labelsOf(task.categories);
-    return task.items.map(({ key, label }) => `${label}: ${categories.get(value[key]) ?? NO_CHOICE}`);
+    return task.items.map(({ key, label }) => `${label}: ${chosen(categories, value, key)}`);
   },
   Table: (task, value) => task.rows.flatMap((row) => task.columns.filter((column) => `${row.key}.${column.key}` in task.cells)
-    .map((column) => `${row.label}, ${column.label}: `
-      + (labelsOf(column.options).get(value[`${row.key}.${column.key}`]) ?? NO_CHOICE))),
+    .map((column) =>
+      `${row.label}, ${column.label}: ${chosen(labelsOf(column.options), value, `${row.key}.${column.key}`)}`)),
   Number(task, value) {
-    const text = value.trim();
+    const text = stripped(value);
     return [!task.unit || text.endsWith(task.unit) ? text : `${text} ${task.unit}`];
   },
-  Predict: (task, value) => [`${numberOf(value)} ${task.unit}`.trim()],
+  Predict: (task, value) => [stripped(`${numberOf(value)} ${task.unit}`)],
   Scale: (task, value) =>
     [`${numberOf(value)} (${task.low} = ${task.low_label}, ${task.high} = ${task.high_label})`],
   Text: (task, value) => linesOf(value),

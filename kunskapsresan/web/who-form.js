@@ -20,6 +20,8 @@ const WAY_WORDS = {
  */
 export function whoForm(source, { always = true } = {}) {
   const uid = uniqueId("vem");
+  // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
+  const offersFile = Boolean(source.pickFile) && source.isEmpty();
   let mode = null, doubted = "", afterwards = null, asked = always;
   const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
     spellcheck: "false", maxlength: 24, "aria-describedby": `${uid}-regel ${uid}-fel` });
@@ -66,7 +68,7 @@ export function whoForm(source, { always = true } = {}) {
       }));
     }
     lost.hidden = isChange;
-    again.hidden = isChange || !source.pickFile || !source.isEmpty();
+    again.hidden = isChange || !offersFile;
     if (!again.hidden && !again.childNodes.length) {
       again.append("Har du svarat förut, på en annan dator eller innan webbläsaren rensades? ",
         h("button", { type: "button", class: "kr-link", onclick: () => source.pickFile() }, "Läs in din fil"));
@@ -122,7 +124,8 @@ export function whoForm(source, { always = true } = {}) {
   }
 
   function change() {
-    mode = "change";
+    mode = source.participant() ? "change" : null;
+    asked = true;
     doubted = "";
     open();
   }

@@ -83,7 +83,7 @@ def running(tmp_path_factory):
     try:
         for _ in range(240):
             try:
-                with urllib.request.urlopen(f"{address}/{server.STATUS}", timeout=2):
+                with urllib.request.urlopen(f"{address}/bok/", timeout=2):
                     break
             except OSError:
                 assert process.poll() is None, "the server stopped"

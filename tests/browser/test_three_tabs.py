@@ -31,7 +31,7 @@ def folder(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def walk(tmp_path_factory, serve, folder):
-    """`walk(engine, seed)` from an origin of its own: where nothing is stored. A browser that failed is not used again."""
+    """`walk(engine, seed, test)`, from an origin where nothing is stored. A browser that failed is not used again."""
     running = {}
 
     def go(engine, seed, test):

@@ -33,7 +33,8 @@ opening.onsuccess = () => {
   const db = opening.result, asked = db.transaction("answers").objectStore("answers").getAll();
   asked.onsuccess = () => {
     db.close();
-    done(asked.result.map(({ person, exercise, task, entry }) => [person === "-" ? "" : person, exercise, task, entry.value]));
+    done(asked.result.map(({ person, exercise, task, entry }) =>
+      [person === "-" ? "" : person, exercise, task, entry.value]));
   };
 };"""
 
@@ -46,6 +47,9 @@ class Field:
     task: str
     kind: str  # text, number or choice
     options: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.exercise} {self.task}"
 
     @property
     def css(self) -> str:
@@ -192,7 +196,7 @@ class Walk:
             value = self.random.choice([each for each in field.options if each != before])
         else:
             value = f"{before} {self.count}".strip() if field.kind == "text" else str(self.count)
-        self._say(f"{self._called(tab)}: {field.exercise} {field.task} = {value!r}")
+        self._say(f"{self._called(tab)}: {field} = {value!r}")
         self._alone(field, tab)
         self._look(tab)
         if field.kind == "choice":
@@ -330,7 +334,7 @@ class Walk:
             shown = tab.run(SHOWN, [field.task for field in fields])
             mine = self.people[self.person]
             return [
-                f"{self._called(tab)} shows {shown[field.task]!r} in {field.exercise} {field.task}, not {mine.latest(field)!r}"
+                f"{self._called(tab)} shows {shown[field.task]!r} in {field}, not {mine.latest(field)!r}"
                 for field in fields
                 if shown[field.task] not in mine.possible(field, at)
             ]
@@ -342,8 +346,8 @@ class Walk:
         rows = self.spare.call("ExecuteAsyncScript", script=ROWS, args=[])
         stored = {(person, exercise, task): value for person, exercise, task, value in rows}
         return [
-            f"The store has {stored.get((who, field.exercise, field.task))!r} in {field.exercise} {field.task} of {who!r}, "
-            f"not {written.latest(field)!r}"
+            f"The store has {stored.get((who, field.exercise, field.task))!r} in {field} of {who!r}, not "
+            f"{written.latest(field)!r}"
             for who, written in self.people.items()
             if who not in self.unsettled
             for field in {field for fields in PAGES.values() for field in fields}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kunskapsresan.cohort.workspace import Cohort, keep_version
+from kunskapsresan.cohort import kept
+from kunskapsresan.cohort.places import Cohort
 from kunskapsresan.tasks.compile import Compiled
 from tests.first_and_last import svar
 
@@ -15,7 +16,7 @@ def cohort_of(root: Path, participants: list[str], versions: list[Compiled]) -> 
     cohort.folder.mkdir(parents=True)
     cohort.participants_file.write_text("deltagar-id\n" + "\n".join(participants) + "\n", encoding="utf-8")
     for compiled in versions:
-        keep_version(cohort, compiled)
+        kept.keep(cohort, compiled)
     return cohort
 
 

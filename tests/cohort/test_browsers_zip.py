@@ -5,8 +5,9 @@ import subprocess
 
 import pytest
 
-from kunskapsresan.cohort.collect import collect, read_timestamp
+from kunskapsresan.cohort.collect import collect
 from kunskapsresan.cohort.messages import OK
+from kunskapsresan.cohort.placed import read_timestamp
 from tests import sample_exercise as sample
 from tests.cohort.conftest import PROJECT
 from tests.cohort.test_collect import statuses, stored

@@ -8,8 +8,9 @@ import zipfile
 import pytest
 
 from kunskapsresan import answers
-from kunskapsresan.cohort.collect import collect, read_review, read_timestamp
+from kunskapsresan.cohort.collect import collect
 from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM, CohortError
+from kunskapsresan.cohort.placed import read_flag, read_timestamp
 from tests import sample_exercise as sample
 from tests.cohort.conftest import file_name, hand_in, receipt, zipped
 
@@ -43,7 +44,7 @@ def test_a_folder_as_it_comes(cohort, inbox):
     assert "hör till 09-annan, som gruppen inte har. Gruppen har: 07-prov." in text
     assert all(line.remedy for line in report.lines if line.status == PROBLEM)
     assert "3 mottagna, 1 att se efter, 3 med problem." in text
-    assert not cohort.submitted("kr26-04", sample.ID).exists()
+    assert read_flag(cohort.submitted("kr26-04", sample.ID))["reason"] == "Filen är ingen hel zip-fil."
 
 
 def test_what_nbgrader_needs_is_placed(cohort, inbox):
@@ -137,7 +138,7 @@ def test_what_cannot_be_taken_out_is_flagged_for_the_supervisor(cohort, inbox, m
     (inbox / file_name()).write_bytes(make())
     report = collect(cohort, inbox)
     assert report.has_problems and "märks ut för handledaren" in str(report)
-    assert read_review(cohort.submitted("kr26-01", sample.ID))["tasks"] is None
+    assert read_flag(cohort.submitted("kr26-01", sample.ID))["tasks"] is None
 
 
 REFUSED = {
@@ -152,11 +153,25 @@ REFUSED = {
 
 @pytest.mark.parametrize("make", REFUSED.values(), ids=REFUSED.keys())
 def test_what_is_no_hand_in_is_refused(cohort, inbox, make):
-    """Is every other file named with a remedy, and nothing placed?"""
-    (inbox / file_name()).write_bytes(make())
+    """Is every other file named with a remedy, and nothing placed when nothing says whose it is?"""
+    (inbox / "fil.zip").write_bytes(make())
     (line,) = collect(cohort, inbox).lines
     assert line.status == PROBLEM and line.remedy
-    assert not cohort.submitted("kr26-01", sample.ID).exists()
+    assert not list((cohort.folder / "submitted").iterdir())
+
+
+@pytest.mark.parametrize("make", REFUSED.values(), ids=REFUSED.keys())
+@pytest.mark.parametrize("ending", [".zip", ".rar", ".docx", ".zip.crdownload"])
+def test_a_useless_file_with_the_right_name_is_flagged(cohort, inbox, make, ending):
+    """Does a person whose file cannot be used at all not look like one who has handed in nothing?"""
+    (inbox / file_name().replace(".zip", ending)).write_bytes(make())
+    (line,) = collect(cohort, inbox).lines
+    assert line.status == PROBLEM and line.remedy and "märks ut" in line.text
+    folder = cohort.submitted("kr26-01", sample.ID)
+    assert read_flag(folder)["tasks"] is None and answers.read(folder / "svar.json").problem
+    good = hand_in(inbox, name="ny.zip")
+    collect(cohort, inbox)
+    assert read_flag(folder) is None and stored(cohort).value("val") == "a" and good.exists()
 
 
 def test_paths_in_a_zip_are_never_followed(cohort, inbox, tmp_path):
@@ -167,7 +182,7 @@ def test_paths_in_a_zip_are_never_followed(cohort, inbox, tmp_path):
     collect(cohort, inbox)
     new = {path for path in tmp_path.rglob("*") if inbox not in path.parents} - before
     names = {path.name for path in new if path.is_file()}
-    assert names == {"svar.json", "timestamp.txt", "07-prov.ipynb"}
+    assert names == {"svar.json", "timestamp.txt", "07-prov.ipynb", ".upptagen"}
     assert all(cohort.folder in path.parents for path in new)
 
 
@@ -192,7 +207,7 @@ def test_answers_and_receipt_must_agree(cohort, inbox, changes, message):
     (inbox / file_name()).write_bytes(zipped({"svar.json": RAW, "kvitto.json": receipt(RAW, **changes)}))
     report = collect(cohort, inbox)
     assert report.has_problems and message in str(report)
-    assert not cohort.submitted("kr26-01", sample.ID).exists()
+    assert stored(cohort).entries == {}
 
 
 @pytest.mark.parametrize(
@@ -252,10 +267,10 @@ def test_broken_answers_never_replace_good_ones(cohort, inbox):
     assert stored(cohort).value("val") == "a"
     (inbox / "0.zip").write_bytes(zipped({"svar.json": b"{", "kvitto.json": receipt(b"{", "kr26-02")}))
     collect(cohort, inbox)
-    assert read_review(cohort.submitted("kr26-02", sample.ID))["tasks"] is None
+    assert read_flag(cohort.submitted("kr26-02", sample.ID))["tasks"] is None
     hand_in(inbox, participant="kr26-02", name="3.zip")
     collect(cohort, inbox)
-    assert read_review(cohort.submitted("kr26-02", sample.ID)) is None
+    assert read_flag(cohort.submitted("kr26-02", sample.ID)) is None
     assert stored(cohort, "kr26-02").value("val") == "a"
 
 
@@ -264,17 +279,17 @@ def test_one_unreadable_answer_is_remembered_until_it_is_answered(cohort, inbox)
     data = sample.answers(sample.RIGHT)
     data["answers"]["kvot"] = 5
     (inbox / "1.zip").write_bytes(zipped({"svar.json": json.dumps(data).encode()}))
-    assert "Går inte att läsa: kvot." in str(collect(cohort, inbox))
+    assert "Går inte att rätta: kvot." in str(collect(cohort, inbox))
     folder = cohort.submitted("kr26-01", sample.ID)
     hand_in(inbox, {"val": "b"}, name="2.zip", saved="2026-03-03T10:00:00.000Z")
     collect(cohort, inbox)
-    assert read_review(folder)["tasks"] == ["kvot"]
+    assert read_flag(folder)["tasks"] == ["kvot"]
     hand_in(inbox, {"kvot": "0,73"}, name="3.zip", saved="2026-03-04T10:00:00.000Z")
     collect(cohort, inbox)
     assert stored(cohort).value("kvot") == "0,73"
     (inbox / "1.zip").unlink()
     collect(cohort, inbox)
-    assert read_review(folder) is None
+    assert read_flag(folder) is None
 
 
 def test_a_version_the_cohort_has_not_met_is_noted(cohort, inbox):

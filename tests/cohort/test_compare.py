@@ -1,5 +1,6 @@
 """Does a cohort that was constructed come out with exactly the figures that it was constructed with?"""
 
+import json
 import re
 
 import pytest
@@ -119,3 +120,26 @@ def test_nothing_collected_says_what_to_do(tmp_path):
     cohort = cohort_of(tmp_path, PEOPLE[:1], [])
     assert "cohort collect demo" in str(compare.compare(cohort))
     assert not (cohort.folder / compare.PAGE).exists()
+
+
+def test_a_scale_that_few_answered_twice_has_no_median_among_scales_that_many_did():
+    """With mixed counts: is each scale under five without figures, whatever the others have? (one to four people)"""
+    for few in range(1, 5):
+        pairs = []
+        for person in range(6):
+            after = values(LAST, 6, 4)
+            if person >= few:
+                del after["efter-saker-soka"]
+            pairs.append((values(FIRST, 4, 2), after))
+        found = {scale.name: scale for scale in summarise(people(pairs), WORDS).scales}
+        assert (found["soka"].answered, found["soka"].before, found["soka"].after) == (few, None, None)
+        assert all((each.before, each.after) == (2.0, 4.0) for name, each in found.items() if name != "soka")
+
+
+def test_answers_to_another_version_are_right_or_wrong_by_that_version(cohort):
+    """Is an answer kept under its version compared by it, also when the file's own content is not known?"""
+    path = cohort.submitted("kr26-01", LAST.exercise) / "svar.json"
+    data = json.loads(path.read_bytes())
+    given = {task: {LAST.tasks[task]["hash"]: entry} for task, entry in data["answers"].items()}
+    path.write_text(json.dumps(data | {"version": 2, "content": "0" * 64, "answers": given}), encoding="utf-8")
+    assert compare.compare(cohort).summary.startswith("12 av 12")

@@ -70,8 +70,9 @@ def test_scores_are_equal_for_the_real_exercises(session, tmp_path):
             {} if right is None else {t: stock.honest_answer(task, right=right) for t, task in compiled.tasks.items()}
         )
         entries = {t: {"value": value, "saved": "2026-03-02T10:00:00Z", "attempts": []} for t, value in values.items()}
-        head = {"version": 1, "exercise": session.id, "content": compiled.content, "participant": participant}
-        (folder / answers.NAME).write_bytes(answers.encode(head | {"answers": entries}))
+        head = {"exercise": session.id, "content": compiled.content, "participant": participant}
+        given = {task: {compiled.tasks[task]["hash"]: entry} for task, entry in entries.items()}
+        (folder / answers.NAME).write_bytes(answers.encode(head | {"answers": given}))
         (folder / f"{session.id}.ipynb").write_bytes(cohort.released(session.id).read_bytes())
     other = stock.twin(cohort, tmp_path / "stock")
     done = stock.autograde(other, session.id)

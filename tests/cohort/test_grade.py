@@ -1,13 +1,14 @@
 """Are marks right, recorded as nbgrader records them, and safe from whatever a hand-in holds?"""
 
 import json
+import shutil
 
 import pytest
 from sqlalchemy import update
 
 from kunskapsresan import answers
 from kunskapsresan.cohort import grade as grading
-from kunskapsresan.cohort import gradebook, marked, workspace
+from kunskapsresan.cohort import gradebook, marked, submission, workspace
 from kunskapsresan.cohort.collect import collect
 from kunskapsresan.cohort.grade import grade
 from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM
@@ -132,14 +133,19 @@ def test_nbgrader_reads_the_outputs_as_the_same_scores(cohort, inbox):
 
 
 @pytest.fixture(scope="module")
-def cells(template):
-    """The graded cells as the grade book knows them: for tests of the marks alone."""
-    with gradebook.opened(workspace.load(template, "demo")) as book:
-        return gradebook.registered(book, sample.ID).cells
+def cells(template, tmp_path_factory):
+    """The graded cells as the grade book knows them, and where to read a hand-in: for tests of the marks alone."""
+    root = tmp_path_factory.mktemp("poäng") / template.name
+    shutil.copytree(template, root)
+    cohort = workspace.load(root, "demo")
+    with gradebook.opened(cohort) as book:
+        return cohort, submission.Reader(cohort), gradebook.registered(book, sample.ID).cells
 
 
 def marks(cells, raw: bytes):
-    return marked.mark_all(cells, sample.compiled(), answers.parse(raw), None)
+    cohort, reader, known = cells
+    place(cohort, raw)
+    return marked.mark_all(known, reader.read("kr26-01", sample.ID))
 
 
 @pytest.mark.parametrize("raw", HOSTILE.values(), ids=HOSTILE.keys())
@@ -387,15 +393,15 @@ def test_an_unknown_version_is_flagged(cohort, content):
 def test_a_damaged_version_is_as_good_as_unknown(cohort):
     """Is a kept version that no longer has its own checksum never used?"""
     place(cohort, sample.answers_bytes(sample.RIGHT))
-    kept = cohort.version(sample.ID, sample.compiled().content)
+    path = cohort.versions(sample.ID) / f"{sample.compiled().content}.tasks"
     for junk in (sample.compiled(choice_key="b").encoded, "skräp"):
-        kept.write_text(junk, encoding="utf-8")
+        path.write_text(junk, encoding="utf-8")
         grade(cohort, everything=True)
         assert set(scores(cohort).values()) == {None}
 
 
-def test_other_points_than_the_grade_books_are_flagged(cohort):
-    """Can a version with other points never give more than the cell holds?"""
+def test_other_points_than_the_grade_books_are_scaled(cohort):
+    """Does an answer give the same share of what the cell holds, and never more?"""
     place(cohort, sample.answers_bytes(sample.RIGHT))
     with gradebook.opened(cohort) as book:
         from nbgrader import api
@@ -406,7 +412,7 @@ def test_other_points_than_the_grade_books_are_flagged(cohort):
         )
         book.db.commit()
     grade(cohort)
-    assert scores(cohort)["val"] is None and scores(cohort)["kvot"] == 2.0
+    assert scores(cohort)["val"] == 1.0 and scores(cohort)["kvot"] == 2.0
 
 
 def test_reading_answers_never_writes(cohort, inbox):

@@ -8,7 +8,6 @@ import zipfile
 
 import pytest
 
-from kunskapsresan import answers
 from kunskapsresan.cohort.collect import collect
 from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM
 from kunskapsresan.review.file import parse
@@ -39,7 +38,7 @@ def hand_in(inbox, oversikt: bytes, name="", raw=RAW, **changes):
 
 
 def kept(cohort, participant="kr26-01"):
-    path = cohort.review(participant)
+    path = cohort.knowledge_review(participant)
     return {key: each["value"] for key, each in parse(path.read_bytes()).entries.items()} if path.exists() else None
 
 
@@ -51,14 +50,14 @@ def test_a_zip_with_a_review(cohort, inbox):
     assert statuses(report) == {file_name(): OK} and "Översikten är också mottagen." in str(report)
     assert kept(cohort) == FULL
     beside = cohort.submitted("kr26-01", sample.ID) / "oversikt.json"
-    assert {key: each["value"] for key, each in answers.read(beside).entries.items()} == FULL
+    assert {key: each["value"] for key, each in parse(beside.read_bytes()).entries.items()} == FULL
 
 
 def test_collecting_twice_changes_nothing(cohort, inbox):
     """May a supervisor press twice, also when the answers are known but the review is not?"""
     hand_in(inbox, review())
     collect(cohort, inbox)
-    paths = [cohort.review("kr26-01"), cohort.submitted("kr26-01", sample.ID) / "oversikt.json"]
+    paths = [cohort.knowledge_review("kr26-01"), cohort.submitted("kr26-01", sample.ID) / "oversikt.json"]
     before = [path.read_bytes() for path in paths]
     report = collect(cohort, inbox)
     assert [path.read_bytes() for path in paths] == before and report.count(PROBLEM) == 0

@@ -4,6 +4,7 @@ import pytest
 
 from kunskapsresan.cohort import wording
 from kunskapsresan.tasks import marking
+from kunskapsresan.tasks.wording import NOT_OFFERED
 from tests import sample_exercise as sample
 
 TASKS = sample.compiled().tasks
@@ -41,7 +42,7 @@ def test_no_value_raises(task, value):
 def test_no_answer_and_a_strange_answer_are_told_apart():
     """Does the supervisor see the difference between nothing and something odd?"""
     assert wording.answer(TASKS["val"], None) == [wording.NO_ANSWER]
-    assert wording.answer(TASKS["val"], "x") == [wording.NOT_OFFERED]
+    assert wording.answer(TASKS["val"], "x") == [NOT_OFFERED]
     assert wording.answer(TASKS["tabell"], {"r1.ja": "f"})[1] == "Jämförelse, Ja: (inget val)"
 
 

@@ -1,16 +1,21 @@
 """Is a cohort's folder an nbgrader course directory that keeps every version it has met?"""
 
+import dataclasses
 import re
+import stat
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from kunskapsresan.cohort import gradebook, workspace
+from kunskapsresan import participant_id
+from kunskapsresan.cohort import gradebook, kept, workspace
 from kunskapsresan.cohort.collect import collect
 from kunskapsresan.cohort.grade import grade
 from kunskapsresan.cohort.messages import CohortError
 from kunskapsresan.course import notebooks
+from kunskapsresan.tasks import versions
 from tests import sample_exercise as sample
 from tests.cohort.conftest import hand_in, material
 
@@ -81,11 +86,10 @@ def test_refreshing_keeps_the_old_version_beside_the_new(cohort, inbox):
     assert "oförändrad" in str(workspace.refresh(cohort, [material(choice_key="b")]))
 
 
-def test_other_points_after_the_first_answers_are_not_taken_in(cohort, inbox):
-    """Is a cohort that has begun answering kept from changing the points under its participants?"""
+def test_other_tasks_after_the_first_answers_leave_the_grade_book_alone(cohort, inbox):
+    """Does a cohort that has begun answering keep its cells and points, learn the new version, and never refuse?"""
     hand_in(inbox)
-    collect(cohort, inbox)
-    grade(cohort)
+    collect(cohort, inbox)  # handed in is enough: nothing need have been marked
     text = re.sub(r'```\{code-cell\} ipython3\nuppgift\("val"\)\n```\n', "", sample.MARKDOWN)
     exercise = sample.exercise()
     exercise.tasks.pop(0)
@@ -94,8 +98,89 @@ def test_other_points_after_the_first_answers_are_not_taken_in(cohort, inbox):
     )
     before = cohort.released(sample.ID).read_bytes()
     report = workspace.refresh(cohort, [fewer])
-    assert report.has_problems and "behåller sin övning" in str(report)
+    assert not report.has_problems and "behåller poängen" in str(report)
     assert cohort.released(sample.ID).read_bytes() == before
+    assert kept.known(cohort, sample.ID).contents.keys() == {sample.compiled().content, fewer.compiled.content}
+    assert "oförändrad" in str(workspace.refresh(cohort, [fewer]))
+
+
+def test_other_tasks_before_the_first_answer_are_registered(cohort):
+    """Is a cohort that nobody has answered in given the course as it is?"""
+    assert "Ingen hade svarat" in str(workspace.refresh(cohort, [material(choice_key="b")]))
+    assert kept.registered(cohort, sample.ID).content == sample.compiled(choice_key="b").content
+
+
+def test_what_the_course_has_given_out_is_copied_and_never_dropped(cohort):
+    """Can a cohort mark answers to a version older than itself, also when the course later forgets it?"""
+    old, now = sample.compiled(choice_key="c"), sample.compiled()
+    given_out = versions.union(
+        *(versions.of(sample.ID, name, each.content, each.tasks) for name, each in (("0.1.0", old), ("0.2.0", now)))
+    )
+    workspace.refresh(cohort, [dataclasses.replace(material(), given_out=given_out)])
+    assert old.content in kept.known(cohort, sample.ID).contents
+    later = versions.of(sample.ID, "0.3.0", "d" * 64, now.tasks)
+    workspace.refresh(cohort, [dataclasses.replace(material(), given_out=later)])
+    assert {old.content, now.content, "d" * 64} <= kept.known(cohort, sample.ID).contents.keys()
+
+
+# --- ids --------------------------------------------------------------------------------------------------------
+
+
+def new(cohort, name, text):
+    path = cohort.root / "ny.csv"
+    path.write_text(text, encoding="utf-8")
+    return workspace.new(cohort.root, name, path, [])
+
+
+@pytest.mark.parametrize("head", ["namn", "förnamn;efternamn", "efternamn;e-post;förnamn"])
+def test_a_list_of_names_is_given_ids(cohort, head):
+    """Does everyone get an id with a check letter, written beside the name, and does the report say where?"""
+    row = ";".join("Åsa Öberg" if column == "namn" else "x" for column in head.split(";"))
+    report = new(cohort, "ht26", f"{head}\n{row}\n{row}\n")
+    people = workspace.load(cohort.root, "ht26").participants()
+    assert list(people) == list(participant_id.made("ht26"))[:2]
+    assert "cohorts/ht26/deltagare.csv: listan saknade deltagar-id" in str(report)
+    assert all(each.last_name for each in people.values())
+
+
+def test_made_ids_never_meet_another_cohorts(cohort):
+    """Is the prefix another when the name's own is taken?"""
+    new(cohort, "ht26", "namn\nA\n")
+    new(cohort, "ht26-b", "namn\nB\n")
+    new(cohort, "grupp", "namn\nC\n")
+    made = [list(workspace.load(cohort.root, name).participants())[0] for name in ("ht26", "ht26-b", "grupp")]
+    assert len({each[:4] for each in made}) == 3 and made[0].startswith("ht26") and made[2].startswith("gr")
+    assert not any(map(participant_id.is_mistyped, made))
+
+
+def test_ids_that_another_cohort_has_are_noted(cohort):
+    """Is the supervisor told before two people's answers can meet?"""
+    report = new(cohort, "ny", "id\nkr26-01\nkr26-99\n")
+    assert "demo: Obs: har också kr26-01." in str(report) and not report.has_problems
+    assert workspace.load(cohort.root, "ny").participants().keys() == {"kr26-01", "kr26-99"}
+
+
+def test_a_wrong_check_letter_asks_and_never_refuses(cohort):
+    """Does a mistyped id of the course's own form get a question?"""
+    right = next(participant_id.made("ht26"))
+    wrong = right[:-1] + ("a" if right[-1] != "a" else "b")
+    report = new(cohort, "ht26", f"id\n{wrong}\n")
+    assert f"kontrollbokstaven stämmer inte i {wrong}" in str(report) and not report.has_problems
+    assert "kontrollbokstaven" not in str(new(cohort, "vt27", f"id\n{right}\n"))
+
+
+def test_a_date_of_birth_is_no_new_id(cohort):
+    """Is it refused where an id is chosen, and left alone in a list that is in use?"""
+    with pytest.raises(CohortError, match="personnummer"):
+        new(cohort, "ny", "id\n19900101\n")
+    cohort.participants_file.write_text("id\n19900101\n", encoding="utf-8")
+    assert list(cohort.participants()) == ["19900101"]
+
+
+def test_more_people_than_ids_is_said(cohort):
+    """Is a list of a hundred names told what to do?"""
+    with pytest.raises(CohortError, match="högst 99"):
+        new(cohort, "ht26", "namn\n" + "A B\n" * 100)
 
 
 @pytest.mark.nbgrader
@@ -115,11 +200,16 @@ def test_formgrader_refuses_a_folder_where_it_would_show_nothing(cohort):
         workspace.formgrader(cohort)
 
 
-def test_formgrader_is_for_this_machine_alone(tmp_path):
-    """Does the command listen locally, on one port, with a token of its own?"""
+def test_formgrader_has_its_token_from_a_private_file(tmp_path):
+    """Is the token new each time, and neither in the arguments nor readable by others?"""
     cohort = workspace.Cohort(tmp_path, "demo")
     start = workspace.formgrader(cohort)
-    assert "--ServerApp.ip=127.0.0.1" in start.command and "--ServerApp.port_retries=0" in start.command
-    assert start.folder == cohort.folder
-    assert start.address.startswith("http://127.0.0.1:8766/formgrader?token=")
+    address, _, token = start.address.partition("?token=")
+    assert address == "http://127.0.0.1:8766/formgrader" and len(token) == 48
+    assert start.folder == cohort.folder and token not in " ".join(start.command)
+    place = Path(start.environment["JUPYTER_TOKEN_FILE"])
+    assert place.read_text(encoding="ascii") == token and token not in start.environment.values()
+    if sys.platform != "win32":
+        assert stat.S_IMODE(place.stat().st_mode) == 0o600
+        assert {stat.S_IMODE(folder.stat().st_mode) for folder in (place.parent, place.parents[1])} == {0o700}
     assert start.address != workspace.formgrader(cohort).address

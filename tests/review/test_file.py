@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from kunskapsresan import answers, widgets
+from kunskapsresan import answers, saving, widgets
 from kunskapsresan.review.file import ReviewFile, any_filled, is_filled
 from kunskapsresan.review.model import Review
 from tests.browser import all_kinds
@@ -66,7 +66,7 @@ def test_no_review_beside_solutions_or_exercises(tmp_path):
     (tmp_path / "curriculum.yml").write_text("parts: []", encoding="utf-8")
     folder = tmp_path / "exercises" / "04-a"
     folder.mkdir(parents=True)
-    with pytest.raises(answers.AnswersError, match="exercises/"):
+    with pytest.raises(saving.SaveError, match="exercises/"):
         ReviewFile(folder).save({"wonder": entry("x")}, "")
     assert not list(tmp_path.rglob("oversikt.json"))
 

@@ -5,21 +5,23 @@ import json
 
 import pytest
 
-from kunskapsresan import answers
-from kunskapsresan.tasks import kinds, marking
+from kunskapsresan import entries
+from kunskapsresan.tasks import kinds, marking, versions, wording
+from tests import vector_files
 from tests.tasks import vectors
 
 REMEDY = "Run `python -m tests.tasks.vectors`, read the difference, and change the twin in web/ too."
+ANSWER_TEXT = vectors.FOLDER / "answer_text.json"
 MARKING = json.loads((vectors.FOLDER / "marking.json").read_text(encoding="utf-8"))
 MERGE = json.loads((vectors.FOLDER / "merge.json").read_text(encoding="utf-8"))
 
 
 def test_vectors_are_fresh():
     """Are the files what the present code gives?"""
-    assert (vectors.FOLDER / "marking.json").read_text(encoding="utf-8") == vectors.rows(vectors.marking_vectors()), (
-        REMEDY
-    )
-    assert (vectors.FOLDER / "merge.json").read_text(encoding="utf-8") == vectors.rows(vectors.merge_vectors()), REMEDY
+    for name, fresh in (("marking", vectors.marking_vectors()), ("merge", vectors.merge_vectors())):
+        found = vector_files.difference(vectors.FOLDER / f"{name}.json", vectors.rows(fresh))
+        assert not found, f"{found}. {REMEDY}"
+    assert ANSWER_TEXT.read_text(encoding="utf-8") == vectors.lines(vectors.answer_text_vectors()), REMEDY
 
 
 def test_marking_equals_the_vectors():
@@ -72,10 +74,18 @@ def test_verdicts_written_by_hand(identity, value, state, score, misconception):
 
 def test_merging_equals_the_vectors_and_its_laws():
     """Commutative, associative, idempotent: does the order in which tabs are heard not matter?"""
-    entries = []
+    seen = []
     for a, b, merged in MERGE["cases"]:
-        assert answers.merge_entry(a, b) == merged == answers.merge_entry(b, a)
-        entries += [a] if a not in entries else []
-    for a, b, c in itertools.product(entries, repeat=3):
-        once = answers.merge_entry(answers.merge_entry(a, b), c)
-        assert once == answers.merge_entry(a, answers.merge_entry(b, c)) == answers.merge_entry(once, c)
+        assert entries.merge_entry(a, b) == merged == entries.merge_entry(b, a)
+        seen += [a] if a not in seen else []
+    for a, b, c in itertools.product(seen, repeat=3):
+        once = entries.merge_entry(entries.merge_entry(a, b), c)
+        assert once == entries.merge_entry(a, entries.merge_entry(b, c)) == entries.merge_entry(once, c)
+
+
+def test_the_slim_form_of_a_task_words_every_answer():
+    """Is an old answer told in the same words by what a page keeps of its task?"""
+    cases = json.loads(ANSWER_TEXT.read_text(encoding="utf-8"))
+    assert {case["task"]["kind"] for case in cases} == set(versions._KINDS)
+    for case in cases:
+        assert wording.answer(case["task"], case["value"]) == case["lines"]

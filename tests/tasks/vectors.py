@@ -1,4 +1,6 @@
-"""Writes tests/vectors/{marking,merge}.json: `python -m tests.tasks.vectors`. Read the difference before you keep it.
+"""Writes tests/vectors/{marking,merge,answer_text}.json: `python -m tests.tasks.vectors`.
+
+Read the difference before you keep it.
 
 The verdicts come from Python; `tests/web/*.test.mjs` holds the browser to them, `test_vectors.py` holds Python to them
 and to a few verdicts written by hand.
@@ -10,8 +12,8 @@ import itertools
 import json
 from pathlib import Path
 
-from kunskapsresan import answers
-from kunskapsresan.tasks import marking
+from kunskapsresan import entries
+from kunskapsresan.tasks import marking, versions, wording
 from tests.browser import all_kinds
 from tests.tasks import search_task
 
@@ -93,7 +95,25 @@ def marking_vectors() -> dict:
 
 def merge_vectors() -> dict:
     """{cases: [[a, b, merged]]} for every pair."""
-    return {"cases": [[a, b, answers.merge_entry(a, b)] for a, b in itertools.product(_ENTRIES, repeat=2)]}
+    return {"cases": [[a, b, entries.merge_entry(a, b)] for a, b in itertools.product(_ENTRIES, repeat=2)]}
+
+
+def answer_text_vectors() -> list[dict]:
+    """[{task, value, lines}]: an answer in words, by the slim form of its task."""
+    compiled = all_kinds.COMPILED.tasks | search_task.COMPILED.tasks
+    return [
+        {"task": versions.shown(task), "value": value, "lines": wording.answer(task, value)}
+        for identity, task in compiled.items()
+        for value in [*VALUES[identity], *EMPTY, *STRANGE, *_TEXTS]
+    ]
+
+
+_TEXTS = ["Två\r\nrader\rtre\u2028fyra\x0b fem", "\u0085 kant \u3000\n", "\ufeffx", "12 %", -3, 0.5, 1234.5, "<b>&\"'"]
+
+
+def lines(cases: list) -> str:
+    """JSON with one line per case."""
+    return "[\n" + ",\n".join(json.dumps(each, separators=(",", ":")) for each in cases) + "\n]\n"
 
 
 def rows(data: dict) -> str:
@@ -112,3 +132,4 @@ def rows(data: dict) -> str:
 if __name__ == "__main__":
     (FOLDER / "marking.json").write_text(rows(marking_vectors()), encoding="utf-8")
     (FOLDER / "merge.json").write_text(rows(merge_vectors()), encoding="utf-8")
+    (FOLDER / "answer_text.json").write_text(lines(answer_text_vectors()), encoding="utf-8")

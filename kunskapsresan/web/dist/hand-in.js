@@ -774,15 +774,22 @@ function longestRun(query, terms) {
 const beginsWithOne = ({ words, truncated }, beginnings) => words.some((word) => beginnings.some((each) =>
   word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word))));
 // --- values.js
-// What a stored value holds. Twin of is_empty in kunskapsresan/tasks/marking.py and of clean in kunskapsresan/entries.py;
+// What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
 // tests/vectors/filled.json and clean_entry.json hold both to it.
 const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
 // Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
-const BLANK = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
+const BLANKS = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+const BLANK = new RegExp(`^${BLANKS}*$`), OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, "g");
 const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?$/;
 const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A number that an answer can be: larger ones are nobody's guess. */
+const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
+
+/** A text without blanks around it, as Python strips it. */
+const stripped = (text) => text.replace(OUTER_BLANKS, "");
 
 /** No answer: null, blank text, or a list or object with nothing but such. */
 function isEmpty(value) {
@@ -829,7 +836,6 @@ const notOffered = () => verdict("unreadable", 0, NOT_OFFERED);
 const explained = (score, misconception, message = misconception.explanation) =>
   verdict("wrong", score, message, misconception.id);
 const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
-const isFiniteNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
 
 /** `parts`: [key, label, right answer, Set of answers offered, misconceptions by wrong answer] per item or cell. */
 function markShares(task, value, parts) {
@@ -908,7 +914,7 @@ const MARKERS = {
   SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
 
   Predict(task, value) {
-    if (!isFiniteNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
+    if (!isAnswerNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
     let score = 0;
     if (task.points && task.key !== null) {
       const away = Math.max(0, Math.abs(value - task.key) - task.full_within);
@@ -918,7 +924,7 @@ const MARKERS = {
   },
 
   Scale(task, value) {
-    const offered = isFiniteNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
+    const offered = isAnswerNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
     return offered ? verdict("noted", 0, SAVED) : notOffered();
   },
 };
@@ -1337,7 +1343,7 @@ async function workMembers(bytes) {
 // The participant's id: its form, what it must not look like, and the check letter of the ids that the course makes.
 // Twin of kunskapsresan/participant_id.py; tests/vectors/ids.json holds both to it.
 const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
-const MADE = /^([a-z]{2}[0-9]{2})-([0-9]{2})([a-z])$/, LETTERS = "abcdefghjkmnpqrstuvwxyz"; // no i, l, o
+const MADE = /^([a-z]{2}[0-9]{2}-[0-9]{2})([a-z])$/, LETTERS = "abcdefghjkmnpqrstuvwxyz"; // no i, l, o
 
 /** What somebody typed, as an id is written. */
 const asId = (text) => text.trim().toLowerCase();
@@ -1345,9 +1351,9 @@ const asId = (text) => text.trim().toLowerCase();
 /** Eight to twelve digits, with or without hyphens: a date of birth or a personnummer. */
 const looksPersonal = (id) => /^[0-9]{8,12}$/.test(id.replaceAll("-", ""));
 
-/** The letter that follows "kr2607": the weighted sum of letters (a = 0) and digits, modulo 23. */
-function checkLetter(characters) {
-  const sum = [...characters].reduce((total, c, i) =>
+/** The letter that follows "kr26-07": the weighted sum of letters (a = 0) and digits, modulo 23. */
+function checkLetter(stem) {
+  const sum = [...stem.replace("-", "")].reduce((total, c, i) =>
     total + (i + 1) * (/[0-9]/.test(c) ? Number(c) : c.charCodeAt(0) - 97), 0);
   return LETTERS[sum % LETTERS.length];
 }
@@ -1355,7 +1361,7 @@ function checkLetter(characters) {
 /** Whether an id has the form of those that the course makes, but another last letter. Other forms are never doubted. */
 function looksMistyped(id) {
   const parts = MADE.exec(id);
-  return Boolean(parts) && checkLetter(parts[1] + parts[2]) !== parts[3];
+  return Boolean(parts) && checkLetter(parts[1]) !== parts[2];
 }
 // --- who-form.js
 // Who answers, as an ordinary part of the page: asked for before the first task, never by a dialog over a feedback.
@@ -1378,6 +1384,8 @@ const WAY_WORDS = {
  */
 function whoForm(source, { always = true } = {}) {
   const uid = uniqueId("vem");
+  // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
+  const offersFile = Boolean(source.pickFile) && source.isEmpty();
   let mode = null, doubted = "", afterwards = null, asked = always;
   const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
     spellcheck: "false", maxlength: 24, "aria-describedby": `${uid}-regel ${uid}-fel` });
@@ -1424,7 +1432,7 @@ function whoForm(source, { always = true } = {}) {
       }));
     }
     lost.hidden = isChange;
-    again.hidden = isChange || !source.pickFile || !source.isEmpty();
+    again.hidden = isChange || !offersFile;
     if (!again.hidden && !again.childNodes.length) {
       again.append("Har du svarat förut, på en annan dator eller innan webbläsaren rensades? ",
         h("button", { type: "button", class: "kr-link", onclick: () => source.pickFile() }, "Läs in din fil"));
@@ -1480,7 +1488,8 @@ function whoForm(source, { always = true } = {}) {
   }
 
   function change() {
-    mode = "change";
+    mode = source.participant() ? "change" : null;
+    asked = true;
     doubted = "";
     open();
   }

@@ -239,15 +239,22 @@ const SELF_TEST = "/sjalvtest";
 /** Whose that is which was answered before an id was given. */
 const UNNAMED = "-";
 // --- values.js
-// What a stored value holds. Twin of is_empty in kunskapsresan/tasks/marking.py and of clean in kunskapsresan/entries.py;
+// What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
 // tests/vectors/filled.json and clean_entry.json hold both to it.
 const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
 // Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
-const BLANK = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
+const BLANKS = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+const BLANK = new RegExp(`^${BLANKS}*$`), OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, "g");
 const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?$/;
 const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A number that an answer can be: larger ones are nobody's guess. */
+const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
+
+/** A text without blanks around it, as Python strips it. */
+const stripped = (text) => text.replace(OUTER_BLANKS, "");
 
 /** No answer: null, blank text, or a list or object with nothing but such. */
 function isEmpty(value) {
@@ -1443,7 +1450,6 @@ const notOffered = () => verdict("unreadable", 0, NOT_OFFERED);
 const explained = (score, misconception, message = misconception.explanation) =>
   verdict("wrong", score, message, misconception.id);
 const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
-const isFiniteNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
 
 /** `parts`: [key, label, right answer, Set of answers offered, misconceptions by wrong answer] per item or cell. */
 function markShares(task, value, parts) {
@@ -1522,7 +1528,7 @@ const MARKERS = {
   SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
 
   Predict(task, value) {
-    if (!isFiniteNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
+    if (!isAnswerNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
     let score = 0;
     if (task.points && task.key !== null) {
       const away = Math.max(0, Math.abs(value - task.key) - task.full_within);
@@ -1532,7 +1538,7 @@ const MARKERS = {
   },
 
   Scale(task, value) {
-    const offered = isFiniteNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
+    const offered = isAnswerNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
     return offered ? verdict("noted", 0, SAVED) : notOffered();
   },
 };
@@ -1797,20 +1803,23 @@ const module_task_view = { render };
 
 const NO_ANSWER = "Inget svar.", FOREIGN = "Ett svar som inte hör till uppgiften.", NO_CHOICE = "(inget val)";
 const labelsOf = (parts) => new Map(parts.map(({ key, label }) => [key, label]));
-const lineBreaks = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
+const lineBreaks = /\r\n|\r|\n/;
 
 function found(labels, key) {
   if (!labels.has(key)) throw new TypeError("an answer that is not offered");
   return labels.get(key);
 }
 
-function linesOf(text) {
-  const lines = text.replace(/^[\s\x1c-\x1f\x85]+|[\s\x1c-\x1f\x85]+$/g, "").split(lineBreaks);
-  return lines;
+const linesOf = (text) => stripped(text).split(lineBreaks);
+
+/** The choice made in one place of several; an inherited key is none. */
+function chosen(labels, value, place) {
+  if (!isObject(value)) throw new TypeError("no choices");
+  return (Object.hasOwn(value, place) && labels.get(value[place])) || NO_CHOICE;
 }
 
 function numberOf(value) {
-  if (typeof value !== "number") throw new TypeError("no number");
+  if (!isAnswerNumber(value)) throw new TypeError("no number");
   return formatNumber(value);
 }
 
@@ -1820,16 +1829,16 @@ const WORDERS = {
   Order: (task, value) => value.map((key, i) => `${i + 1}. ${found(labelsOf(task.items), key)}`),
   Classify(task, value) {
     const categories = labelsOf(task.categories);
-    return task.items.map(({ key, label }) => `${label}: ${categories.get(value[key]) ?? NO_CHOICE}`);
+    return task.items.map(({ key, label }) => `${label}: ${chosen(categories, value, key)}`);
   },
   Table: (task, value) => task.rows.flatMap((row) => task.columns.filter((column) => `${row.key}.${column.key}` in task.cells)
-    .map((column) => `${row.label}, ${column.label}: `
-      + (labelsOf(column.options).get(value[`${row.key}.${column.key}`]) ?? NO_CHOICE))),
+    .map((column) =>
+      `${row.label}, ${column.label}: ${chosen(labelsOf(column.options), value, `${row.key}.${column.key}`)}`)),
   Number(task, value) {
-    const text = value.trim();
+    const text = stripped(value);
     return [!task.unit || text.endsWith(task.unit) ? text : `${text} ${task.unit}`];
   },
-  Predict: (task, value) => [`${numberOf(value)} ${task.unit}`.trim()],
+  Predict: (task, value) => [stripped(`${numberOf(value)} ${task.unit}`)],
   Scale: (task, value) =>
     [`${numberOf(value)} (${task.low} = ${task.low_label}, ${task.high} = ${task.high_label})`],
   Text: (task, value) => linesOf(value),
@@ -2307,7 +2316,7 @@ function comparisonSlot(page) {
 // The participant's id: its form, what it must not look like, and the check letter of the ids that the course makes.
 // Twin of kunskapsresan/participant_id.py; tests/vectors/ids.json holds both to it.
 const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
-const MADE = /^([a-z]{2}[0-9]{2})-([0-9]{2})([a-z])$/, LETTERS = "abcdefghjkmnpqrstuvwxyz"; // no i, l, o
+const MADE = /^([a-z]{2}[0-9]{2}-[0-9]{2})([a-z])$/, LETTERS = "abcdefghjkmnpqrstuvwxyz"; // no i, l, o
 
 /** What somebody typed, as an id is written. */
 const asId = (text) => text.trim().toLowerCase();
@@ -2315,9 +2324,9 @@ const asId = (text) => text.trim().toLowerCase();
 /** Eight to twelve digits, with or without hyphens: a date of birth or a personnummer. */
 const looksPersonal = (id) => /^[0-9]{8,12}$/.test(id.replaceAll("-", ""));
 
-/** The letter that follows "kr2607": the weighted sum of letters (a = 0) and digits, modulo 23. */
-function checkLetter(characters) {
-  const sum = [...characters].reduce((total, c, i) =>
+/** The letter that follows "kr26-07": the weighted sum of letters (a = 0) and digits, modulo 23. */
+function checkLetter(stem) {
+  const sum = [...stem.replace("-", "")].reduce((total, c, i) =>
     total + (i + 1) * (/[0-9]/.test(c) ? Number(c) : c.charCodeAt(0) - 97), 0);
   return LETTERS[sum % LETTERS.length];
 }
@@ -2325,7 +2334,7 @@ function checkLetter(characters) {
 /** Whether an id has the form of those that the course makes, but another last letter. Other forms are never doubted. */
 function looksMistyped(id) {
   const parts = MADE.exec(id);
-  return Boolean(parts) && checkLetter(parts[1] + parts[2]) !== parts[3];
+  return Boolean(parts) && checkLetter(parts[1]) !== parts[2];
 }
 // --- files-in.js
 // A file that somebody chooses comes into the browser's store: each part where it belongs, whatever page is open.
@@ -2535,6 +2544,8 @@ const WAY_WORDS = {
  */
 function whoForm(source, { always = true } = {}) {
   const uid = uniqueId("vem");
+  // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
+  const offersFile = Boolean(source.pickFile) && source.isEmpty();
   let mode = null, doubted = "", afterwards = null, asked = always;
   const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
     spellcheck: "false", maxlength: 24, "aria-describedby": `${uid}-regel ${uid}-fel` });
@@ -2581,7 +2592,7 @@ function whoForm(source, { always = true } = {}) {
       }));
     }
     lost.hidden = isChange;
-    again.hidden = isChange || !source.pickFile || !source.isEmpty();
+    again.hidden = isChange || !offersFile;
     if (!again.hidden && !again.childNodes.length) {
       again.append("Har du svarat förut, på en annan dator eller innan webbläsaren rensades? ",
         h("button", { type: "button", class: "kr-link", onclick: () => source.pickFile() }, "Läs in din fil"));
@@ -2637,7 +2648,8 @@ function whoForm(source, { always = true } = {}) {
   }
 
   function change() {
-    mode = "change";
+    mode = source.participant() ? "change" : null;
+    asked = true;
     doubted = "";
     open();
   }
