@@ -23,8 +23,9 @@ export function reviewForms(page) {
   };
 
   /** {key: entry} as the store has them: fields have no versions. */
-  async function stored() {
-    const answers = await page.work.mine(REVIEW);
+  const stored = async () => fields(await page.work.mine(REVIEW));
+
+  function fields(answers) {
     return Object.fromEntries(Object.entries(answers).map(([key, versions]) => [key, versions[""]]).filter(([, entry]) => entry));
   }
 
@@ -91,7 +92,7 @@ export function reviewForms(page) {
       models.clear();
     },
     async refresh() {
-      mergeIn(await stored());
+      mergeIn(fields(await page.work.newest(REVIEW)));
       show();
     },
     /** The same work under another id. */

@@ -52,7 +52,7 @@ export class Store {
   }
 
   constructor(db, error = null) {
-    Object.assign(this, { error, unsaved: new Map(), triedAt: Date.now() });
+    Object.assign(this, { error, unsaved: new Map(), triedAt: Date.now(), running: new Set(), awake: null, wake: null });
     this.use(db);
   }
 
@@ -75,11 +75,24 @@ export class Store {
    * Tried once more when it was refused for no reason: after a full store Firefox gives one transaction that only removes.
    */
   async run(mode, body) {
+    await this.awake;
     try {
       return await this.attempt(mode, body);
     } catch (error) {
+      if (this.awake) return this.run(mode, body);
       if (!this.db || error.isFinal) throw error;
       return this.attempt(mode, body);
+    }
+  }
+
+  /**
+   * The page is left and kept in the browser's memory. In WebKit a transaction that is not finished then never is, and
+   * all other pages wait for it in vain: all are given up, and made again when the page is back.
+   */
+  sleep() {
+    this.awake ??= new Promise((resolve) => { this.wake = () => { this.awake = null; resolve(); }; });
+    for (const transaction of this.running) {
+      try { transaction.abort(); } catch { /* it has just been finished */ }
     }
   }
 
@@ -94,9 +107,11 @@ export class Store {
         fail("lagringen är stängd, ladda om sidan", true);
         return;
       }
-      transaction.oncomplete = () => resolve(result);
+      this.running.add(transaction);
+      transaction.oncomplete = () => { this.running.delete(transaction); resolve(result); };
       // Only now is the reason known: in WebKit not yet at the transaction's error.
       transaction.onabort = () => {
+        this.running.delete(transaction);
         const isFull = transaction.error?.name === "QuotaExceededError";
         fail(isFull ? "lagringen är full" : "lagringen avbröts", isFull);
       };

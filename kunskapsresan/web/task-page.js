@@ -57,6 +57,10 @@ export class TaskPage {
     return this.exercise ? resolveVersions(await this.work.mine(this.exercise), this.course.contents) : {};
   }
 
+  async newest() {
+    return this.exercise ? resolveVersions(await this.work.newest(this.exercise), this.course.contents) : {};
+  }
+
   /** {task: entry} of the tasks as they are now. */
   present() { return presentEntries(this.answers, this.hashes); }
 
@@ -130,7 +134,7 @@ export class TaskPage {
   }
 
   async refresh() {
-    this.answers = mergeAnswers(this.answers, await this.stored());
+    this.answers = mergeAnswers(this.answers, await this.newest());
     for (const [id, model] of this.models) {
       if (this.entry(id)) model.set("stored", this.entry(id));
       model.set("earlier", this.earlier(id));

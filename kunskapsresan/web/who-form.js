@@ -48,7 +48,9 @@ export function whoForm(source, { always = true } = {}) {
     form.hidden = !isOpen;
     line.hidden = isOpen || !id || !always;
     node.hidden = form.hidden && line.hidden;
-    if (!line.hidden) {
+    // Never made anew for the same id: a click whose press saves an answer, and so draws, would lose its button.
+    if (!line.hidden && line.dataset.id !== id) {
+      line.dataset.id = id;
       line.replaceChildren("Du svarar som ", h("strong", {}, id), ". ",
         h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"),
         source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "");

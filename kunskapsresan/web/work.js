@@ -99,6 +99,15 @@ export class BrowserWork {
     return out;
   }
 
+  /** The same with what is being typed in another tab, or was when it closed: the screen may not lack it. */
+  async newest(exercise) {
+    let out = await this.mine(exercise);
+    for (const { exercise: where, task, version, entry } of draftsOf(this.edition, this.person)) {
+      if (where === exercise) out = mergeAnswers(out, { [task]: { [version]: entry } });
+    }
+    return out;
+  }
+
   /** All that this person has, drafts included: {exercise: {task: {version: entry}}}. */
   async everything() {
     const out = {}, add = (exercise, answers) => { out[exercise] = mergeAnswers(out[exercise] ?? {}, answers); };
@@ -196,8 +205,10 @@ export class BrowserWork {
     document.addEventListener("visibilitychange", () => document.hidden || again());
     addEventListener("focus", again);
     // A page from the browser's memory: WebKit has emptied some fields, and the world has gone on.
+    addEventListener("pagehide", ({ persisted }) => persisted && this.store.sleep());
     addEventListener("pageshow", async ({ persisted }) => {
-      if (!persisted) return;
+      if (!persisted || this.isCleared()) return;
+      this.store.wake?.();
       await again();
       await this.tell({ redraw: true });
     });

@@ -2574,7 +2574,9 @@ function whoForm(source, { always = true } = {}) {
     form.hidden = !isOpen;
     line.hidden = isOpen || !id || !always;
     node.hidden = form.hidden && line.hidden;
-    if (!line.hidden) {
+    // Never made anew for the same id: a click whose press saves an answer, and so draws, would lose its button.
+    if (!line.hidden && line.dataset.id !== id) {
+      line.dataset.id = id;
       line.replaceChildren("Du svarar som ", h("strong", {}, id), ". ",
         h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"),
         source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "");
@@ -3914,8 +3916,9 @@ function reviewForms(page) {
   };
 
   /** {key: entry} as the store has them: fields have no versions. */
-  async function stored() {
-    const answers = await page.work.mine(REVIEW);
+  const stored = async () => fields(await page.work.mine(REVIEW));
+
+  function fields(answers) {
     return Object.fromEntries(Object.entries(answers).map(([key, versions]) => [key, versions[""]]).filter(([, entry]) => entry));
   }
 
@@ -3982,7 +3985,7 @@ function reviewForms(page) {
       models.clear();
     },
     async refresh() {
-      mergeIn(await stored());
+      mergeIn(fields(await page.work.newest(REVIEW)));
       show();
     },
     /** The same work under another id. */
@@ -4080,6 +4083,10 @@ class TaskPage {
     return this.exercise ? resolveVersions(await this.work.mine(this.exercise), this.course.contents) : {};
   }
 
+  async newest() {
+    return this.exercise ? resolveVersions(await this.work.newest(this.exercise), this.course.contents) : {};
+  }
+
   /** {task: entry} of the tasks as they are now. */
   present() { return presentEntries(this.answers, this.hashes); }
 
@@ -4153,7 +4160,7 @@ class TaskPage {
   }
 
   async refresh() {
-    this.answers = mergeAnswers(this.answers, await this.stored());
+    this.answers = mergeAnswers(this.answers, await this.newest());
     for (const [id, model] of this.models) {
       if (this.entry(id)) model.set("stored", this.entry(id));
       model.set("earlier", this.earlier(id));
@@ -4407,7 +4414,7 @@ class Store {
   }
 
   constructor(db, error = null) {
-    Object.assign(this, { error, unsaved: new Map(), triedAt: Date.now() });
+    Object.assign(this, { error, unsaved: new Map(), triedAt: Date.now(), running: new Set(), awake: null, wake: null });
     this.use(db);
   }
 
@@ -4430,11 +4437,24 @@ class Store {
    * Tried once more when it was refused for no reason: after a full store Firefox gives one transaction that only removes.
    */
   async run(mode, body) {
+    await this.awake;
     try {
       return await this.attempt(mode, body);
     } catch (error) {
+      if (this.awake) return this.run(mode, body);
       if (!this.db || error.isFinal) throw error;
       return this.attempt(mode, body);
+    }
+  }
+
+  /**
+   * The page is left and kept in the browser's memory. In WebKit a transaction that is not finished then never is, and
+   * all other pages wait for it in vain: all are given up, and made again when the page is back.
+   */
+  sleep() {
+    this.awake ??= new Promise((resolve) => { this.wake = () => { this.awake = null; resolve(); }; });
+    for (const transaction of this.running) {
+      try { transaction.abort(); } catch { /* it has just been finished */ }
     }
   }
 
@@ -4449,9 +4469,11 @@ class Store {
         fail("lagringen är stängd, ladda om sidan", true);
         return;
       }
-      transaction.oncomplete = () => resolve(result);
+      this.running.add(transaction);
+      transaction.oncomplete = () => { this.running.delete(transaction); resolve(result); };
       // Only now is the reason known: in WebKit not yet at the transaction's error.
       transaction.onabort = () => {
+        this.running.delete(transaction);
         const isFull = transaction.error?.name === "QuotaExceededError";
         fail(isFull ? "lagringen är full" : "lagringen avbröts", isFull);
       };
@@ -4859,6 +4881,15 @@ class BrowserWork {
     return out;
   }
 
+  /** The same with what is being typed in another tab, or was when it closed: the screen may not lack it. */
+  async newest(exercise) {
+    let out = await this.mine(exercise);
+    for (const { exercise: where, task, version, entry } of draftsOf(this.edition, this.person)) {
+      if (where === exercise) out = mergeAnswers(out, { [task]: { [version]: entry } });
+    }
+    return out;
+  }
+
   /** All that this person has, drafts included: {exercise: {task: {version: entry}}}. */
   async everything() {
     const out = {}, add = (exercise, answers) => { out[exercise] = mergeAnswers(out[exercise] ?? {}, answers); };
@@ -4956,8 +4987,10 @@ class BrowserWork {
     document.addEventListener("visibilitychange", () => document.hidden || again());
     addEventListener("focus", again);
     // A page from the browser's memory: WebKit has emptied some fields, and the world has gone on.
+    addEventListener("pagehide", ({ persisted }) => persisted && this.store.sleep());
     addEventListener("pageshow", async ({ persisted }) => {
-      if (!persisted) return;
+      if (!persisted || this.isCleared()) return;
+      this.store.wake?.();
       await again();
       await this.tell({ redraw: true });
     });
