@@ -6,9 +6,13 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from hypothesis import settings
+
 from kunskapsresan import jupyter_home
 from tests.browser.harness import browser, serve, visit  # noqa: F401 - fixtures for every folder
 
+settings.register_profile("kunskapsresan", deadline=None)  # no test depends on speed
+settings.load_profile("kunskapsresan")
 _HOME = Path(tempfile.mkdtemp(prefix="kunskapsresan-prov-"))
 
 
