@@ -120,7 +120,7 @@ def test_what_somebody_has_written_is_never_replaced(course, name):
 
 
 def test_what_has_lost_its_source_is_removed_and_told(course):
-    """The pages and releases of a session that is gone; but what was given out stays: answers to it are still marked."""
+    """The pages and releases of a session that is gone; what was given out stays: answers to it are still marked."""
     page, release = course / "book" / "ovningar" / "99-borta.md", course / "exercises" / "99-borta"
     page.write_text(GENERATED_PAGE, encoding="utf-8")
     release.mkdir()
