@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from kunskapsresan import answers, curriculum  # noqa: E402
+from kunskapsresan import answers, curriculum, jupyter_home  # noqa: E402
 from kunskapsresan.cohort import workspace  # noqa: E402
 from kunskapsresan.course import notebooks, sync  # noqa: E402
 from kunskapsresan.tasks import compile as compiling  # noqa: E402
@@ -89,7 +89,8 @@ def _measure(root: Path, material: workspace.Material, count: int, run) -> tuple
 
 
 def _ours(cohort: workspace.Cohort, exercise: str) -> None:
-    subprocess.run([sys.executable, "-c", GRADE, str(cohort.root)], check=True, capture_output=True)
+    environment = jupyter_home.environment(cohort.root / jupyter_home.PLACE)
+    subprocess.run([sys.executable, "-c", GRADE, str(cohort.root)], check=True, capture_output=True, env=environment)
 
 
 def _stock(cohort: workspace.Cohort, exercise: str) -> None:

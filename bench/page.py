@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import sync_playwright
 
+from kunskapsresan import jupyter_home
 from tests.browser import install
 
 ROOT = Path(__file__).parent.parent
@@ -50,6 +51,7 @@ def stock_book(folder: Path) -> Path:
         [sys.executable, "-c", "from jupyter_book.cli.main import main; main()", "build", str(folder)],
         check=True,
         capture_output=True,
+        env=jupyter_home.environment(folder / ".jupyter", config=folder, share=folder),
     )
     return folder / "_build" / "html"
 

@@ -21,6 +21,7 @@ from pathlib import Path
 import nbformat
 from playwright.sync_api import sync_playwright
 
+from kunskapsresan import jupyter_home
 from kunskapsresan.course import bundle
 from tests.browser import install, study_configs
 
@@ -125,7 +126,9 @@ def stock(browser, folder: Path) -> list[float]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "voila", "prov.ipynb", "--no-browser", f"--port={port}", "--Voila.ip=127.0.0.1"]
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    environment = jupyter_home.environment(folder / "jupyter", config=folder, share=folder)  # stock, and nobody's home
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    process = subprocess.Popen(command, cwd=folder, env=environment, **quiet)
     try:
         page = browser.new_page()
         # Stock Voilà links to a content network; without the network it would wait for it before showing anything.

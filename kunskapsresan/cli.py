@@ -10,6 +10,7 @@ from kunskapsresan import cli_words  # noqa: F401 - first: typer takes its words
 
 # isort: split
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -18,8 +19,9 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from kunskapsresan import curriculum
+from kunskapsresan import curriculum, jupyter_home, output
 
+output.never_stop()
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Kunskapsresan: kursen, övningarna och rättningen.")
 cohort_app = typer.Typer(
     no_args_is_help=True, help="Handledarens verktyg: en grupps inlämningar, poäng och återkoppling."
@@ -37,10 +39,15 @@ def _fail(message: object) -> typer.Exit:
 
 
 def _root() -> Path:
+    """The course's folder. From here on, Jupyter's settings are the course's own and not the user's."""
     try:
-        return curriculum.find_root()
+        root = curriculum.find_root()
+        jupyter_home.enter(root)
     except curriculum.CurriculumError as error:
         raise _fail(error) from None
+    except OSError as error:
+        raise _fail(f"{error.filename}: går inte att skriva ({error.strerror}). Ge dig själv skrivrätt.") from None
+    return root
 
 
 def _say(message: str) -> None:
@@ -53,25 +60,24 @@ def start(
 ) -> None:
     """Bygg boken om något har ändrats och visa allt på den här datorn."""
     root = _root()
-    from kunskapsresan import server
-    from kunskapsresan.course import book, sync
+    from kunskapsresan import door, server
+    from kunskapsresan.course import book, prepare
 
     port = port or server.PORT
+    held = None
     try:
-        if server.running(root, port):
-            _say("Kursen är redan igång.")
+        held = door.open_door(root, port)
+        if held is None:
+            _say("Kursen är redan igång, eller startas just nu, i ett annat fönster.")
             _print_addresses(server.addresses(root, port))
             return
-        with console.status("Förbereder övningarna …"):
-            sync.write(root)
-            server.prepare_work_folder(root)
-        with console.status("Bygger boken, första gången någon minut …"):
-            book.build(root)
-    except (server.ServerError, book.BuildError, ValueError) as error:
+        prepare.build(root, _say, building=lambda: _say("Bygger boken. Första gången tar det någon minut …"))
+        server.prepare_work_folder(root)
+    except (door.DoorError, book.BuildError, ValueError, OSError) as error:
         raise _fail(error) from None
     _print_addresses(server.addresses(root, port))
     _say("Stäng med Ctrl+C.")
-    server.serve(root, port)
+    server.serve(root, port, held)
 
 
 def _print_addresses(found) -> None:
@@ -85,15 +91,16 @@ def _print_addresses(found) -> None:
 def sync() -> None:
     """Skapa alla filer som härleds ur källorna."""
     root = _root()
-    from kunskapsresan.course import sync as syncing
+    from kunskapsresan.course import prepare
 
     try:
-        touched = syncing.write(root)
-    except ValueError as error:
+        changes = prepare.derive(root, _say)
+    except (ValueError, OSError) as error:
         raise _fail(error) from None
-    for path in touched:
-        _say(f"skriven: {path.relative_to(root)}")
-    _say(f"{len(touched)} filer ändrade." if touched else "Allt var redan i fas.")
+    count = len(changes.written) + len(changes.removed)
+    _say(f"{count} filer ändrade." if count else "Allt var redan i fas.")
+    if changes.astray:
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -126,12 +133,11 @@ def check(
 def build_book() -> None:
     """Bygg boken till _build/html."""
     root = _root()
-    from kunskapsresan.course import book, sync
+    from kunskapsresan.course import book, prepare
 
     try:
-        sync.write(root)
-        built = book.build(root, quiet=False)
-    except (book.BuildError, ValueError) as error:
+        built = prepare.build(root, _say, builder_says=typer.echo)
+    except (book.BuildError, ValueError, OSError) as error:
         raise _fail(error) from None
     _say("Boken är byggd: _build/html/book/index.html" if built else "Boken var redan byggd och aktuell.")
 
@@ -140,21 +146,25 @@ def build_book() -> None:
 def make_pdf() -> None:
     """Skriv varje träff, och handledarens häfte, som PDF till _build/utskrift."""
     root = _root()
-    from kunskapsresan.course import book, pdf, sync
+    from kunskapsresan.course import book, pdf, prepare
 
     try:
-        sync.write(root)
-        with console.status("Bygger boken om något har ändrats …"):
-            book.build(root)
+        prepare.build(root, _say, building=lambda: _say("Bygger boken …"))
         with console.status("Skriver ut …"):
             written = pdf.write(root / book.BUILD / "html", root / book.BUILD / "utskrift")
-    except (book.BuildError, pdf.PdfError, ValueError) as error:
+    except (book.BuildError, pdf.PdfError, ValueError, OSError) as error:
         raise _fail(error) from None
     for path in written:
         _say(f"skriven: {path.relative_to(root)}")
 
 
 # --- the supervisor's tools -------------------------------------------------------------------------------------
+
+
+@cohort_app.callback()
+def _private() -> None:
+    # What nbgrader and its database write is about people too, and nobody else's to read.
+    os.umask(0o077)
 
 
 def _report(run) -> None:
@@ -265,15 +275,21 @@ def cohort_open(
     """Öppna rättningsvyn (nbgraders formgrader) för gruppen."""
     import subprocess
 
+    from kunskapsresan import door
     from kunskapsresan.cohort import workspace
     from kunskapsresan.cohort.messages import CohortError
 
     try:
         viewer = workspace.formgrader(workspace.load(_root(), name), port)
-    except CohortError as error:
+        door.check_free(port)
+    except (CohortError, door.DoorError) as error:
         raise _fail(error) from None
     _say(f"Öppna {viewer.address}\nVyn är på engelska. Stäng med Ctrl+C.")
+    process = subprocess.Popen(viewer.command, cwd=viewer.folder, env=viewer.environment)
     try:
-        subprocess.run(viewer.command, cwd=viewer.folder, env=viewer.environment, check=False)
+        code = process.wait()
     except KeyboardInterrupt:
+        process.wait()
         _say("Stängd.")
+    else:
+        raise typer.Exit(code)

@@ -10,6 +10,8 @@ from pathlib import Path
 import yaml
 
 FILE = "curriculum.yml"
+DEFAULT_EDITION = "kunskapsresan"  # of a course that has not chosen its own
+_SLUG = re.compile(r"(?!utkast$)[a-z0-9-]{2,30}")
 _ID = re.compile(r"[0-9]{2}-[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -110,6 +112,8 @@ class Curriculum:
 
     root: Path
     title: str
+    edition: str  # a fixed slug: browsers keep answers under it
+    earlier: tuple[str, ...]  # slugs that the same edition had before
     sessions: tuple[Session, ...]
     pages: tuple[tuple[str, tuple[Page, ...]], ...]
 
@@ -141,16 +145,21 @@ def load(root: Path | None = None) -> Curriculum:
                     raise CurriculumError(f"{path}: id {entry['id']!r} ska vara två siffror, bindestreck och gemener.")
                 fields = {key: entry[key] for key in ("id", "title", "minutes", "review")}
                 sessions.append(Session(root=root, number=int(entry["id"][:2]), part=part["title"], **fields))
+        known = data.get("edition") or {"slug": DEFAULT_EDITION}
+        edition = known["slug"], *known.get("earlier", [])
         pages = tuple(
             (part["title"], tuple(Page(page["file"], page["title"]) for page in part["pages"]))
             for part in data.get("pages", [])
         )
     except (KeyError, TypeError) as error:
         raise CurriculumError(f"{path}: {error} saknas eller står fel. Jämför med de andra träffarna.") from error
+    for slug in edition:
+        if not isinstance(slug, str) or not _SLUG.fullmatch(slug):
+            raise CurriculumError(f"{path}: edition {slug!r} ska vara 2–30 tecken: a–z, siffror och bindestreck.")
     ids = [session.id for session in sessions]
     if len(set(ids)) < len(ids):
         raise CurriculumError(f"{path}: två träffar har samma id.")
-    return Curriculum(root, data["title"], tuple(sessions), pages)
+    return Curriculum(root, data["title"], edition[0], edition[1:], tuple(sessions), pages)
 
 
 def table_of_contents(curriculum: Curriculum) -> str:

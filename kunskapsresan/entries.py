@@ -15,6 +15,17 @@ MAX_PARTS = 500
 _TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?")
 
 
+def is_empty(value: object) -> bool:
+    """No answer: None, blank text, or a list or object with nothing but such."""
+    if value is None:
+        return True
+    if isinstance(value, dict):
+        return all(is_empty(each) for each in value.values())
+    if isinstance(value, list):
+        return all(is_empty(each) for each in value)
+    return isinstance(value, str) and not value.strip()
+
+
 def clean(value: object) -> object:
     """A value as `svar.json` may hold it: text, finite number, None, or one level of list or object of these.
 
@@ -34,7 +45,8 @@ def _is_scalar(value: object) -> bool:
     if isinstance(value, bool):
         return False
     if isinstance(value, int | float):
-        return abs(value) <= LARGEST if isinstance(value, int) else math.isfinite(value)
+        # a browser does not tell 1e300 from a whole number that large
+        return math.isfinite(value) and (value != int(value) or abs(value) <= LARGEST)
     return value is None or isinstance(value, str)
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 PARTICIPANT = re.compile(r"[a-z0-9-]{3,20}")
 LETTERS = "abcdefghjkmnpqrstuvwxyz"  # 23, a prime; no i, l or o, which are read as digits
 _CHECKED = re.compile(r"([a-z]{2}[0-9]{2}-[0-9]{2})([a-z])")
-_PERSONAL = re.compile(r"[0-9]{8}|[0-9]{6}-?[0-9]{4}|[0-9]{8}-?[0-9]{4}")
+_PERSONAL = re.compile(r"[0-9]{8,12}")
 _PREFIX = re.compile(r"[a-z]{2}[0-9]{2}")
 MOST = 99  # ids of one prefix
 
@@ -30,8 +30,8 @@ def is_participant(text: str) -> bool:
 
 
 def looks_personal(text: str) -> bool:
-    """Whether it looks like a personnummer or a date of birth: refused where a new id is typed."""
-    return _PERSONAL.fullmatch(text) is not None
+    """Whether it is eight to twelve digits, hyphens or not: a date of birth, a personnummer. Refused as a new id."""
+    return _PERSONAL.fullmatch(text.replace("-", "")) is not None
 
 
 def check_letter(stem: str) -> str:

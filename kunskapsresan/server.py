@@ -5,30 +5,19 @@ The port is fixed: another port is another origin, and a browser keeps answers p
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import secrets
-import shutil
-import socket
 import time
-import urllib.error
-import urllib.request
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
-from kunskapsresan import curriculum
+from kunskapsresan import curriculum, jupyter_home, safe_file
+from kunskapsresan.door import HOST, PORT, STATUS, Door, DoorError, open_door
 
-HOST, PORT = "127.0.0.1", 8765
-JUPYTER = Path(__file__).parent / "jupyter"
+__all__ = ["HOST", "PORT", "STATUS", "WORK_FOLDER", "addresses", "prepare_work_folder", "serve", "token"]
 WORK_FOLDER = "arbete"  # participants' notebooks and answers on this machine; never in git
-BUILT_BOOK = Path("_build") / "html"
-STATUS = "kunskapsresan/status"
-
-
-class ServerError(RuntimeError):
-    """The server cannot start; the message says what to do."""
 
 
 @dataclass(frozen=True)
@@ -51,11 +40,10 @@ def addresses(root: Path, port: int = PORT) -> Addresses:
 def token(root: Path) -> str:
     """The access token of this installation, made once and readable by its owner only."""
     path = root / ".kunskapsresan" / "token"
-    if not path.is_file():
-        path.parent.mkdir(exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-            file.write(secrets.token_hex(24))
-    return path.read_text(encoding="ascii").strip()
+    safe_file.private_folder(path.parent)
+    if not path.is_file() or not path.read_text(encoding="ascii").strip():
+        safe_file.write(path, secrets.token_hex(24).encode())
+    return safe_file.private_file(path).read_text(encoding="ascii").strip()
 
 
 def prepare_work_folder(root: Path) -> Path:
@@ -64,19 +52,17 @@ def prepare_work_folder(root: Path) -> Path:
     A release that differs from its copy replaces it, for saved outputs would only show dead forms; a notebook in which
     somebody has written is kept beside it under another name.
     """
-    work = root / WORK_FOLDER
-    work.mkdir(exist_ok=True)
+    work = safe_file.private_folder(root / WORK_FOLDER)
     for session in curriculum.load(root).sessions:
         if not session.notebook.is_file():
             continue
-        target = work / session.id
-        target.mkdir(exist_ok=True)
+        target = safe_file.private_folder(work / session.id)
         for source in filter(Path.is_file, (session.notebook, session.compiled, session.versions)):
             copy = target / source.name
             if not copy.is_file() or copy.read_bytes() != source.read_bytes():
                 if copy.suffix == ".ipynb" and _written_in(copy, source):
                     copy.replace(copy.with_name(f"{copy.stem}-egen-{time.strftime('%Y%m%d-%H%M%S')}.ipynb"))
-                shutil.copyfile(source, copy)
+                safe_file.write(copy, source.read_bytes())
     return work
 
 
@@ -94,49 +80,32 @@ def _written_in(copy: Path, release: Path) -> bool:
     return bool(mine - theirs - {""})
 
 
-def running(root: Path, port: int = PORT) -> bool:
-    """Whether this course already runs on the port. Raises ServerError if something else holds it."""
-    try:
-        with urllib.request.urlopen(f"http://{HOST}:{port}/{STATUS}", timeout=3) as answer:
-            if json.load(answer).get("root") == str(root):
-                return True
-    except urllib.error.HTTPError:
-        pass  # somebody else's server
-    except (urllib.error.URLError, OSError, ValueError):
-        if _free(port):
-            return False
-    raise ServerError(
-        f"Port {port} på den här datorn används redan av ett annat program.\n"
-        f"Stäng det programmet och försök igen. Kursen använder alltid port {port}, "
-        "för webbläsaren minns deltagarnas svar per adress."
-    )
-
-
-def _free(port: int) -> bool:
-    with socket.socket() as probe:
-        try:
-            probe.bind((HOST, port))
-        except OSError as error:
-            if error.errno in (errno.EADDRINUSE, errno.EACCES):
-                return False
-            raise
-    return True
-
-
-def serve(root: Path, port: int = PORT) -> None:
-    """Runs until stopped. The book must be built and `running` must have said no."""
+def serve(root: Path, port: int = PORT, door: Door | None = None) -> None:
+    """Runs until stopped, on the port that `door` holds, else on `port`. The book must be built."""
+    jupyter_home.enter(root)
+    # Read by JupyterLab and Voilà from where they are started, too.
+    os.chdir(jupyter_home.standing_place(root / jupyter_home.PLACE))
+    os.umask(0o077)  # what people write in notebooks is theirs, whoever writes the file
+    warnings.showwarning = _say_nothing  # a filter would not do: the libraries set their own
+    os.environ["KUNSKAPSRESAN_ROOT"] = str(root)
     from jupyterlab.labapp import LabApp
 
-    warnings.simplefilter("ignore", DeprecationWarning)  # the libraries' own, of no use to who starts a course
-    # Read by Voilà (settings, template); an environment variable is the only door to both.
-    os.environ["JUPYTER_PATH"] = _prepend(JUPYTER / "share", os.environ.get("JUPYTER_PATH"))
-    os.environ["JUPYTER_CONFIG_PATH"] = _prepend(JUPYTER / "config", os.environ.get("JUPYTER_CONFIG_PATH"))
-    os.environ["KUNSKAPSRESAN_ROOT"] = str(root)
-    LabApp.launch_instance(argv=arguments(root, port))
+    from kunskapsresan.held_server import server_class
+
+    door = door or open_door(root, port)
+    if door is None:
+        raise DoorError("Kursen är redan igång.")
+    LabApp.serverapp_class = server_class(door)
+    LabApp.launch_instance(argv=arguments(root, door.port))
+
+
+def _say_nothing(*_, **__) -> None:
+    """The libraries' warnings to programmers are of no use to who starts a course."""
 
 
 def arguments(root: Path, port: int = PORT) -> list[str]:
-    """JupyterLab's command line: local, one port, no news, no terminals, idle kernels ended."""
+    """JupyterLab's settings: local, one port, no news, no terminals, idle kernels ended. They are given within this
+    process and do not stand in its command line."""
     return [
         f"--ServerApp.ip={HOST}",
         f"--ServerApp.port={port}",
@@ -146,15 +115,11 @@ def arguments(root: Path, port: int = PORT) -> list[str]:
         f"--ServerApp.root_dir={root / WORK_FOLDER}",
         f"--IdentityProvider.token={token(root)}",
         "--ServerApp.terminals_enabled=False",
-        f"--LabApp.app_settings_dir={JUPYTER / 'lab'}",
+        f"--LabApp.app_settings_dir={jupyter_home.JUPYTER / 'lab'}",
         "--LabApp.news_url=None",
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
         "--MappingKernelManager.cull_idle_timeout=1800",
         "--MappingKernelManager.cull_interval=120",
-        "--ServerApp.log_level=WARN",
-        "--LabApp.log_level=WARN",
+        "--ServerApp.log_level=ERROR",
+        "--LabApp.log_level=ERROR",
     ]
-
-
-def _prepend(path: Path, rest: str | None) -> str:
-    return str(path) + (os.pathsep + rest if rest else "")

@@ -1,5 +1,5 @@
 """Directives of the book: `{uppgift} id`, `{utforska} name`, `{utvardering} form`, `{jamforelse}`,
-`{oversikt} session` and `{inlamning}`.
+`{oversikt} session`, `{inlamning}` and `{ditt-arbete}`.
 
 The same ES modules as in notebooks, inlined in the page: an unzipped book opened as a local file may not load modules.
 The doctree holds only what a reader without JavaScript sees, so that no key or explanation reaches the search index.
@@ -20,7 +20,7 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from kunskapsresan import comparison, curriculum, data, evaluation
+from kunskapsresan import comparison, curriculum, data, evaluation, page_course
 from kunskapsresan.review import steps
 from kunskapsresan.searching import workbench
 from kunskapsresan.tasks import compile as compiling
@@ -62,6 +62,10 @@ class oversikt(nodes.General, nodes.Element):
 
 class inlamning(nodes.General, nodes.Element):
     """Where the panel "Ditt arbete" stands."""
+
+
+class ditt_arbete(nodes.General, nodes.Element):
+    """Where the panel stands on a page without tasks: all that a person has done, on every page."""
 
 
 @functools.lru_cache(maxsize=64)
@@ -127,7 +131,7 @@ class Uppgift(_CourseDirective):
         if task_id in page.setdefault(_PAGE_TASKS, set()):
             raise self.error(f"uppgiften {task_id!r} står två gånger på sidan. Ta bort den ena.")
         page[_PAGE_TASKS].add(task_id)
-        self.depend(path, self.module("static-page.js"), WEB / "task-view.css")
+        self.depend(path, page_course.versions_beside(path), self.module("static-page.js"), WEB / "task-view.css")
         node = uppgift(task=task_id, path=str(path), support_smartquotes=False)
         node += _fallback(compiled, task_id)
         return [node]
@@ -283,35 +287,34 @@ class Inlamning(_CourseDirective):
         return [inlamning("", nodes.paragraph(text, text))]
 
 
+class DittArbete(_CourseDirective):
+    """The panel on a page of its own: backup, hand-in, loading, another id, removal."""
+
+    def run(self) -> list[nodes.Node]:
+        self.depend(self.module("static-page.js"), WEB / "task-view.css")
+        text = "Här laddar du ner och läser in dina svar. Det kräver JavaScript i webbläsaren."
+        return [ditt_arbete("", nodes.paragraph(text, text))]
+
+
 def _base64(text: str) -> str:
     return base64.b64encode(text.encode()).decode("ascii")
 
 
-def _visit_task(self, node: uppgift) -> None:
-    self.body.append(self.starttag(node, "div", CLASS="kr-slot", **{"data-uppgift": node["task"]}))
+# Each node's place in the page: its class and its attributes.
+_PLACES = {
+    uppgift: ("kr-slot", lambda node: {"data-uppgift": node["task"]}),
+    utforska: ("kr-explorer-slot", lambda node: {"data-utforska": node["name"], "data-config": node["config"]}),
+    utvardering: ("kr-slot", lambda node: {"data-utvardering": node["form"], "data-config": node["config"]}),
+    jamforelse: ("kr-slot", lambda node: {"data-jamforelse": "", "data-config": node["config"]}),
+    oversikt: ("kr-slot", lambda node: {"data-oversikt": node["step"]}),
+    inlamning: ("kr-slot", lambda node: {"data-inlamning": ""}),
+    ditt_arbete: ("kr-slot", lambda node: {"data-ditt-arbete": ""}),
+}
 
 
-def _visit_explorer(self, node: utforska) -> None:
-    attributes = {"data-utforska": node["name"], "data-config": node["config"]}
-    self.body.append(self.starttag(node, "div", CLASS="kr-explorer-slot", **attributes))
-
-
-def _visit_evaluation(self, node: utvardering) -> None:
-    attributes = {"data-utvardering": node["form"], "data-config": node["config"]}
-    self.body.append(self.starttag(node, "div", CLASS="kr-slot", **attributes))
-
-
-def _visit_comparison(self, node: jamforelse) -> None:
-    attributes = {"data-jamforelse": "", "data-config": node["config"]}
-    self.body.append(self.starttag(node, "div", CLASS="kr-slot", **attributes))
-
-
-def _visit_review(self, node: oversikt) -> None:
-    self.body.append(self.starttag(node, "div", CLASS="kr-slot", **{"data-oversikt": node["step"]}))
-
-
-def _visit_panel(self, node: inlamning) -> None:
-    self.body.append(self.starttag(node, "div", CLASS="kr-slot", **{"data-inlamning": ""}))
+def _visit(self, node: nodes.Element) -> None:
+    css, attributes = _PLACES[type(node)]
+    self.body.append(self.starttag(node, "div", CLASS=css, **attributes(node)))
 
 
 def _depart(self, node: nodes.Element) -> None:
@@ -339,7 +342,13 @@ def _inline(app: Sphinx, pagename: str, templatename: str, context: dict, doctre
         styles += ["review.css"] if styles else ["task-view.css", "review.css"]
         data = json.dumps({session: steps.form(session) for session in forms}, ensure_ascii=False)
         scripts.append(f'<script type="text/plain" data-kr-forms>{_base64(data)}</script>')
-    if tasks or forms:
+    alone = any(doctree.findall(ditt_arbete))
+    if tasks or forms or alone:
+        styles += [] if styles else ["task-view.css"]
+        path = Path(tasks[0]["path"]) if tasks else None
+        root = curriculum.find_root(Path(app.srcdir))
+        course = json.dumps(page_course.course(root, path, _read(path) if path else None), ensure_ascii=False)
+        scripts.append(f'<script type="text/plain" data-kr-course>{_base64(course)}</script>')
         scripts.append(_script("static-page.js"))
     evaluated = any(doctree.findall(utvardering))
     if evaluated or any(doctree.findall(jamforelse)):
@@ -361,16 +370,15 @@ def _script(name: str) -> str:
 
 def setup(app: Sphinx) -> dict:
     """Registers the directives. `env_version` follows this file: otherwise a change here would rebuild nothing."""
-    places = {uppgift: _visit_task, utforska: _visit_explorer, utvardering: _visit_evaluation}
-    places |= {jamforelse: _visit_comparison, oversikt: _visit_review, inlamning: _visit_panel}
-    for node, visit in places.items():
-        app.add_node(node, html=(visit, _depart), latex=(_skip, _skip), text=(_skip, _skip), man=(_skip, _skip))
+    for node in _PLACES:
+        app.add_node(node, html=(_visit, _depart), latex=(_skip, _skip), text=(_skip, _skip), man=(_skip, _skip))
     app.add_directive("uppgift", Uppgift)
     app.add_directive("utforska", Utforska)
     app.add_directive("utvardering", Utvardering)
     app.add_directive("jamforelse", Jamforelse)
     app.add_directive("oversikt", Oversikt)
     app.add_directive("inlamning", Inlamning)
+    app.add_directive("ditt-arbete", DittArbete)
     app.connect("html-page-context", _inline)
     version = zlib.crc32(Path(__file__).read_bytes())
     return {"version": "1", "env_version": version, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -72,7 +72,7 @@ class TaskWidget(_Course):
 class HandInWidget(_Course):
     """The last cell: what is left, a check of free text, and the file to hand in (made in the browser)."""
 
-    plain = "Ladda ner din fil"
+    plain = "Lämna in"
     _esm = WEB / "dist" / "hand-in.js"
     _css = WEB / "task-view.css"
     exercise = traitlets.Unicode().tag(sync=True)

@@ -69,3 +69,56 @@ def test_a_taken_port_stops_the_start():
         port = holder.getsockname()[1]
         code, said = run("start", "--port", port)
     assert code == 1 and f"Port {port} på den här datorn används redan" in said
+
+
+@pytest.fixture
+def small_course(tmp_path):
+    """A course with no session, whose derived files can be spoilt."""
+    root = tmp_path / "Kurs åäö"
+    (root / "book" / "ovningar").mkdir(parents=True)
+    (root / "curriculum.yml").write_text("title: Prov\nparts: []\n", encoding="utf-8")
+    return root
+
+
+def test_what_sync_writes_removes_and_leaves_is_said_as_it_is(small_course):
+    """Is a removed file called removed, and a file of one's own left and named?"""
+    code, said = run("sync", cwd=small_course)
+    assert code == 0 and "skriven: _toc.yml" in said and "borttagen" not in said
+    assert run("sync", cwd=small_course) == (0, "Allt var redan i fas.")
+    gone = small_course / "book" / "ovningar" / "99-borta.md"
+    gone.write_text("% GENERATED from solutions/99-borta. Do not edit.\n", encoding="utf-8")
+    code, said = run("sync", cwd=small_course)
+    assert code == 0 and "borttagen: book/ovningar/99-borta.md" in said and "skriven" not in said
+    own = small_course / "book" / "ovningar" / "min.md"
+    own.write_text("# Min\n", encoding="utf-8")
+    code, said = run("sync", cwd=small_course)
+    assert code == 1 and "min.md: filen är inte gjord av" in said and "orörd" in said and own.is_file()
+    own.unlink()
+    (small_course / "_toc.yml").write_text("root: min\n", encoding="utf-8")
+    code, said = run("sync", cwd=small_course)
+    assert code == 1 and said.startswith("Det gick inte.") and "_toc.yml" in said and "Flytta den" in said
+    assert (small_course / "_toc.yml").read_text(encoding="utf-8") == "root: min\n"
+
+
+@pytest.mark.slow
+def test_a_start_that_cannot_build_says_why(small_course):
+    """Nothing to build: a Swedish message with the builder's own words, and nothing of ours as a traceback."""
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind((server.HOST, 0))
+        port = probe.getsockname()[1]
+    code, said = run("start", "--port", port, cwd=small_course)
+    assert code == 1 and "Det gick inte. Boken kunde inte byggas." in said
+    assert "kunskapsresan/cli.py" not in said and "Stäng med Ctrl+C" not in said
+
+
+def test_the_kept_course_is_not_derived_again_at_a_start():
+    """Is nbgrader, and what else takes seconds, left alone while everything is in step?"""
+    heavy = "nbgrader nbformat jupytext nbconvert sphinx bs4 pandas numpy matplotlib jupyterlab"
+    code = (
+        "import sys; from kunskapsresan import cli, door, server; from kunskapsresan.course import book, prepare;"
+        f"print([name for name in '{heavy}'.split() if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,73 +1,14 @@
-"""Does the local server keep one port, its token and its hands off people's answers?"""
+"""Does the local server keep its token, one port and its hands off people's answers?"""
 
-import json
-import socket
 import stat
 import sys
-import threading
-from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
-from kunskapsresan import server
+from kunskapsresan import door, server
 
 
-class Other(BaseHTTPRequestHandler):
-    """Some other program on the port."""
-
-    body = b"hej"
-
-    def do_GET(self):
-        self.send_response(200)
-        self.end_headers()
-        self.wfile.write(self.body)
-
-    def log_message(self, *_):
-        pass
-
-
-@pytest.fixture
-def other():
-    found = HTTPServer((server.HOST, 0), Other)
-    threading.Thread(target=found.serve_forever, daemon=True).start()
-    yield found.server_address[1]
-    found.shutdown()
-    found.server_close()
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((server.HOST, 0))
-        return probe.getsockname()[1]
-
-
-def test_a_taken_port_is_told_in_swedish(tmp_path, other):
-    """Is another program on the port met with a message, not with another port?"""
-    with pytest.raises(server.ServerError, match=f"Port {other} .* används redan"):
-        server.running(tmp_path, other)
-
-
-def test_a_silent_listener_is_told_too(tmp_path):
-    """Is a program that answers nothing also seen?"""
-    with socket.socket() as listener:
-        listener.bind((server.HOST, 0))
-        listener.listen()
-        with pytest.raises(server.ServerError):
-            server.running(tmp_path, listener.getsockname()[1])
-
-
-def test_the_same_course_is_recognised(tmp_path, other, monkeypatch):
-    """Does a second start see that this course already runs?"""
-    monkeypatch.setattr(Other, "body", json.dumps({"root": str(tmp_path)}).encode())
-    assert server.running(tmp_path, other)
-
-
-def test_a_free_port_is_free(tmp_path):
-    """Is nothing found where nothing listens?"""
-    assert server.running(tmp_path, free_port()) is False
-
-
-def test_the_command_line_keeps_one_local_port(tmp_path):
+def test_the_settings_keep_one_local_port(tmp_path):
     """Are retries off, the address local and the news silent?"""
     arguments = server.arguments(tmp_path)
     assert "--ServerApp.port_retries=0" in arguments
@@ -75,12 +16,28 @@ def test_the_command_line_keeps_one_local_port(tmp_path):
     assert "--LabApp.news_url=None" in arguments
 
 
+def test_a_course_that_runs_is_not_served_again(tmp_path, monkeypatch):
+    monkeypatch.setattr(server, "open_door", lambda root, port: None)
+    monkeypatch.setattr(server.os, "chdir", lambda place: None)
+    monkeypatch.setattr(server.os, "umask", lambda mask: None)
+    monkeypatch.setattr(server.jupyter_home, "enter", lambda root: None)
+    monkeypatch.setattr(server.warnings, "showwarning", None)
+    monkeypatch.setenv("KUNSKAPSRESAN_ROOT", "")  # put back afterwards
+    with pytest.raises(door.DoorError, match="redan igång"):
+        server.serve(tmp_path)
+
+
 def test_the_token_stays_and_is_private(tmp_path):
-    """Is the token the same at the next start and readable by its owner only?"""
+    """Is the token the same at the next start and readable by its owner only, an old open one too?"""
     first = server.token(tmp_path)
+    place = tmp_path / ".kunskapsresan" / "token"
+    place.chmod(0o644)
+    place.parent.chmod(0o755)
     assert first == server.token(tmp_path) and len(first) == 48
     if sys.platform != "win32":
-        assert stat.S_IMODE((tmp_path / ".kunskapsresan" / "token").stat().st_mode) == 0o600
+        assert [stat.S_IMODE(path.stat().st_mode) for path in (place, place.parent)] == [0o600, 0o700]
+    place.write_text("")  # a writer that was killed
+    assert len(server.token(tmp_path)) == 48
 
 
 def test_preparing_never_touches_answers(monkeypatch, tmp_path):
@@ -91,7 +48,7 @@ def test_preparing_never_touches_answers(monkeypatch, tmp_path):
     session.release.mkdir(parents=True)
     session.notebook.write_text('{"cells": [{"source": ["ett"]}]}', encoding="utf-8")
     session.compiled.write_text("a", encoding="utf-8")
-    plan = curriculum.Curriculum(tmp_path, "Kurs", (session,), ())
+    plan = curriculum.Curriculum(tmp_path, "Kurs", "prov", (), (session,), ())
     monkeypatch.setattr(server.curriculum, "load", lambda root: plan)
     folder = server.prepare_work_folder(tmp_path) / "07-prov"
     (folder / "svar.json").write_text("mina svar", encoding="utf-8")

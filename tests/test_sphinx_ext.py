@@ -1,6 +1,7 @@
 """Do the book's directives give a page that works, leaks nothing, and is rebuilt when its sources change?"""
 
 import base64
+import copy
 import io
 import json
 import os
@@ -12,6 +13,8 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace
 
 from kunskapsresan import sphinx_ext
+from kunskapsresan.course import sync
+from kunskapsresan.tasks import compile as compiling
 from tests import first_and_last
 from tests.browser import all_kinds
 
@@ -28,16 +31,23 @@ class Book:
 
     def __init__(self, folder: Path):
         self.folder = folder
-        self.write("curriculum.yml", "parts: []\n")
+        self.write("curriculum.yml", "title: Prov\nparts: []\n")
         self.write("source/conf.py", CONF)
         self.write("exercises/07-alla-sorter/.tasks", all_kinds.COMPILED.encoded)
         self.write("exercises/07-alla-sorter/.selftest", all_kinds.SELF_TEST.encoded)
+        self.give_out("0.1.0", ".versions", all_kinds.COMPILED)
+        self.give_out("0.1.0", ".selftest-versions", all_kinds.SELF_TEST)
         self.write("source/index.md", "# Start\n\n```{toctree}\novning\ntraff\n```\n")
         self.write(
             "source/ovning.md",
             "# Övning\n\n" + "".join(map(directive, all_kinds.COMPILED.tasks)) + "```{inlamning}\n```\n",
         )
         self.write("source/traff.md", "# Träff\n\n" + directive("prova"))
+
+    def give_out(self, name: str, file: str, compiled) -> None:
+        """The file of versions beside the compiled tasks, as the course version `name` gave them out."""
+        path = self.folder / "exercises" / compiled.exercise.partition("/")[0] / file
+        path.write_bytes(sync.given_out(path, compiled, name))
 
     def write(self, name: str, text: str) -> Path:
         path = self.folder / name
@@ -80,6 +90,28 @@ def test_a_page_carries_its_tasks_once(book):
     assert re.findall('data-uppgift="([^"]*)"', html.split("<script type")[0]) == list(all_kinds.COMPILED.tasks)
     assert "data-inlamning" in html
     assert "data-kr-tasks" not in book.page("index")
+
+
+def test_a_page_knows_the_earlier_versions_of_its_tasks(book):
+    """Whose course it is, what the first form's answers answered, and an old task as text, with no key in it?"""
+    data = copy.deepcopy(all_kinds.COMPILED.data)
+    old = next(task for task in data["tasks"] if task["id"] == "design")
+    old["options"][0]["label"], old["hash"] = "Lottad studie, som den hette förr", "0" * 16
+    before = compiling.Compiled(data, b"", "ab" * 32)
+    (book.folder / "exercises/07-alla-sorter/.versions").unlink()
+    book.give_out("0.1.0", ".versions", before)
+    book.give_out("0.2.0", ".versions", all_kinds.COMPILED)
+    book.build()
+    (found,) = re.findall(r"<script type=\"text/plain\" data-kr-course>([^<]*)</script>", book.page("ovning"))
+    course = json.loads(base64.b64decode(found))
+    assert course["edition"]["slug"] == "kunskapsresan" and course["edition"]["earlier"] == []
+    assert course["edition"]["first"]["07-alla-sorter"] == "1." + "ab" * 8
+    assert set(course["contents"]) == {"ab" * 32, all_kinds.COMPILED.content}
+    assert course["contents"]["ab" * 32]["design"] == "0" * 16
+    assert list(course["old"]) == ["design"]
+    (shown,) = course["old"]["design"].values()
+    assert "som den hette förr" in json.dumps(shown, ensure_ascii=False)
+    assert not {"key", "right", "hints"} & set(shown) and "misconception" not in json.dumps(shown)
 
 
 def test_without_javascript_the_question_stands_as_text(book):
@@ -186,6 +218,7 @@ def test_an_evaluation_stands_on_any_page(book):
 def test_the_comparison_gets_the_pairs_of_its_page(book):
     """Are the two ids of each question there, and no key outside what the tasks' own script holds?"""
     book.write("exercises/10-fran-kunskap-till-praktik/.tasks", first_and_last.LAST.encoded)
+    book.give_out("0.1.0", ".versions", first_and_last.LAST)
     tasks = "".join(map(directive, first_and_last.LAST.tasks))
     book.write("source/ovning.md", "# Övning\n\n" + tasks + "```{jamforelse}\n```\n\n```{inlamning}\n```\n")
     assert book.build()[1] == ""

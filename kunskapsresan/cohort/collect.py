@@ -268,7 +268,7 @@ def _write(
 ) -> None:
     """The answers come last but for a flag that is no longer needed: whenever this is cut short, the next run finds the
     earlier answers, or a flag too many, and does it all again."""
-    folder.mkdir(parents=True, exist_ok=True)
+    safe_file.private_folder(folder)
     earlier = placed.read_timestamp(folder)
     if earlier and earlier > run.now + SLACK:
         earlier = None

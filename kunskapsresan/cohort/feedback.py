@@ -100,7 +100,7 @@ def _stale(cohort: Cohort, read: Submission, cells: dict[str, GradeCell]) -> str
 
 
 def _write(target: Path, page: Page) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
+    safe_file.private_folder(target.parent)
     safe_file.write(target, render(page).encode())
 
 

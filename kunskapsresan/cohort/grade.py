@@ -80,7 +80,7 @@ def _grade(
     )
     # Only now: if this write fails, the next run finds an old state and marks again.
     state = Marked(read.key(known.cells), read.handed, {name: mark.fingerprint for name, mark in marks.items()}, METHOD)
-    target.parent.mkdir(parents=True, exist_ok=True)
+    safe_file.private_folder(target.parent)
     released = cohort.released(read.exercise).read_bytes()
     safe_file.write(target, autograded.notebook(released, known.cells, marks, read, state))
     _say(report, subject, marks, waiting)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kunskapsresan import safe_file
 from kunskapsresan.cohort import faults
 from kunskapsresan.cohort.messages import CohortError
 from kunskapsresan.cohort.records import Grade, GradeCell, Mark, Registered
@@ -28,6 +29,7 @@ def opened(cohort: Cohort, course_id: str = "") -> Iterator[Gradebook]:
     from nbgrader.api import Gradebook
     from sqlalchemy.exc import SQLAlchemyError
 
+    safe_file.private_file(cohort.database)  # before SQLite makes it; what it writes beside it gets the same rights
     try:
         with alembic_on_path(), Gradebook(sqlite_url(cohort.database), course_id or cohort.name) as book:
             yield book

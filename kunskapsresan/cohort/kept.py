@@ -41,8 +41,7 @@ def registered(cohort: Cohort, exercise: str) -> Compiled | None:
 
 def keep(cohort: Cohort, compiled: Compiled, given_out: Released | None = None) -> None:
     """Stores a version of the tasks, and all that has been given out before it. Raises OSError."""
-    folder = cohort.versions(compiled.exercise)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = safe_file.private_folder(cohort.versions(compiled.exercise))
     _write(folder / f"{compiled.content}.tasks", compiled.encoded.encode("ascii"))
     if given_out:
         path = folder / GIVEN_OUT

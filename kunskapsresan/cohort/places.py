@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from kunskapsresan import safe_file
 from kunskapsresan.cohort import roster
 from kunskapsresan.cohort.messages import CohortError
 
@@ -82,6 +83,8 @@ def load(root: Path, name: str) -> Cohort:
     """A cohort that exists. Raises CohortError naming those there are."""
     cohort = Cohort(root.resolve(), name)
     if is_name(name) and cohort.database.is_file():
+        safe_file.private_folder(cohort.folder)  # one made by an earlier version may be open to others
+        safe_file.private_file(cohort.database)
         return cohort
     known = [each.name for each in others(root)]
     there = f"Här finns: {', '.join(known)}." if known else "Här finns ännu ingen grupp."

@@ -92,7 +92,7 @@ def _merge(path: Path, participant: str, read: Answers) -> bool:
     raw = review_file.encode(merged, participant)
     if len(raw) > MAX_BYTES:
         raise SaveError("Översikten blir större än 1 MB tillsammans med det som redan finns.")
-    path.parent.mkdir(parents=True, exist_ok=True)
+    safe_file.private_folder(path.parent)
     safe_file.write(path, raw)
     return True
 

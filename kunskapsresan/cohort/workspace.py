@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import os
 import secrets
 import shutil
@@ -11,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kunskapsresan import curriculum, safe_file
+from kunskapsresan import curriculum, jupyter_home, safe_file
 from kunskapsresan.cohort import gradebook, kept, lock, new_ids, places, roster
 from kunskapsresan.cohort.messages import CohortError, Report
 from kunskapsresan.cohort.places import FOLDER, Cohort, load
@@ -78,11 +79,11 @@ def new(root: Path, name: str, roster_csv: Path, exercises: Iterable[Material] |
     exercises = materials(root) if exercises is None else list(exercises)
     # Built under another name first, so that a failure leaves nothing half done.
     draft = Cohort(root, f".{name}-{secrets.token_hex(3)}")
-    draft.folder.mkdir(parents=True)
+    safe_file.private_folder(draft.folder)
     try:
         for step in ("source", "release", "submitted", "autograded", "feedback", "versions"):
-            (draft.folder / step).mkdir()
-        (draft.folder / "nbgrader_config.py").write_text(_CONFIG.format(name=name), encoding="utf-8")
+            safe_file.private_folder(draft.folder / step)
+        safe_file.write(draft.folder / "nbgrader_config.py", _CONFIG.format(name=name).encode())
         _write_participants(draft.participants_file, participants)
         for material in exercises:
             _register(draft, name, material)
@@ -145,10 +146,9 @@ def _register(cohort: Cohort, course_id: str, material: Material) -> None:
     made = release.generate(material.id, material.notebook, tasks, database=cohort.database, course_id=course_id)
     source = {f"{material.id}.ipynb": material.notebook, ".tasks": tasks}
     for step, files in (("source", source), ("release", made)):
-        folder = cohort.folder / step / material.id
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = safe_file.private_folder(cohort.folder / step / material.id)
         for name, data in files.items():
-            (folder / name).write_bytes(data)
+            safe_file.write(folder / name, data)
     kept.keep(cohort, material.compiled, material.given_out)
 
 
@@ -158,10 +158,11 @@ def _is_released(cohort: Cohort, material: Material) -> bool:
 
 
 def _write_participants(path: Path, participants: list[roster.Participant]) -> None:
-    with path.open("w", encoding="utf-8-sig", newline="") as file:  # Excel needs the mark to see å, ä and ö
-        writer = csv.writer(file, delimiter=";")
-        writer.writerow(["deltagar-id", "förnamn", "efternamn", "e-post"])
-        writer.writerows([each.id, each.first_name, each.last_name, each.email] for each in participants)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";")
+    writer.writerow(["deltagar-id", "förnamn", "efternamn", "e-post"])
+    writer.writerows([each.id, each.first_name, each.last_name, each.email] for each in participants)
+    safe_file.write(path, text.getvalue().encode("utf-8-sig"))  # Excel needs the mark to see å, ä and ö
 
 
 def _counted(count: int, one: str, many: str) -> str:
@@ -192,24 +193,13 @@ def formgrader(cohort: Cohort, port: int = 8766) -> Formgrader:
             f"Rättningsvyn hittar inget i en mapp med {' '.join(odd)} i sitt namn: {cohort.folder}. "
             "Flytta eller byt namn på mappen. Allt annat fungerar där den ligger."
         )
-    token = secrets.token_hex(24)
-    policy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' ws: wss:"
-    headers = {"headers": {"Content-Security-Policy": policy}}
-    command = [
-        sys.executable,
-        "-m",
-        "jupyter_server",
-        "--ServerApp.ip=127.0.0.1",
-        f"--ServerApp.port={port}",
-        "--ServerApp.port_retries=0",
-        "--ServerApp.open_browser=False",
-        "--ServerApp.allow_root=True",
-        f"--ServerApp.root_dir={cohort.folder}",
-        "--ServerApp.jpserver_extensions={'nbgrader.server_extensions.formgrader': True}",
-        f"--ServerApp.tornado_settings={headers!r}",
-        f"--IdentityProvider.token={token}",
-    ]
-    path = str(Path(sys.executable).parent) + os.pathsep + os.environ.get("PATH", "")
-    return Formgrader(
-        command, cohort.folder, os.environ | {"PATH": path}, f"http://127.0.0.1:{port}/formgrader?token={token}"
-    )
+    safe_file.private_folder(cohort.folder / "exchange")  # unused, but nbgrader complains where it is missing
+    home = safe_file.private_folder(cohort.root / ".kunskapsresan") / "rattning"
+    environment = jupyter_home.environment(home, config=jupyter_home.GRADING)
+    # By a file of its owner only: any account on the machine can read a process's arguments.
+    token, place = secrets.token_hex(24), home / f"token-{cohort.name}"
+    safe_file.write(place, token.encode())
+    environment["JUPYTER_TOKEN_FILE"] = str(place)
+    environment["PATH"] = str(Path(sys.executable).parent) + os.pathsep + os.environ.get("PATH", "")
+    command = [sys.executable, "-m", "kunskapsresan.cohort.grading_server", str(cohort.folder), str(port)]
+    return Formgrader(command, cohort.folder, environment, f"http://127.0.0.1:{port}/formgrader?token={token}")

@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import yaml
-
 from kunskapsresan import curriculum
 from kunskapsresan.course import prose, sync, terms
+from kunskapsresan.course.page_text import front_matter, title
 
 NEVER = ("svar.json", "oversikt.json")
 FEWEST_CHOICES = 4  # with fewer, the longest may be right by chance
-_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _PLAN = re.compile(r"^\|\s*([0-9]+)\s*(?:min[^|]*)?\|", re.MULTILINE)
 
 
 def problems(root: Path) -> list[str]:
     """Every fault found, generated files included."""
     plan = curriculum.load(root)
-    found = [f"{path}: {what}" for path, what in sync.stale(root)]
+    found = sync.stale(root)
     found += _answer_files(root)
     for session in plan.present:
         found += _page(session)
@@ -46,22 +44,6 @@ def counts(root: Path) -> list[prose.Count]:
         tasks = len(sync.load_exercise(session).tasks) if session.tasks_file.is_file() else 0
         found.append(prose.count(session, tasks))
     return found
-
-
-def title(path: Path) -> str | None:
-    """A page's first-level heading, None if it has none."""
-    match = _TITLE.search(_body(path.read_text(encoding="utf-8")))
-    return match[1].strip() if match else None
-
-
-def front_matter(path: Path) -> dict:
-    """The YAML between the first two `---` lines."""
-    parts = path.read_text(encoding="utf-8").split("---\n", 2)
-    return yaml.safe_load(parts[1]) if len(parts) == 3 and not parts[0].strip() else {}
-
-
-def _body(text: str) -> str:
-    return text.split("---\n", 2)[2] if text.startswith("---\n") else text
 
 
 def _answer_files(root: Path) -> list[str]:

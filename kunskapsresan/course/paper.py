@@ -24,15 +24,14 @@ _TEXT_LINES = 12
 
 
 def write(root: Path, html: Path) -> list[Path]:
-    """Writes the handouts and the booklet beside the built pages; returns their paths.
+    """Writes the handouts and the booklet beside the built pages; returns their paths. What has not changed is not
+    written again.
 
     `html` is the folder of the built book. A session without a built page is left out.
     """
     plan = curriculum.load(root)
     folder = html / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob("*.html"):
-        old.unlink()
     written, notes = [], []
     for session in plan.present:
         page, exercise = (html / "book" / kind / f"{session.id}.html" for kind in ("traffar", "ovningar"))
@@ -48,6 +47,8 @@ def write(root: Path, html: Path) -> list[Path]:
             written.append(_save(folder / f"{Path(page.file).name}.html", page.title, plan.title, parts))
     if notes:
         written.append(_save(folder / BOOKLET, "Handledarens häfte", plan.title, notes=notes))
+    for old in set(folder.glob("*.html")) - set(written):
+        old.unlink()
     return written
 
 
@@ -63,7 +64,9 @@ def _self_tests(session: curriculum.Session) -> compiling.Compiled | None:
 
 def _save(path: Path, title: str, course: str, parts: list[str] = (), notes: list[dict] = ()) -> Path:
     template = _environment().get_template("paper.html")
-    path.write_text(template.render(title=title, course=course, parts=parts, notes=notes), encoding="utf-8")
+    raw = template.render(title=title, course=course, parts=parts, notes=notes).encode()
+    if not path.is_file() or path.read_bytes() != raw:
+        path.write_bytes(raw)
     return path
 
 

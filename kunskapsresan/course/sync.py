@@ -10,16 +10,30 @@ import contextlib
 import importlib
 import importlib.machinery
 import importlib.util
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
-from kunskapsresan import __version__, curriculum
-from kunskapsresan.course import bundle, notebooks, overview, release
+from kunskapsresan import __version__, curriculum, safe_file
+from kunskapsresan.course import bundle, derived
 from kunskapsresan.tasks import compile as compiling
 from kunskapsresan.tasks import kinds, versions
 
 COMMAND = "kunskapsresan sync"
+
+
+class SyncError(ValueError):
+    """Nothing was written: a file of somebody's own stands where a derived one belongs."""
+
+
+class Changes(NamedTuple):
+    """What `write` did, and the files of somebody's own that it left among the derived ones."""
+
+    written: list[Path]
+    removed: list[Path]
+    astray: list[Path]
 
 
 def load_exercise(session: curriculum.Session) -> kinds.Exercise:
@@ -57,6 +71,8 @@ def _no_bytecode() -> Iterator[None]:
 
 def derive(root: Path, *, with_releases: bool = True) -> dict[Path, bytes]:
     """Every derived file and its content. Leaving the releases out saves nbgrader's start-up."""
+    from kunskapsresan.course import notebooks, overview, release  # late: seconds that a course in step need not wait
+
     plan = curriculum.load(root)
     files: dict[Path, bytes] = {root / "_toc.yml": curriculum.table_of_contents(plan).encode()}
     files |= {bundle.DIST / name: text.encode() for name, text in bundle.build().items()}
@@ -97,38 +113,50 @@ def given_out(path: Path, compiled: compiling.Compiled, name: str = __version__)
     return versions.succeed(earlier, present).encoded()
 
 
-def write(root: Path) -> list[Path]:
-    """Writes what has changed, removes what no source gives any more; returns the paths touched."""
+def write(root: Path) -> Changes:
+    """Writes what has changed and removes what no source gives any more; says what was done.
+
+    Derives nothing when no source and no derived file has changed. Never replaces or removes a file that is not its
+    own: raises SyncError, before anything is written, if one stands where a derived file belongs; one that merely lies
+    among them is left and named.
+    """
+    if derived.is_in_step(root):
+        return Changes([], [], [])
+    before = derived.of_sources(root)
     files = derive(root)
-    touched = []
-    for path, data in files.items():
-        if not path.is_file() or path.read_bytes() != data:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
-            touched.append(path)
-    for path in _orphans(root, set(files)):
+    changed = [path for path, data in files.items() if not path.is_file() or path.read_bytes() != data]
+    if taken := [path for path in changed if os.path.lexists(path) and not derived.is_ours(path)]:
+        raise SyncError("\n".join(map(derived.in_the_way, taken)))
+    for path in changed:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        safe_file.write(path, files[path], private=False)
+    orphans = sorted(derived.present(root) - set(files))
+    removed = [path for path in orphans if derived.is_ours(path)]
+    for path in removed:
         path.unlink()
-        touched.append(path)
-    return touched
+        if path.parent not in derived.folders(root):
+            with contextlib.suppress(OSError):
+                path.parent.rmdir()  # only when it is empty
+    astray = [path for path in orphans if path not in removed]
+    if not astray:
+        derived.remember(root, files, before)
+    return Changes(changed, removed, astray)
 
 
-def stale(root: Path) -> list[tuple[Path, str]]:
-    """Derived files that are missing, old or orphaned, each with what to do."""
+def stale(root: Path) -> list[str]:
+    """Derived files that are missing, old or orphaned, and files of somebody's own among them: each with a remedy."""
     files = derive(root)
     found = []
     for path, data in files.items():
-        if not path.is_file():
-            found.append((path, f"saknas. Kör `{COMMAND}`."))
-        elif path.read_bytes() != data:
-            found.append((path, f"är äldre än sin källa. Kör `{COMMAND}`."))
-    found += [(path, f"har ingen källa längre. Kör `{COMMAND}`.") for path in _orphans(root, set(files))]
+        if not os.path.lexists(path):
+            found.append(f"{path}: saknas. Kör `{COMMAND}`.")
+        elif path.is_file() and path.read_bytes() == data:
+            continue
+        elif derived.is_ours(path):
+            found.append(f"{path}: är äldre än sin källa. Kör `{COMMAND}`.")
+        else:
+            found.append(derived.in_the_way(path))
+    for path in sorted(derived.present(root) - set(files)):
+        own = derived.is_ours(path)
+        found.append(f"{path}: har ingen källa längre. Kör `{COMMAND}`." if own else derived.astray(path))
     return found
-
-
-def _orphans(root: Path, wanted: set[Path]) -> list[Path]:
-    """Files in the folders that hold nothing but derived files."""
-    folders = (root / "exercises", root / "book" / "ovningar", bundle.DIST)
-    present = {path for folder in folders for path in folder.rglob("*") if path.is_file()}
-    return sorted(
-        path for path in present - wanted if path.name != ".DS_Store" and ".ipynb_checkpoints" not in path.parts
-    )

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kunskapsresan import answers, safe_file, saving
 from kunskapsresan.answers import Answers
-from kunskapsresan.entries import clean_entry, merge
+from kunskapsresan.entries import clean_entry, is_empty, merge
 from kunskapsresan.saving import SaveError
 
 VERSION = 1  # its own: the form of svar.json changes without it
@@ -22,9 +22,7 @@ EXERCISE = "oversikt"
 
 def is_filled(value: object) -> bool:
     """Whether a value holds anything that a person has entered."""
-    if isinstance(value, dict):
-        return any(is_filled(part) for part in value.values())
-    return value.strip() != "" if isinstance(value, str) else value is not None
+    return not is_empty(value)
 
 
 def any_filled(entries: dict[str, dict]) -> bool:

@@ -9,6 +9,7 @@ import math
 from typing import NamedTuple
 
 from kunskapsresan import swedish
+from kunskapsresan.entries import is_empty
 from kunskapsresan.tasks import feedback
 
 
@@ -19,17 +20,6 @@ class Verdict(NamedTuple):
     score: float | None
     message: str
     misconception: str | None = None
-
-
-def is_empty(value: object) -> bool:
-    """No answer: None, blank text, or a list or object with nothing but such."""
-    if value is None:
-        return True
-    if isinstance(value, dict):
-        return all(is_empty(each) for each in value.values())
-    if isinstance(value, list):
-        return all(is_empty(each) for each in value)
-    return isinstance(value, str) and not value.strip()
 
 
 def mark(task: dict, value: object) -> Verdict:

@@ -1,5 +1,5 @@
 // The same answers twice, without a screen: how many were right in each area, what changed, and the scales' steps.
-import { isEmpty } from "./marking.js";
+import { isEmpty } from "./values.js";
 
 /** What became of an answer. `open`: one of the two times is not answered. */
 const STATE_WORDS = {

@@ -3,27 +3,27 @@
 import comparison from "./comparison.js";
 import { LocalModel } from "./local-model.js";
 import { decodeConfig } from "./mount.js";
+import { latestEntries } from "./versions.js";
 
-/** {draw(), reload()} of a page; both do nothing where the page has no comparison. `page` is a TaskPage. */
+/** {exercise, draw(), reload()} of a page; both do nothing where the page has no comparison. `page` is a TaskPage. */
 export function comparisonSlot(page) {
   const slot = page.root.querySelector("[data-jamforelse]");
   if (!slot) return { draw() {}, async reload() {} };
   const config = decodeConfig(slot.dataset.config);
-  const model = new LocalModel({ config, tasks: page.compiled.tasks, participant: page.participant, before: {},
-    after: { ...page.answers }, loaded: null });
+  const model = new LocalModel({ config, tasks: page.compiled.tasks, participant: page.work.person, before: {},
+    after: page.present(), loaded: null });
   model.on("change:loaded", async () => {
-    if (!page.store.db || !page.participant) return; // then the view alone holds them, until the page is closed
-    await page.store.merge(config.exercise, model.get("loaded")).catch(() => {});
-    page.channel?.postMessage(config.exercise);
+    if (page.work.person) await page.work.save(config.exercise, model.get("loaded")).catch(() => {});
   });
   comparison.render({ model, el: slot });
   return {
+    exercise: config.exercise,
     draw() {
-      model.set("participant", page.participant);
-      model.set("after", { ...page.answers });
+      model.set("participant", page.work.person);
+      model.set("after", page.present());
     },
     async reload() {
-      model.set("before", await page.store.all(config.exercise).catch(() => ({})));
+      model.set("before", latestEntries(await page.work.mine(config.exercise)));
     },
   };
 }

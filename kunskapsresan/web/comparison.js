@@ -1,11 +1,12 @@
 // The reader's own answers in the first session, beside those to the same questions now. anywidget contract:
 // render({model, el}) → cleanup. Keys to the view: config, tasks, participant, before, after ({id: entry}). From the
-// view: loaded, the first session's entries out of a file that the reader chose.
+// view: loaded, the first session's answers ({task: {version: entry}}) out of a file that the reader chose.
 import { compareAnswers, stateWords } from "./comparison-model.js";
 import { h, paragraphs, sameValue, uniqueId } from "./dom.js";
 import { mergeEntry } from "./entry.js";
-import { readHandIn } from "./hand-in-file.js";
+import { readWork } from "./hand-in-file.js";
 import { formatNumber } from "./swedish.js";
+import { latestEntries } from "./versions.js";
 
 const FIRST = "Träff 1", NOW = "Nu";
 const KEEPS_APART = "Jämförelsen visas när du har svarat på alla frågor här ovanför. Då påverkas svaren inte av den.";
@@ -155,16 +156,18 @@ function renderComparison({ model, el }) {
     const [file] = picker.files;
     if (!file) return;
     try {
-      const read = await readHandIn(new Uint8Array(await file.arrayBuffer())), mine = model.get("participant");
-      if (read.exercise !== config.exercise) throw new Error(`Den hör till övningen ${read.exercise}, inte till träff 1.`);
+      const read = await readWork(new Uint8Array(await file.arrayBuffer())), mine = model.get("participant");
+      const first = read.exercises[config.exercise];
+      if (!first) throw new Error("Den innehåller inga svar från träff 1.");
       if (mine && read.participant && read.participant !== mine) {
         throw new Error(`Den hör till ${read.participant}, men här svarar ${mine}.`);
       }
-      loaded = Object.fromEntries(Object.entries(read.answers).filter(([id]) => ids.has(id)));
+      const wanted = Object.fromEntries(Object.entries(first).filter(([id]) => ids.has(id)));
+      loaded = latestEntries(wanted);
       const count = Object.keys(loaded).length;
       if (!count) throw new Error("Den innehåller inga svar på frågorna i slutet av övningen till träff 1.");
       tell(`${formatNumber(count)} svar från träff 1 är inlästa.`, "kr-right");
-      model.set("loaded", loaded);
+      model.set("loaded", wanted);
       draw();
       heading.focus();
     } catch (error) {

@@ -1,63 +1,37 @@
-// Asks who the participant is. A dialog, opened at the first Rätta or Spara and never while someone is typing.
-import { h, uniqueId } from "./dom.js";
-import { PARTICIPANT_ID } from "./hand-in-file.js";
+// Who answers in this browser: ONE fact for all its pages, with the changes that led to it. A page that slept through a
+// change follows it from where the page stood, so that nothing it still writes ends where nobody looks.
 
-const ID_RULE = "3–20 tecken: små bokstäver a–z, siffror och bindestreck.";
+/**
+ * id: "" until named; epoch: how many changes there have been; changes: [{epoch, from, to, how}], the latest last. how:
+ * "named" (what was unnamed gets an id), "moved" (the id was wrong: the answers follow), "other" (another person answers:
+ * they stay).
+ */
+export const NOBODY = { id: "", epoch: 0, changes: [] };
+const KEPT_CHANGES = 50;
 
-/** `become(id, opener)` is called with a valid id and what had focus before; what it returns (perhaps a promise of it) is
- * a function that gives focus back, or nothing. Returns {node, ask(current, then), postponed()}. */
-export function identityDialog(become) {
-  const uid = uniqueId("id");
-  let postponed = false, afterwards = null, opener = null;
-  const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
-    spellcheck: "false", maxlength: 20, "aria-describedby": `${uid}-hjalp` });
-  const rule = h("p", { id: `${uid}-hjalp`, class: "kr-note", role: "status" }, ID_RULE);
-  const later = h("button", { type: "button", class: "kr-later", onclick: () => { postponed = true; node.close(); } },
-    "Senare");
-  const node = h("dialog", { class: "kr-dialog", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
-    onkeydown: (event) => event.stopPropagation() },
-    h("form", { method: "dialog", novalidate: true, onsubmit: submitted },
-      h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Vem är du?"),
-      h("p", {}, "Ditt id följer med i filen, så att handledaren vet vems svaren är. Inget skickas härifrån."),
-      h("p", {}, h("label", { for: input.id }, "Ditt deltagar-id (står i inbjudan)")), h("p", {}, input), rule,
-      h("p", { class: "kr-actions" }, h("button", { class: "kr-primary", value: "ok" }, "Fortsätt"), later)));
+/** The identity after a change. */
+export function changed(identity, to, how) {
+  const epoch = identity.epoch + 1, change = { epoch, from: identity.id, to, how };
+  return { ...identity, id: to, epoch, changes: [...identity.changes, change].slice(-KEPT_CHANGES) };
+}
 
-  /** The dialog stays open until the answers of the one now named are shown: nothing can be typed into a form that is
-   * about to be replaced. */
-  async function submitted(event) {
-    event.preventDefault();
-    const id = input.value.trim().toLowerCase();
-    if (!PARTICIPANT_ID.test(id)) {
-      input.setAttribute("aria-invalid", "true");
-      rule.textContent = `Så ser inget id ut. ${ID_RULE}`;
-      input.focus();
-      return;
-    }
-    const then = afterwards;
-    afterwards = null;
-    let giveBackFocus = null;
-    try {
-      giveBackFocus = await become(id, opener);
-    } finally {
-      node.close();
-    }
-    giveBackFocus?.();
-    then?.();
+/** To whom that belongs which was written by `person` at `epoch`. */
+export function ownerOf(person, epoch, identity) {
+  let owner = person;
+  for (const { epoch: at, from, to, how } of identity.changes) {
+    if (at > epoch && from === owner && how !== "other") owner = to;
   }
+  return owner;
+}
 
-  return {
-    node,
-    ask(current, then = null) {
-      afterwards = then;
-      input.value = current;
-      input.removeAttribute("aria-invalid");
-      rule.textContent = ID_RULE;
-      if (!node.open) {
-        opener = document.activeElement;
-        node.showModal();
-      }
-      input.focus();
-    },
-    postponed: () => postponed,
-  };
+/** A stored identity, or null when it has not the form of one. */
+export function readIdentity(data) {
+  const isOne = data && typeof data.id === "string" && Number.isInteger(data.epoch) && Array.isArray(data.changes);
+  return isOne ? { id: data.id, epoch: data.epoch, changes: data.changes } : null;
+}
+
+/** The later of two; of two changes made at once in two tabs the one with the greater id, whoever asks. */
+export function laterIdentity(a, b) {
+  if (!a || !b) return a ?? b ?? null;
+  return a.epoch !== b.epoch ? (a.epoch > b.epoch ? a : b) : (a.id >= b.id ? a : b);
 }

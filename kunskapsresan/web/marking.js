@@ -3,23 +3,13 @@
 import { EMPTY, MANUAL, NOT_OFFERED, SAVED, UNREADABLE, aboutItem, countedRight, leftToChoose } from "./feedback.js";
 import { markSearch } from "./marking-search.js";
 import { parseNumber } from "./swedish.js";
+import { isAnswerNumber, isEmpty, isObject } from "./values.js";
 
 const verdict = (state, score, message, misconception = null) => ({ state, score, message, misconception });
 const notOffered = () => verdict("unreadable", 0, NOT_OFFERED);
 const explained = (score, misconception, message = misconception.explanation) =>
   verdict("wrong", score, message, misconception.id);
 const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isFiniteNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
-// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
-const BLANK = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
-
-/** No answer: null, blank text, or a list or object with nothing but such. */
-export function isEmpty(value) {
-  if (value === null || value === undefined) return true;
-  if (typeof value === "object") return Object.values(value).every(isEmpty);
-  return typeof value === "string" && BLANK.test(value);
-}
 
 /** `parts`: [key, label, right answer, Set of answers offered, misconceptions by wrong answer] per item or cell. */
 function markShares(task, value, parts) {
@@ -98,7 +88,7 @@ const MARKERS = {
   SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
 
   Predict(task, value) {
-    if (!isFiniteNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
+    if (!isAnswerNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
     let score = 0;
     if (task.points && task.key !== null) {
       const away = Math.max(0, Math.abs(value - task.key) - task.full_within);
@@ -108,7 +98,7 @@ const MARKERS = {
   },
 
   Scale(task, value) {
-    const offered = isFiniteNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
+    const offered = isAnswerNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
     return offered ? verdict("noted", 0, SAVED) : notOffered();
   },
 };

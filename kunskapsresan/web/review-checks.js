@@ -1,6 +1,7 @@
 // A review's numbers against each other, and what is still missing. Twin of kunskapsresan/review/checks.py, where the
 // rules are written down; tests/vectors/review.json holds both to the same sentences.
 import { formatNumber, parseNumber } from "./swedish.js";
+import { isEmpty, isObject } from "./values.js";
 
 const LARGEST_COUNT = 1e9;
 const FLOW_LABELS = {
@@ -10,21 +11,17 @@ const FLOW_LABELS = {
   "prisma-assessed": "Lästa i fulltext", "prisma-excludedfull": "Bortvalda efter fulltext",
   "prisma-included": "Studier med i översikten",
 };
-const isRow = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const trimmed = (value) => (typeof value === "string" ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "") : "");
 const isKnown = (value) => value !== null && value !== undefined;
 const shown = (count) => formatNumber(count);
 
 /** Whether a value holds anything that a person has entered. */
-export function isFilled(value) {
-  if (isRow(value)) return Object.values(value).some(isFilled);
-  return typeof value === "string" ? value.trim() !== "" : isKnown(value);
-}
+export const isFilled = (value) => !isEmpty(value);
 
 /** [{id, row}] of a table in the order the rows were made; empty rows are left out. */
 export function filledRows(values, table) {
   const prefix = `${table}-`;
-  return Object.keys(values).filter((key) => key.startsWith(prefix) && isRow(values[key]) && isFilled(values[key]))
+  return Object.keys(values).filter((key) => key.startsWith(prefix) && isObject(values[key]) && isFilled(values[key]))
     .sort().map((key) => ({ id: key.slice(prefix.length), row: values[key] }));
 }
 

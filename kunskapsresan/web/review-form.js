@@ -1,9 +1,9 @@
 // A session's step of the knowledge review. anywidget contract: render({model, el}) → cleanup. Saves by itself, when a
 // field is left or after a pause; nothing is marked.
-// Keys to the view: form, participant, stored, saved, texts, shown (tables that stand elsewhere on the page, or none).
+// Keys to the view: form, edition, participant, stored, unsaved, saved, texts, redraw, shown (tables that stand elsewhere on
+// the page, or none).
 // From the view: changes.
 import { clockTime, h, uniqueId } from "./dom.js";
-import { mergeEntry } from "./entry.js";
 import { isFilled, filledRows } from "./review-checks.js";
 import { isShown, reviewField } from "./review-fields.js";
 import { LIVE_PARTS } from "./review-live.js";
@@ -44,24 +44,15 @@ function renderReview({ model, el }) {
       status.textContent = "";
       alarm.textContent = `Inte sparat (${reason}). ` + (kept
         ? "Det du skrev finns kvar i den här webbläsaren. Ladda om sidan, så följer det med."
-        : "Det finns bara i den här fliken. Ladda ner din fil innan du stänger.");
+        : "Det finns bara i den här fliken. Ladda ner allt innan du stänger.");
     },
     fetched: (time, keys) => { if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`; },
   });
   const context = {
     work, form, say,
-    participant: () => model.get("participant") ?? "",
-    entries: () => Object.fromEntries(Object.entries(merged()).filter(([, entry]) => isFilled(entry.value))),
     texts: () => model.get("texts") ?? {},
     rowsOf: (table) => filledRows(work.values(), table).map(({ id, row }, i) =>
       ({ id, row, place: i + 1, name: rowNames[table] ?? "Rad" })),
-  };
-  const merged = () => {
-    const out = {}, stored = model.get("stored") ?? {}, changes = model.get("changes") ?? {};
-    for (const key of new Set([...Object.keys(stored), ...Object.keys(changes)])) {
-      out[key] = mergeEntry(stored[key], changes[key]);
-    }
-    return out;
   };
   const rowNames = { study: "Studie", certainty: "Utfall eller tema" };
   const pieces = [], tables = new Map(), fieldKeys = new Set(), elsewhere = model.get("shown") ?? {};
@@ -146,7 +137,9 @@ function renderReview({ model, el }) {
   const warn = (event) => { if (work.isUnsaved() && alarm.textContent) event.preventDefault(); };
   work.listen(refresh);
   model.on("change:texts", onTexts);
+  model.on("change:redraw", work.redraw);
   addEventListener("pagehide", work.flush);
+  document.addEventListener("visibilitychange", work.flush); // a hidden tab's timers may rest
   addEventListener("beforeunload", warn);
   document.addEventListener(ADD_SEARCH, addSearch);
   refresh();
@@ -157,7 +150,9 @@ function renderReview({ model, el }) {
     work.stop();
     clearTimeout(sayTimer);
     model.off("change:texts", onTexts);
+    model.off("change:redraw", work.redraw);
     removeEventListener("pagehide", work.flush);
+    document.removeEventListener("visibilitychange", work.flush);
     removeEventListener("beforeunload", warn);
     document.removeEventListener(ADD_SEARCH, addSearch);
   };

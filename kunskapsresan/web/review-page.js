@@ -2,14 +2,14 @@
 import { mergeEntry } from "./entry.js";
 import { LocalModel } from "./local-model.js";
 import { decodeConfig } from "./mount.js";
+import { REVIEW } from "./names.js";
 import reviewView from "./review-form.js";
 
-/** The review's name in the store and on the channel; the same as in oversikt.json. */
-export const REVIEW = "oversikt";
+const versionless = (entries) => Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, { "": entry }]));
 
 /**
- * `page`: {root, store, participant, channel, texts(), reviewSaved(slot)}. Returns {slots, entries(), reload(), mount(),
- * refresh(), take(entries), drawTexts()}.
+ * `page`: {root, work, texts(), reviewSaved(slot)}. Returns {slots, entries(), reload(), mount(), leave(), refresh(), name(),
+ * redraw(), drawTexts()}.
  */
 export function reviewForms(page) {
   const slots = [...page.root.querySelectorAll("[data-oversikt]")], models = new Map(), cleanups = new Map();
@@ -21,6 +21,15 @@ export function reviewForms(page) {
     entries = { ...entries };
     for (const [key, entry] of Object.entries(more)) entries[key] = mergeEntry(entries[key], entry);
   };
+
+  /** {key: entry} as the store has them: fields have no versions. */
+  const stored = async () => fields(await page.work.mine(REVIEW));
+
+  function fields(answers) {
+    return Object.fromEntries(Object.entries(answers).map(([key, versions]) => [key, versions[""]]).filter(([, entry]) => entry));
+  }
+
+  const unsaved = () => Object.keys(entries).filter((key) => page.work.isUnsaved(REVIEW, key, ""));
 
   /** A table is filled in at one place of a page; further down the page says where. */
   function shownBefore() {
@@ -42,8 +51,8 @@ export function reviewForms(page) {
       if (!form) continue;
       cleanups.get(slot)?.();
       slot.id = `oversikt-${form.id}`;
-      const state = { form, participant: page.participant, stored: entries, changes: {}, saved: null,
-        texts: page.texts(), shown: before.get(slot) };
+      const state = { form, edition: page.work.edition, participant: page.work.person, stored: entries, unsaved: unsaved(),
+        changes: {}, saved: null, texts: page.texts(), shown: before.get(slot) };
       const model = new LocalModel(state, (changed) => save(changed, slot));
       models.set(slot, model);
       cleanups.set(slot, reviewView.render({ model, el: slot }));
@@ -56,9 +65,9 @@ export function reviewForms(page) {
     mergeIn(changes); // the panel's file has it even where nothing can be stored
     page.reviewSaved(slot);
     try {
-      mergeIn(await page.store.merge(REVIEW, changes));
+      const merged = await page.work.save(REVIEW, versionless(changes));
+      mergeIn(Object.fromEntries(Object.entries(merged).map(([key, versions]) => [key, versions[""]])));
       model.set("saved", { at, error: null });
-      page.channel?.postMessage(REVIEW);
     } catch (error) {
       model.set("saved", { at, error: error.message });
     }
@@ -70,23 +79,28 @@ export function reviewForms(page) {
   }
 
   async function reload() {
-    entries = await page.store.all(REVIEW);
+    entries = await stored();
   }
 
   return {
     slots, reload, mount,
     entries: () => entries,
+    /** The forms let go, and store what was being typed. */
+    leave() {
+      for (const cleanup of cleanups.values()) cleanup();
+      cleanups.clear();
+      models.clear();
+    },
     async refresh() {
-      mergeIn(await page.store.all(REVIEW).catch(() => ({})));
+      mergeIn(fields(await page.work.newest(REVIEW)));
       show();
     },
-    /** Entries of a file that was loaded. */
-    async take(loaded) {
-      mergeIn(loaded);
-      // without storage the memory has them
-      await page.store.merge(REVIEW, loaded).catch((error) => { if (page.store.db) throw error; });
-      show();
-      page.channel?.postMessage(REVIEW);
+    /** The same work under another id. */
+    name() {
+      for (const model of models.values()) model.set("participant", page.work.person);
+    },
+    redraw() {
+      for (const model of models.values()) model.set("redraw", Date.now());
     },
     drawTexts() {
       for (const model of models.values()) model.set("texts", page.texts());

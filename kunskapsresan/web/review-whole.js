@@ -1,6 +1,5 @@
-// The whole review to read and print, with "Återstår" where something is missing, and the file to keep.
+// The whole review to read and print, with "Återstår" where something is missing.
 import { h } from "./dom.js";
-import { offerDownload } from "./download.js";
 import { filledRows, isFilled, remainingParts, reviewRemarks } from "./review-checks.js";
 import { isShown } from "./review-fields.js";
 import { composeQuestion } from "./review-question.js";
@@ -56,22 +55,10 @@ function frameLines({ form, work }) {
   return composed ? [h("p", {}, h("strong", {}, "Frågan efter ramen "), composed)] : [];
 }
 
-/** The file is oversikt.json as the course reads it: the same entries, nothing computed. */
-function reviewFileText(context) {
-  return `${JSON.stringify({ version: 1, exercise: "oversikt", content: "", participant: context.participant(),
-    answers: context.entries() }, null, 1)}\n`;
-}
-
 export function wholeReview(context) {
-  const { form, work, say } = context, body = h("div", {}), agree = h("div", { class: "kr-review-remarks" });
-  const save = h("button", { type: "button", class: "kr-primary", onclick: () => {
-    work.flush();
-    const who = context.participant(), name = `oversikt${who ? `_${who}` : ""}.json`;
-    offerDownload(name, reviewFileText(context));
-    say(`Din översikt är nedladdad som ${name}. Den innehåller allt du har skrivit i översikten.`);
-  } }, "Ladda ner din översikt");
+  const { form, work } = context, body = h("div", {}), agree = h("div", { class: "kr-review-remarks" });
   const print = h("button", { type: "button", onclick: () => window.print() }, "Skriv ut");
-  const node = h("div", { class: "kr-review-whole" }, body, agree, h("p", { class: "kr-actions" }, save, print));
+  const node = h("div", { class: "kr-review-whole" }, body, agree, h("p", { class: "kr-actions" }, print));
   function refresh() {
     const values = work.values(), missing = remainingParts(values, form.sections, form.frames);
     body.replaceChildren(...form.sections.map((section) => sectionOf(section, missing[section.key], context)));

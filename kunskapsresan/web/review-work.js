@@ -1,29 +1,21 @@
 // What a participant has written in the review, as one form sees it: stored entries, what is being typed, what is not
 // yet acknowledged. One key has one entry, exactly as in svar.json.
 import { sameValue } from "./dom.js";
-import { draftAt } from "./draft.js";
+import { draftAt, draftKey, draftsOf } from "./drafts.js";
 import { mergeEntry, nowAfter } from "./entry.js";
+import { REVIEW } from "./names.js";
 import { isFilled } from "./review-checks.js";
 
 const REVIEW_SAVE_DELAY = 1000;
 const REVIEW_ACK_LIMIT = 4000;
-const DRAFTS = "kunskapsresan/utkast/";
-
-/** Keys in localStorage that begin with `prefix`; none where storage is blocked. */
-function draftKeys(prefix) {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-  } catch {
-    return [];
-  }
-}
 
 /**
- * `model`: stored {key: entry}, changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
+ * `model`: stored {key: entry}, unsaved (keys of those that could not be stored), changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
  * `tell`: {saving(), saved(time), notSaved(reason, kept), fetched(time, keys)}.
  */
 export function reviewWork(model, tell) {
-  const prefix = `${DRAFTS}${model.get("participant") || "-"}/oversikt/`, draft = (key) => draftAt(prefix + key);
+  const whose = () => ({ edition: model.get("edition"), person: model.get("participant") ?? "" }); // may change meanwhile
+  const draft = (key) => draftAt(draftKey({ ...whose(), exercise: REVIEW, task: key, version: "" }));
   const entries = {}, pending = {}, typing = new Map(), timers = new Map(), listeners = new Set();
   for (const [key, entry] of Object.entries(model.get("stored") ?? {})) entries[key] = mergeEntry(null, entry);
   let ackTimer = 0;
@@ -116,10 +108,11 @@ export function reviewWork(model, tell) {
   /** What was typed when a tab closed: {key: entry} newer than what is stored, sent again. */
   function restoreDrafts(owns) {
     const restored = {};
-    for (const key of draftKeys(prefix).filter(owns)) {
-      const left = draft(key).read(), isEntry = left && typeof left.saved === "string" && "value" in left;
-      if (!isEntry || (entries[key] && left.saved <= entries[key].saved)) draft(key).drop();
-      else restored[key] = { value: left.value, saved: left.saved, attempts: [] };
+    const { edition, person } = whose();
+    for (const { exercise, task: key, entry: left } of draftsOf(edition, person)) {
+      if (exercise !== REVIEW || !owns(key)) continue;
+      if (!entries[key] || left.saved > entries[key].saved) restored[key] = left;
+      else if (!model.get("unsaved")?.includes(key)) draft(key).drop();
     }
     if (!Object.keys(restored).length) return false;
     send(restored);
@@ -132,6 +125,7 @@ export function reviewWork(model, tell) {
   model.on("change:stored", onStored);
   return {
     value, values, typed, commit, set, restoreDrafts, flush,
+    redraw: () => notify(Object.keys(entries)),
     listen(listener) { listeners.add(listener); },
     isUnsaved: () => Object.keys(pending).length > 0,
     stop() {

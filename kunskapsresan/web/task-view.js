@@ -1,14 +1,16 @@
 // One task as an accessible form. anywidget contract: render({model, el}) → cleanup. Marked here, without a kernel.
-// Keys to the view: task, exercise, participant, stored, saved, progress, number. From the view: entry. Each key has
-// ONE writer.
-import { clockTime, h, sameValue, uniqueId } from "./dom.js";
-import { draftAt } from "./draft.js";
+// Keys to the view: task, exercise, edition, participant, number, stored (the entry of this version of the task), unsaved
+// (it is not stored after all), earlier (what was answered to another version: {lines, saved}), saved, progress, redraw.
+// From the view: entry. Each key has ONE writer.
+import { clockTime, dayAndTime, h, sameValue, uniqueId } from "./dom.js";
+import { draftAt, draftKey } from "./drafts.js";
 import { mergeEntry, nowAfter } from "./entry.js";
 import { SAVED } from "./feedback.js";
 import { FIELDS } from "./fields.js";
 import { hintBox } from "./hints.js";
-import { isEmpty, mark } from "./marking.js";
+import { mark } from "./marking.js";
 import { formatNumber } from "./swedish.js";
+import { isEmpty } from "./values.js";
 
 const SAVE_DELAY = 400;
 const ACK_LIMIT = 4000;
@@ -36,7 +38,9 @@ function submitWord(task) {
 
 function render({ model, el }) {
   const task = model.get("task"), exercise = model.get("exercise") ?? "", uid = uniqueId(task.id);
-  const draft = draftAt(`kunskapsresan/utkast/${model.get("participant") || "-"}/${exercise}/${task.id}`);
+  // Whose the draft is may change while the form is open.
+  const draft = () => draftAt(draftKey({ edition: model.get("edition"), person: model.get("participant"), exercise,
+    task: task.id, version: task.hash }));
   let entry = mergeEntry(model.get("stored"), model.get("entry")), dirty = false, saveTimer = 0, ackTimer = 0,
     sayTimer = 0, waiting = null;
 
@@ -47,10 +51,11 @@ function render({ model, el }) {
   const hints = hintBox(task, () => primary.focus());
   const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" }),
     progress = h("span", { class: "kr-progress" });
+  const earlier = h("div", { class: "kr-earlier", hidden: true });
   const form = h("form", { class: "kr-task", lang: "sv", novalidate: true, "data-task": task.id, "data-kind": task.kind,
     "aria-labelledby": number ? `${uid}-rubrik` : null,
     onsubmit: submitted, onkeydown: keydown, onfocusout: () => dirty && save() },
-    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid), field.node,
+    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid), earlier, field.node,
     // In this order, so that an offered hint comes after what was said; without feedback both buttons share a line.
     h("div", { class: "kr-actions" }, primary, feedback, h("div", { class: "kr-help" }, hints.offer, hints.button)),
       hints.list,
@@ -68,7 +73,7 @@ function render({ model, el }) {
 
   function changed() {
     dirty = true;
-    const kept = draft.keep(current());
+    const kept = draft().keep(current());
     clear();
     waiting = null;
     clearTimeout(saveTimer);
@@ -83,7 +88,7 @@ function render({ model, el }) {
     if (attempt) next.attempts = [...next.attempts, { ...attempt, at: next.saved }];
     entry = next;
     dirty = false;
-    draft.keep(entry); // until the host has it, with the attempt
+    draft().keep(entry); // until the host has it, with the attempt
     status.textContent = "Sparar …";
     clearTimeout(ackTimer);
     ackTimer = setTimeout(() => notSaved("ingen bekräftelse"), ACK_LIMIT);
@@ -95,10 +100,10 @@ function render({ model, el }) {
     form.classList.add("kr-unsaved");
     status.textContent = "";
     waiting = null;
-    alarm.textContent = `Inte sparat (${reason}). ` + (draft.keep(current())
+    alarm.textContent = `Inte sparat (${reason}). ` + (draft().keep(current())
       ? `Svaret finns kvar i den här webbläsaren. Tryck på ${submitWord(task)} igen, eller ladda om sidan, så följer `
         + "svaret med."
-      : "Svaret finns bara i den här fliken. Ladda ner din fil innan du stänger.");
+      : "Svaret finns bara i den här fliken. Ladda ner allt innan du stänger.");
   }
 
   function onSaved() {
@@ -109,7 +114,7 @@ function render({ model, el }) {
     form.classList.remove("kr-unsaved");
     alarm.textContent = "";
     status.textContent = `Sparat ${clockTime(saved.at)}`;
-    if (!dirty) draft.drop();
+    if (!dirty) draft().drop();
     if (waiting) say(waiting);
     waiting = null;
   }
@@ -122,6 +127,21 @@ function render({ model, el }) {
     if (!newer) return;
     show();
     status.textContent = `Hämtat svar från ${clockTime(entry.saved)}`;
+  }
+
+  /** An answer to another wording of the task is shown as text: it may not fit the options that there are now. */
+  function drawEarlier() {
+    const before = model.get("earlier");
+    earlier.hidden = !before;
+    if (!before) return;
+    earlier.replaceChildren(h("p", {}, h("strong", {}, "Uppgiften har ändrats sedan du svarade"),
+      ` (${dayAndTime(before.saved)}). Ditt svar är kvar och följer med när du lämnar in. Svara gärna på den nya frågan också. `
+        + "Så här svarade du då:"), h("blockquote", {}, ...before.lines.map((line) => h("p", {}, line))));
+  }
+
+  /** A page that comes back from the browser's memory may have lost what its fields showed. */
+  function redraw() {
+    if (!dirty && !sameValue(field.read(), entry?.value ?? null)) field.write(entry?.value ?? null);
   }
 
   function onProgress() {
@@ -195,10 +215,12 @@ function render({ model, el }) {
   }
 
   function restoreDraft() {
-    const left = draft.read();
-    if (!left || isEmpty(left.value) || typeof left.saved !== "string"
-      || (entry && left.saved <= entry.saved)) { draft.drop(); return; }
-    entry = mergeEntry(entry, { ...left, attempts: Array.isArray(left.attempts) ? left.attempts : [] });
+    const left = draft().read();
+    if (!left || isEmpty(left.value) || (entry && left.saved <= entry.saved)) {
+      if (!model.get("unsaved")) draft().drop();
+      return;
+    }
+    entry = mergeEntry(entry, left);
     show();
     save();
     status.textContent = `Hämtade ett osparat svar från ${clockTime(left.saved)}`;
@@ -208,12 +230,16 @@ function render({ model, el }) {
   const warn = (event) => { if (form.classList.contains("kr-unsaved")) event.preventDefault(); };
   // "change:entry" also tells of a second view of the same model.
   const listeners = { "change:saved": onSaved, "change:stored": onStored, "change:entry": onStored,
-    "change:progress": onProgress };
+    "change:progress": onProgress, "change:earlier": drawEarlier, "change:redraw": redraw };
   for (const [name, listener] of Object.entries(listeners)) model.on(name, listener);
   addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", flush); // a hidden tab's timers may rest
   addEventListener("beforeunload", warn);
   show();
+  drawEarlier();
   onProgress();
+  if (entry && model.get("unsaved")) notSaved("webbläsaren har inte plats");
+  else if (entry && !isEmpty(entry.value)) status.textContent = `Sparat ${dayAndTime(entry.saved)}`;
   el.replaceChildren(form); // the text for readers without JavaScript goes
   restoreDraft();
   return () => {
@@ -221,6 +247,7 @@ function render({ model, el }) {
     for (const timer of [saveTimer, ackTimer, sayTimer]) clearTimeout(timer);
     for (const [name, listener] of Object.entries(listeners)) model.off(name, listener);
     removeEventListener("pagehide", flush);
+    document.removeEventListener("visibilitychange", flush);
     removeEventListener("beforeunload", warn);
   };
 }

@@ -80,9 +80,12 @@ async function inflate(data) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Reads one file of a zip, stored or deflated (someone may have zipped again by hand). */
-export async function unzip(bytes, wanted) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/**
+ * [[path, bytes or null when it cannot be unpacked]] of every file in a zip, stored or deflated (someone may have zipped
+ * again by hand). Throws when it is no zip.
+ */
+export async function unzipAll(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), out = [];
   let end = bytes.length - 22;
   while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
   if (end < 0) throw new Error("Filen är ingen zip-fil.");
@@ -90,15 +93,19 @@ export async function unzip(bytes, wanted) {
   for (let n = view.getUint16(end + 10, true); n > 0; n--) {
     const method = view.getUint16(p + 10, true), size = view.getUint32(p + 20, true),
       length = view.getUint16(p + 28, true), local = view.getUint32(p + 42, true);
-    const name = new TextDecoder().decode(bytes.subarray(p + 46, p + 46 + length));
-    if (name.split("/").at(-1) === wanted) {
-      const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
-        data = bytes.subarray(start, start + size);
-      if (method === 0) return data;
-      if (method === 8) return inflate(data);
-      throw new Error("Zip-filen är packad på ett okänt sätt.");
-    }
+    const name = new TextDecoder().decode(bytes.subarray(p + 46, p + 46 + length)).replaceAll("\\", "/");
+    if (!name.endsWith("/")) out.push([name, await unpacked(bytes, view, method, size, local)]);
     p += 46 + length + view.getUint16(p + 30, true) + view.getUint16(p + 32, true);
   }
-  throw new Error(`Zip-filen saknar ${wanted}.`);
+  return out;
+}
+
+async function unpacked(bytes, view, method, size, local) {
+  try {
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
+      data = bytes.subarray(start, start + size);
+    return method === 0 ? data : method === 8 ? await inflate(data) : null;
+  } catch {
+    return null;
+  }
 }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import html
+import json
 
 from kunskapsresan.course import bundle
 from kunskapsresan.tasks import (
@@ -249,8 +251,8 @@ RIGHT = {
 }
 
 
-def page(compiled: compiling.Compiled = COMPILED) -> str:
-    """The whole exercise as ONE file that needs no server."""
+def page(compiled: compiling.Compiled = COMPILED, course: dict | None = None) -> str:
+    """The whole exercise as ONE file that needs no server. `course`: what `page_course.course` gives."""
     slots = "\n".join(
         f'<div data-uppgift="{task["id"]}"><p>{html.escape(task["question"])}</p></div>'
         for task in compiled.data["tasks"]
@@ -266,6 +268,15 @@ def page(compiled: compiling.Compiled = COMPILED) -> str:
 {slots}
 </main>
 <script type="text/plain" data-kr-tasks>{compiled.encoded.strip()}</script>
+{course_script(course)}
 <script type="module">
 {bundle.bundle(bundle.WEB / "static-page.js")}</script></body></html>
 """
+
+
+def course_script(course: dict | None) -> str:
+    """What the page tells its scripts of the course."""
+    if course is None:
+        return ""
+    encoded = base64.b64encode(json.dumps(course, ensure_ascii=False).encode()).decode()
+    return f'<script type="text/plain" data-kr-course>{encoded}</script>'

@@ -64,24 +64,37 @@ def all_saved(page: Page) -> None:
     )
 
 
-def name_oneself(page: Page, name: str = WHO) -> None:
-    page.get_by_label("Ditt deltagar-id (står i inbjudan)").fill(name)
-    page.get_by_role("button", name="Fortsätt").click()
-    expect(page.locator(".kr-who")).to_contain_text(name)
+MOVED, OTHER = "Jag skrev fel id", "En annan person ska svara här"
 
 
-def change_name(page: Page, name: str) -> None:
-    page.get_by_role("button", name="Byt deltagar-id").click()
-    name_oneself(page, name)
+def name_oneself(page: Page, name: str = WHO, *, keys: bool = False) -> None:
+    """In the form before the first task, or in the panel's, which opens when a file is asked for."""
+    form = page.locator(".kr-who-form:visible").last
+    form.get_by_label("Ditt deltagar-id (står i inbjudan)").fill(name)
+    if keys:
+        page.keyboard.press("Enter")
+    else:
+        form.get_by_role("button", name="Spara mitt id").click()
+    expect(page.locator(".kr-who").last).to_contain_text(name)
+
+
+def change_name(page: Page, name: str, why: str = OTHER) -> None:
+    page.get_by_role("button", name="Byt deltagar-id").first.click()
+    form = page.locator(".kr-who-form:visible")
+    form.get_by_label("Nytt deltagar-id").fill(name)
+    form.get_by_label(why).check()
+    form.get_by_role("button", name="Byt", exact=True).click()
+    expect(page.locator(".kr-who").last).to_contain_text(name)
 
 
 def by_mouse(page: Page) -> None:
-    """Answers every task, some wrong at first, and checks what is said. The name is asked for after the first Rätta."""
+    """Answers every task, some wrong at first, and checks what is said. Names oneself on the way, if that is left."""
     task(page, "design").get_by_text("Kohortstudie").click()
     press(page, "design", "Rätta")
-    if page.locator("dialog[open]").count() or "Inget" in page.locator(".kr-who").inner_text():
-        name_oneself(page)
     says(page, "design", "Inte riktigt än. Du har sett att grupper följs över tid")
+    if "Inget" in page.locator(".kr-who").inner_text():
+        name_oneself(page)
+    says(page, "design", "Inte riktigt än. Du har sett att grupper följs över tid")  # naming oneself changes nothing
     expect(task(page, "design").locator(".kr-offer")).to_have_text("Vill du ha en ledtråd på vägen?")
     task(page, "design").get_by_text("Randomiserad").click()
     expect(task(page, "design").locator(".kr-feedback")).to_be_empty()
@@ -263,18 +276,28 @@ def by_keyboard(page: Page) -> None:
     all_saved(page)
 
 
-def download(page: Page, button: str = "Ladda ner din fil") -> tuple[str, bytes]:
+def download(page: Page, button: str = "Lämna in") -> tuple[str, bytes]:
     """(name, bytes) of the file; its receipt must be true."""
     with page.expect_download() as waiting:
-        page.get_by_role("button", name=button).last.click()
+        page.get_by_role("button", name=button, exact=True).last.click()
     data = waiting.value.path().read_bytes()
     with zipfile.ZipFile(io.BytesIO(data)) as file:
         assert file.testzip() is None
         receipt = json.loads(file.read("kvitto.json"))
-        assert receipt["sha256"] == hashlib.sha256(file.read("svar.json")).hexdigest()
+        for name, told in receipt["files"].items():
+            assert told["sha256"] == hashlib.sha256(file.read(name)).hexdigest()
+        assert {*receipt["files"], "kvitto.json"} == set(file.namelist())
     return waiting.value.suggested_filename, data
 
 
-def answers_in(data: bytes) -> dict:
+def answers_in(data: bytes, member: str = "svar.json") -> dict:
+    """The svar.json of a file, with one entry per task: a page writes for the present version only."""
     with zipfile.ZipFile(io.BytesIO(data)) as file:
-        return json.loads(file.read("svar.json"))
+        return flat(json.loads(file.read(member)))
+
+
+def flat(svar: dict) -> dict:
+    """A svar.json with {task: entry} as its answers; each task has been answered in one version."""
+    answers = {task_id: list(versions.values()) for task_id, versions in svar["answers"].items()}
+    assert all(len(entries) == 1 for entries in answers.values())
+    return svar | {"answers": {task_id: entries[0] for task_id, entries in answers.items()}}

@@ -22,7 +22,7 @@ ARGS = [
 ]
 LOCAL = re.compile(r"^(https?|ws)://(127\.0\.0\.1|kurs\.test)[:/]|^(data|blob|file|about|chrome):")
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-SMALL = """() => [...document.querySelectorAll('.kr-task, .kr-panel, .kr-dialog[open]')].flatMap(
+SMALL = """() => [...document.querySelectorAll('.kr-task, .kr-panel, .kr-who-box')].flatMap(
   root => [...root.querySelectorAll('input,select,textarea,button,summary')]).filter(e => e.offsetParent)
   .map(e => [e.outerHTML.slice(0, 80), e.getBoundingClientRect()]).filter(([, r]) => r.width < 24 || r.height < 24)
   .map(([name]) => name)"""

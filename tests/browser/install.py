@@ -1,6 +1,7 @@
-"""Finds or installs a Chromium for the browser tests: `python -m tests.browser.install`.
+"""Finds or installs the browsers of the tests: `python -m tests.browser.install` says what there is.
 
-Order: one named by CHROMIUM, Debian's package (installed when root on Debian), Playwright's own download.
+Chromium: one named by CHROMIUM, Debian's package (installed when root on Debian), Playwright's own download. Firefox,
+WebKit and a Chromium that is driven in the same way as they: Debian's packages, or programs of the same names.
 """
 
 from __future__ import annotations
@@ -15,6 +16,13 @@ ADVICE = (
     "No Chromium found for the browser tests. Install one (Debian/Ubuntu: `sudo apt-get install chromium`), run "
     "`python -m playwright install chromium`, or set CHROMIUM to the path of a Chromium or Chrome."
 )
+PACKAGES = {
+    "chromium": ["chromium", "chromium-driver"],
+    "firefox": ["firefox-esr"],
+    "webkit": ["webkit2gtk-driver", "gir1.2-webkit2-4.1", "python3-gi", "xvfb"],
+}
+SYSTEM_PYTHON = "/usr/bin/python3"  # Debian's, which has GTK
+GTK = "import gi; gi.require_version('Gtk', '3.0'); gi.require_version('WebKit2', '4.1')"
 
 
 def find() -> str | None:
@@ -37,21 +45,51 @@ def _playwright_own() -> str | None:
     return path if Path(path).is_file() else None
 
 
-def install() -> str | None:
-    """Installs one by the first way that works here; returns its path."""
-    if Path("/etc/debian_version").is_file() and hasattr(os, "geteuid") and os.geteuid() == 0:
-        for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"]):
+def engine(name: str) -> str | None:
+    """The path of what is started to drive that engine, or None if something is missing."""
+    if name == "chromium":
+        return shutil.which("chromedriver") if shutil.which("chromium") else None
+    if name == "firefox":
+        return shutil.which("firefox-esr") or shutil.which("firefox")
+    found = shutil.which("WebKitWebDriver") if shutil.which("Xvfb") and Path(SYSTEM_PYTHON).is_file() else None
+    return (
+        found
+        if found and subprocess.run([SYSTEM_PYTHON, "-c", GTK], capture_output=True, check=False).returncode == 0
+        else None
+    )
+
+
+def obtainable() -> bool:
+    """May packages be installed here? Then a missing browser is a fault, and no reason to skip a test."""
+    release = Path("/etc/os-release")
+    is_debian = release.is_file() and "ID=debian" in release.read_text(encoding="utf-8").splitlines()
+    return is_debian and os.geteuid() == 0
+
+
+def missing(name: str) -> str:
+    """What to say where an engine is not there."""
+    return f"No {name} to drive. On Debian: `sudo apt-get install {' '.join(PACKAGES[name])}`."
+
+
+def install() -> None:
+    """Installs what is missing by the first way that works here."""
+    wanted = [package for name, packages in PACKAGES.items() if not engine(name) for package in packages]
+    if wanted and obtainable():
+        for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *wanted]):
             subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
     if not find():
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
-    return find()
 
 
 def main() -> int:
-    """Exit code 0 when there is a browser."""
-    path = find() or install()
+    """Exit code 0 when every browser is there that this machine can have."""
+    install()
+    path = find()
     print(f"Browser for the tests: {path}" if path else ADVICE)
-    return 0 if path else 1
+    for name in PACKAGES:
+        print(f"Driven as {name}: {engine(name) or missing(name)}")
+    complete = all(engine(name) for name in PACKAGES)
+    return 0 if path and (complete or not obtainable()) else 1
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import form_page
-from tests.browser.answering import all_saved, name_oneself, press
+from tests.browser.answering import all_saved, change_name, name_oneself, press
 from tests.browser.harness import axe_faults, small_targets
 from tests.cohort.conftest import zipped
 from tests.first_and_last import FIRST, LAST, svar, values
@@ -18,20 +18,19 @@ pytestmark = pytest.mark.browser
 WHO = "kr26-07"
 BEFORE = values(FIRST, (1, 2, 0, 3), 2)
 AFTER = values(LAST, (3, 2, 1, 2), 4)
-STORE = """async ([participant, entries]) => {
+STORE = """async ([person, entries]) => {
   const db = await new Promise((done) => {
-    const request = indexedDB.open("kunskapsresan/" + participant, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore("answers", { keyPath: ["exercise", "task"] });
-    request.onsuccess = () => done(request.result);
+    indexedDB.open("kunskapsresan/kunskapsresan").onsuccess = ({ target }) => done(target.result);
   });
-  const transaction = db.transaction("answers", "readwrite");
-  for (const [exercise, task, value] of entries) {
+  const transaction = db.transaction(["answers", "facts"], "readwrite");
+  for (const [exercise, task, version, value] of entries) {
     const entry = { value, saved: "2026-03-02T10:00:00.000Z", attempts: [] };
-    transaction.objectStore("answers").put({ exercise, task, entry });
+    transaction.objectStore("answers").put({ person, exercise, task, version, entry });
   }
+  const changes = [{ epoch: 1, from: "", to: person, how: "named" }];
+  transaction.objectStore("facts").put({ key: "identity", id: person, epoch: 1, changes });
   await new Promise((done) => { transaction.oncomplete = done; });
   db.close();
-  localStorage.setItem("kunskapsresan/deltagare", participant);
 }"""
 
 
@@ -55,8 +54,13 @@ def first_file(tmp_path_factory):
 
 def put(page: Page, *, before=True, after=True, participant=WHO) -> None:
     """Answers that were given earlier in this browser."""
-    rows = [(FIRST.exercise, task, value) for task, value in BEFORE.items()] if before else []
-    rows += [(LAST.exercise, task, value) for task, value in AFTER.items()] if after else []
+    given = [(FIRST, BEFORE)] if before else []
+    given += [(LAST, AFTER)] if after else []
+    rows = [
+        (compiled.exercise, task, compiled.tasks[task]["hash"], value)
+        for compiled, answers in given
+        for task, value in answers.items()
+    ]
     page.evaluate(STORE, [participant, rows])
     page.reload()
     page.locator("html[data-kr-ready]").wait_for()
@@ -102,7 +106,7 @@ def test_nothing_is_given_away_before_all_is_answered(visit, addresses):
     page = visit().open(addresses["http"])
     put(page)
     task = "efter-prov-kvoten"
-    page.evaluate(STORE, [WHO, [(LAST.exercise, task, None)]])
+    page.evaluate(STORE, [WHO, [(LAST.exercise, task, LAST.tasks[task]["hash"], None)]])
     page.reload()
     expect(box(page)).to_contain_text("Du har svarat på 18 av 19 frågor.")
     expect(box(page).locator("table")).to_have_count(0)
@@ -127,7 +131,7 @@ def test_the_file_of_the_first_session_is_read(visit, addresses, first_file, tmp
     picker = box(page).locator("input[type=file]")
     for raw, said in (
         (b"hej", "trasig"),
-        (svar(LAST, AFTER, WHO), "inte till träff 1"),
+        (svar(LAST, AFTER, WHO), "inga svar från träff 1"),
         (svar(FIRST, BEFORE, "kr26-08"), "hör till kr26-08"),
         (svar(FIRST, {"stanna-logg": "text"}, WHO), "inga svar på frågorna"),
     ):
@@ -160,8 +164,7 @@ def test_another_participant_sees_nothing_of_the_first(visit, addresses):
     page = visit().open(addresses["http"])
     put(page)
     expect(box(page).locator("table")).to_have_count(2)
-    page.get_by_role("button", name="Byt deltagar-id").click()
-    name_oneself(page, "kr26-09")
+    change_name(page, "kr26-09")
     expect(box(page)).to_contain_text("Dina svar från träff 1 finns inte här.")
     expect(box(page)).not_to_contain_text("6 av 12")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 
 import pytest
@@ -203,13 +204,13 @@ def test_with_an_exercise_the_review_is_fetched_named_and_handed_in(visit, addre
     press(page, "reflektion", "Spara")
     name_oneself(page)
     expect(form.get_by_label("Min undran, i en mening")).to_have_value("Vad händer sedan? Ring 070-123 45 67.")
-    page.get_by_role("button", name="Ladda ner din fil").click()
+    page.get_by_role("button", name="Lämna in").click()
     check = page.get_by_role("region", name="Innan du lämnar in")
     check.get_by_role("link", name="Din kunskapsöversikt").click()
     expect(form.get_by_label("Min undran, i en mening")).to_be_focused()
-    page.get_by_role("button", name="Ladda ner din fil").click()
+    page.get_by_role("button", name="Lämna in").click()
     with page.expect_download() as waiting:
-        page.get_by_role("button", name="Ladda ner ändå").click()
+        page.get_by_role("button", name="Lämna in ändå").click()
     expect(page.locator(".kr-message")).to_contain_text("Din kunskapsöversikt följer med.")
     path = tmp_path / "svar.zip"
     waiting.value.save_as(path)
@@ -219,12 +220,13 @@ def test_with_an_exercise_the_review_is_fetched_named_and_handed_in(visit, addre
 
     other = visit().open(addresses["exercise"])
     other.locator(".kr-load").set_input_files(path)
-    expect(other.locator(".kr-message")).to_contain_text("1 svar är inlästa.")
-    expect(other.locator(".kr-message")).to_contain_text("Din kunskapsöversikt är också inläst.")
+    expect(other.locator(".kr-message")).to_contain_text(
+        "1 svar är inläst på den här övningen, din kunskapsöversikt är inläst."
+    )
     expect(other.get_by_label("Min undran, i en mening")).to_have_value("Vad händer sedan? Ring 070-123 45 67.")
     all_steps = visit().open(addresses["all"])
     all_steps.locator(".kr-load").set_input_files(path)
-    expect(all_steps.locator(".kr-message")).to_contain_text("Din kunskapsöversikt är inläst.")
+    expect(all_steps.locator(".kr-message")).to_contain_text("din kunskapsöversikt är inläst.")
     expect(all_steps.locator(".kr-review-echo").first).to_contain_text("Vad händer sedan?")
 
 
@@ -256,13 +258,15 @@ def test_a_page_of_its_own(visit, addresses):
     page.get_by_label("Min undran, i en mening").fill("Vad händer sedan?")
     page.keyboard.press("Tab")
     expect(whole.get_by_text("undran i en mening")).to_have_count(0)
+    page.get_by_role("button", name="Lämna in").click()
     with page.expect_download() as waiting:
-        whole.get_by_role("button", name="Ladda ner din översikt").click()
-    data = json.loads(waiting.value.path().read_text(encoding="utf-8"))
+        name_oneself(page)
+    assert re.match("inlamning_kr26-07_", waiting.value.suggested_filename)
+    with zipfile.ZipFile(waiting.value.path()) as archive:
+        data = json.loads(archive.read("oversikt.json"))
     assert data["exercise"] == "oversikt" and data["answers"]["wonder"]["value"] == "Vad händer sedan?"
-    page.get_by_role("button", name="Ladda ner din fil").click()
-    name_oneself(page)
-    expect(page.locator(".kr-message")).to_contain_text("oversikt_kr26-07.json är nedladdad")
+    assert data["version"] == 1 and data["participant"] == "kr26-07"
+    expect(page.locator(".kr-message")).to_contain_text("Den innehåller allt du har skrivit i översikten.")
     expect(page.get_by_label("Min undran, i en mening")).to_have_value("Vad händer sedan?")
 
 
@@ -291,10 +295,11 @@ def test_blocked_storage_is_told_and_the_file_still_has_it(visit, addresses):
     page.get_by_label("Varför just dit?").fill("Kvar i minnet.")
     page.keyboard.press("Tab")
     expect(step(page, QUESTION).locator(".kr-alarm")).to_contain_text("Det finns bara i den här fliken.")
-    page.get_by_role("button", name="Ladda ner din fil").click()
+    page.get_by_role("button", name="Lämna in").click()
     with page.expect_download() as waiting:
         name_oneself(page)
-    data = json.loads(waiting.value.path().read_text(encoding="utf-8"))
+    with zipfile.ZipFile(waiting.value.path()) as archive:
+        data = json.loads(archive.read("oversikt.json"))
     assert data["answers"]["need-why"]["value"] == "Kvar i minnet."
 
 

@@ -28,7 +28,7 @@ def test_a_string_is_run_explained_kept_and_handed_in(visit, address):
 
     box.fill("(gambl* OR spelberoende")
     press(page, "strang", RUN)
-    name_oneself(page)  # the task is drawn again for that person
+    name_oneself(page)
     press(page, "strang", RUN)
     says(page, "strang", "Parentes saknas efter ”spelberoende”, tecken 24.")
     expect(box).to_have_attribute("aria-invalid", "true")

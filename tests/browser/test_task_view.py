@@ -69,7 +69,8 @@ def test_answered_by_mouse_kept_and_handed_in(visit, addresses, surface):
     svar = answers_in(data)
     check_attempts(svar["answers"])
     assert {key: entry["value"] for key, entry in svar.pop("answers").items()} == all_kinds.RIGHT
-    assert svar == {"version": 1, "exercise": all_kinds.ID, "content": all_kinds.COMPILED.content, "participant": WHO}
+    head = {"version": 2, "exercise": all_kinds.ID, "content": all_kinds.COMPILED.content, "participant": WHO}
+    assert svar == head | {"edition": "kunskapsresan"}
 
 
 def check_attempts(answers):
@@ -92,8 +93,8 @@ def test_answered_by_keyboard_alone_then_merged_with_a_file(visit, addresses, tm
     name_oneself(first)
     task(first, "design").get_by_label("Kohort").check()
     all_saved(first)
-    first.get_by_role("button", name="Ladda ner din fil").click()
-    _, older = download(first, "Ladda ner ändå")
+    first.get_by_role("button", name="Lämna in").click()
+    _, older = download(first, "Lämna in ändå")
 
     page = visit().open(addresses["file"])
     page.keyboard.press("Tab")
@@ -102,54 +103,57 @@ def test_answered_by_keyboard_alone_then_merged_with_a_file(visit, addresses, tm
     path = tmp_path / "svar.zip"
     path.write_bytes(older)
     page.locator(".kr-load").set_input_files(path)
-    expect(page.locator(".kr-message")).to_contain_text("2 svar är inlästa.")
+    expect(page.locator(".kr-message")).to_contain_text("2 svar är inlästa på den här övningen.")
     assert values(page) == SHOWN
 
     fresh = visit().open(addresses["insecure"])
     fresh.locator(".kr-load").set_input_files(path)
-    expect(fresh.locator(".kr-message")).to_contain_text("2 svar är inlästa.")
+    expect(fresh.locator(".kr-message")).to_contain_text("2 svar är inlästa på den här övningen.")
     expect(fresh.locator(".kr-who")).to_contain_text(WHO)
     assert values(fresh)["design"] == "kohort" and values(fresh)["riskkvot"] == "0,6"
     says(fresh, "riskkvot", "Inte riktigt än.")
 
 
 def by_keyboard_with_name(page):
-    """The dialog comes after the first Rätta; it is answered with keys too."""
-    page.evaluate(
-        "new MutationObserver((_, o) => { if (document.querySelector('dialog[open]')) o.disconnect(); })"
-        ".observe(document.body, {subtree: true, attributes: true})"
-    )
-    page.keyboard.press("Space")
-    page.locator('form[data-task="design"] .kr-primary').focus()
-    page.keyboard.press("Enter")
-    page.locator("dialog[open] input").wait_for()
+    """The id is asked for before the first task: it is the first thing that Tab reaches."""
     page.keyboard.type("KR26-07")
     page.keyboard.press("Enter")
     expect(page.locator(".kr-who")).to_contain_text(WHO)
-    expect(task(page, "design").get_by_role("button", name="Rätta")).to_be_focused()
+    expect(page.get_by_role("button", name="Byt deltagar-id").first).to_be_focused()
     page.locator("h1").evaluate("e => { e.tabIndex = -1; e.focus(); }")
     by_keyboard(page)
 
 
-def test_wrong_files_are_refused_in_swedish(visit, addresses, tmp_path):
-    """Another exercise, another person, a broken file: is each told, and nothing changed?"""
+def test_files_find_their_place_or_are_refused_in_swedish(visit, addresses, tmp_path):
+    """Is another exercise's file stored where it belongs, another person's asked about, a broken one told?"""
     page = visit().open(addresses["http"])
     task(page, "riskkvot").get_by_role("textbox").fill("0,5")
     press(page, "riskkvot", "Rätta")
     name_oneself(page)
     entry = {"value": "9", "saved": "2099-01-01T00:00:00.000Z", "attempts": []}
     good = {"version": 1, "exercise": all_kinds.ID, "participant": WHO, "answers": {"riskkvot": entry}}
-    for data, said in (
-        (good | {"exercise": "03-annan"}, "Den hör till övningen 03-annan, inte till den här."),
-        (good | {"participant": "kr26-99"}, "Den hör till kr26-99, men här svarar kr26-07. Byt deltagar-id"),
-        ("PK trasig", "Filen är trasig eller ingen svarsfil."),
-        ([1], "Filen är ingen svarsfil"),
-    ):
-        path = tmp_path / "fil.zip"
+    path = tmp_path / "fil.zip"
+
+    def load(data):
         path.write_text(data if isinstance(data, str) else json.dumps(data), encoding="utf-8")
         page.locator(".kr-load").set_input_files(path)
+
+    for data, said in (("PK trasig", "Filen är trasig eller ingen svarsfil."), ([1], "Filen är ingen svarsfil")):
+        load(data)
         expect(page.locator(".kr-message")).to_contain_text(said)
+    load(good | {"exercise": "03-annan"})
+    expect(page.locator(".kr-message")).to_contain_text("1 svar på övningen 03-annan ligger på sin plats.")
     assert values(page)["riskkvot"] == "0,5"
+    check = page.get_by_role("region", name="Filen är märkt kr26-99, men här svarar kr26-07")
+    load(good | {"participant": "kr26-99"})
+    check.get_by_role("button", name="Läs inte in filen").click()
+    expect(check).to_be_hidden()
+    assert values(page)["riskkvot"] == "0,5"
+    _, data = download(page, "Ladda ner allt")
+    assert answers_in(data, "03-annan/svar.json")["answers"]["riskkvot"] == entry
+    load(good | {"participant": "kr26-99", "content": all_kinds.COMPILED.content})
+    check.get_by_role("button", name="De är mina").click()
+    expect(page.locator(".kr-message")).to_contain_text("1 svar är inläst på den här övningen.")
 
 
 def test_two_tabs_two_people_and_a_closed_tab(visit, addresses):
@@ -190,7 +194,7 @@ def test_before_hand_in_personal_data_and_gaps_are_shown(visit, addresses):
     page = visit(viewport={"width": 390, "height": 844}).open(addresses["file"])
     area = task(page, "reflektion").get_by_role("textbox")
     area.fill("Mamman nås på 070-123 45 67. Ärendet är dnr SN 2023/456.")
-    page.get_by_role("button", name="Ladda ner din fil").click()
+    page.get_by_role("button", name="Lämna in").click()
     name_oneself(page)  # asked first, then the check goes on by itself
     check = page.get_by_role("region", name="Innan du lämnar in")
     expect(check).to_be_focused()
@@ -203,9 +207,9 @@ def test_before_hand_in_personal_data_and_gaps_are_shown(visit, addresses):
     assert page.evaluate("document.activeElement.closest('form').dataset.task") == "reflektion"
     expect(check).to_be_hidden()
     area.fill("Ett svar utan uppgifter om någon.")
-    page.get_by_role("button", name="Ladda ner din fil").click()
+    page.get_by_role("button", name="Lämna in").click()
     expect(check).not_to_contain_text("ser ut som")
-    _, data = download(page, "Ladda ner ändå")
+    _, data = download(page, "Lämna in ändå")
     assert answers_in(data)["answers"]["reflektion"]["value"] == "Ett svar utan uppgifter om någon."
     expect(page.locator(".kr-message")).to_contain_text("Den har 1 av 12 svar")
 
@@ -218,15 +222,17 @@ def test_blocked_storage_is_told_and_the_file_still_works(visit, addresses):
         "indexedDB.open = () => { throw new DOMException('no', 'UnknownError'); };"
     )
     page = visitor.open(addresses["http"])
-    expect(page.locator(".kr-message")).to_contain_text("Webbläsaren sparar inget på den här sidan.")
+    expect(page.locator(".kr-trouble")).to_contain_text("Webbläsaren sparar inget på den här sidan.")
+    follows = "document.querySelector('.kr-trouble').compareDocumentPosition(document.querySelector('.kr-task'))"
+    assert page.evaluate(follows) == 4  # told before the first task
     task(page, "riskkvot").get_by_role("textbox").fill("0,5")
     press(page, "riskkvot", "Rätta")
     says(page, "riskkvot", "Ja.")
     expect(task(page, "riskkvot").locator(".kr-alarm")).to_contain_text("Svaret finns bara i den här fliken.")
     name_oneself(page)
     assert values(page)["riskkvot"] == "0,5"
-    page.get_by_role("button", name="Ladda ner din fil").click()
-    _, data = download(page, "Ladda ner ändå")
+    page.get_by_role("button", name="Lämna in").click()
+    _, data = download(page, "Lämna in ändå")
     assert answers_in(data)["answers"]["riskkvot"]["value"] == "0,5"
 
 
@@ -257,7 +263,7 @@ def test_a_self_test_asks_for_nobody(visit, addresses):
     press(page, "prova", "Rätta")
     says(page, "prova", "Inte riktigt än.")
     page.wait_for_timeout(200)
-    expect(page.locator("dialog, .kr-panel")).to_have_count(0)
+    expect(page.locator(".kr-who-form, .kr-panel")).to_have_count(0)
     expect(task(page, "prova").locator(".kr-head")).to_have_text("Prova själv 1")
     expect(task(page, "prova").locator(".kr-progress")).to_be_empty()
     again = visitor.open(addresses["self-test"])
@@ -270,12 +276,15 @@ def test_accessible_in_light_and_dark(visit, addresses):
     assert axe_faults(page) == []
     task(page, "andel").get_by_role("textbox").fill("två")
     press(page, "andel", "Rätta")
-    page.locator("dialog[open]").wait_for()
-    assert axe_faults(page) == [] and small_targets(page) == []
-    page.get_by_label("Ditt deltagar-id").fill("Å")
-    page.get_by_role("button", name="Fortsätt").click()
-    expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("Så ser inget id ut.")
+    for typed, said in (("Å", "har inte formen"), ("19900101-1234", "personnummer"), ("kr26-07x", "en annan bokstav")):
+        page.get_by_label("Ditt deltagar-id (står i inbjudan)").first.fill(typed)
+        page.get_by_role("button", name="Spara mitt id").first.click()
+        expect(page.locator(".kr-who-form").first.get_by_role("status")).to_contain_text(said)
+        assert axe_faults(page) == [] and small_targets(page) == []
     name_oneself(page)
+    page.get_by_role("button", name="Byt deltagar-id").first.click()
+    assert axe_faults(page) == [] and small_targets(page) == []
+    page.get_by_role("button", name="Avbryt").click()
     by_mouse(page)
     for button in ("Visa ledtråd 1 av 2", "Visa ledtråd 2 av 2", "Visa ett genomräknat exempel"):
         press(page, "andel", button)

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kunskapsresan import swedish
+from kunskapsresan import jupyter_home, swedish
 from kunskapsresan.cohort import gradebook
 from kunskapsresan.cohort.places import Cohort
 
@@ -23,9 +23,8 @@ def autograde(cohort: Cohort, exercise: str, participant: str = "*") -> subproce
     path = str(Path(sys.executable).parent) + os.pathsep + os.environ.get("PATH", "")
     command = [sys.executable, "-m", "nbgrader", "autograde", exercise, "--force", f"--student={participant}"]
     # In a kernel the folder of the grader, not of the course, would decide whose answers these are.
-    environment = {
-        key: value for key, value in os.environ.items() if not key.startswith(("KUNSKAPSRESAN", "JUPYTERHUB"))
-    }
+    base = {key: value for key, value in os.environ.items() if not key.startswith(("KUNSKAPSRESAN", "JUPYTERHUB"))}
+    environment = jupyter_home.environment(cohort.root / jupyter_home.PLACE, base=base)
     return subprocess.run(
         command, cwd=cohort.folder, env=environment | {"PATH": path}, capture_output=True, text=True, check=True
     )

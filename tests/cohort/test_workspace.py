@@ -2,8 +2,10 @@
 
 import dataclasses
 import re
+import stat
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -198,11 +200,16 @@ def test_formgrader_refuses_a_folder_where_it_would_show_nothing(cohort):
         workspace.formgrader(cohort)
 
 
-def test_formgrader_is_for_this_machine_alone(tmp_path):
-    """Does the command listen locally, on one port, with a token of its own?"""
+def test_formgrader_has_its_token_from_a_private_file(tmp_path):
+    """Is the token new each time, and neither in the arguments nor readable by others?"""
     cohort = workspace.Cohort(tmp_path, "demo")
     start = workspace.formgrader(cohort)
-    assert "--ServerApp.ip=127.0.0.1" in start.command and "--ServerApp.port_retries=0" in start.command
-    assert start.folder == cohort.folder
-    assert start.address.startswith("http://127.0.0.1:8766/formgrader?token=")
+    address, _, token = start.address.partition("?token=")
+    assert address == "http://127.0.0.1:8766/formgrader" and len(token) == 48
+    assert start.folder == cohort.folder and token not in " ".join(start.command)
+    place = Path(start.environment["JUPYTER_TOKEN_FILE"])
+    assert place.read_text(encoding="ascii") == token and token not in start.environment.values()
+    if sys.platform != "win32":
+        assert stat.S_IMODE(place.stat().st_mode) == 0o600
+        assert {stat.S_IMODE(folder.stat().st_mode) for folder in (place.parent, place.parents[1])} == {0o700}
     assert start.address != workspace.formgrader(cohort).address

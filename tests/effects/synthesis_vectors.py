@@ -1,5 +1,6 @@
 """Writes tests/vectors/synthesis.json, which holds effects/synthesis.py and web/synthesis.js to the same answers.
 
+Sums are exact (`math.fsum`), since the built-in `sum` differs between versions of Python.
 Studies are drawn with a fixed seed and rounded before they are used; a case is [model, tau2, effects, variances,
 answers in the order of "fields"]. Real reviews come from golden.json.
 
@@ -65,7 +66,7 @@ def egger_answers(effects, variances, model: str) -> dict:
 def logs(tables: list[list[int]]) -> tuple[list[float], list[float]]:
     """Log odds ratios and variances; no table here has an empty cell."""
     rows = [(a, n1 - a, c, n2 - c) for a, n1, c, n2 in tables]
-    return [math.log(a * d / (b * c)) for a, b, c, d in rows], [sum(1 / cell for cell in row) for row in rows]
+    return [math.log(a * d / (b * c)) for a, b, c, d in rows], [math.fsum(1 / n for n in row) for row in rows]
 
 
 def real_cases() -> list[dict]:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kunskapsresan.effects import number_needed, odds_ratio, risk, risk_difference, risk_ratio
+from tests import vector_files
 
 ALL = (risk_ratio, odds_ratio, risk_difference, number_needed)
 ROSSI = (48, 216, 66, 216)
@@ -197,6 +198,5 @@ def test_vectors_are_fresh():
     )
     vectors = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(vectors)
-    assert vectors.TARGET.read_text(encoding="utf-8") == vectors.content(), (
-        "tests/vectors/two_by_two.json is old; run: python tests/effects/two_by_two_vectors.py"
-    )
+    found = vector_files.difference(vectors.TARGET, vectors.content())
+    assert not found, f"{found}; run: python tests/effects/two_by_two_vectors.py"

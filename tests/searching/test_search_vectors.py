@@ -1,9 +1,9 @@
 """Are the answers that the ES module is held to today's?"""
 
+from tests import vector_files
 from tests.searching import search_vectors
 
 
 def test_the_shared_vectors_are_fresh():
-    assert search_vectors.TARGET.read_text(encoding="utf-8") == search_vectors.content(), (
-        "run python -m tests.searching.search_vectors"
-    )
+    found = vector_files.difference(search_vectors.TARGET, search_vectors.content())
+    assert not found, f"{found}; run: python -m tests.searching.search_vectors"

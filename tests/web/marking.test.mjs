@@ -1,7 +1,8 @@
 // Does the browser mark as Python does?
 import assert from "node:assert/strict";
 import test from "node:test";
-import { isEmpty, mark } from "../../kunskapsresan/web/marking.js";
+import { mark } from "../../kunskapsresan/web/marking.js";
+import { isEmpty } from "../../kunskapsresan/web/values.js";
 import { vectors } from "./vectors.mjs";
 
 const { tasks, cases } = vectors("marking");

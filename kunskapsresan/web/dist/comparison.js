@@ -1,707 +1,20 @@
-// --- swedish.js
-// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
-const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
-const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
-const MAX_LENGTH = 40;
-
-/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
-function parseNumber(raw, unit = "") {
-  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
-  const match = NUMBER.exec(raw.replace(TRIM, ""));
-  if (!match) return null;
-  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
-  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
-  return match[3] && unit !== "%" ? value / 100 : value;
-}
-
-/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
-function rounded(x, decimals) {
-  const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
-  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
-}
-
-/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
-function formatNumber(x, decimals = null) {
-  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
-  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
-  const [whole, rest] = text.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
-  const negative = x < 0 && /[1-9]/.test(text);
-  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
-}
-
-/** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- feedback.js
-// The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py, and of Evaluation.sentences in
-// kunskapsresan/searching/metrics.py.
-
-const MISSED_SHOWN = 3;
-const EMPTY = "Du har inte svarat ännu.";
-const SAVED = "Sparat.";
-const MANUAL = "Sparat. Din handledare läser svaret.";
-const UNREADABLE = "Svaret går inte att läsa som ett tal. Skriv med siffror, till exempel 0,75 eller 12.";
-const NOT_OFFERED = "Svaret hör inte till uppgiften. Välj ett av alternativen.";
-
-/** What is left to choose. */
-const leftToChoose = (labels) => `Det här är kvar att välja: ${labels.join("; ")}.`;
-
-/** How many were right, then one thing to look at. */
-const countedRight = (right, total, explanation) => `${right} av ${total} stämmer. ${explanation}`;
-
-/** An explanation that belongs to one item of several. */
-const aboutItem = (label, explanation) => `”${label}”: ${explanation}`;
-
-/** An explanation, then hits, recall, precision and NNR, then at most three of the missed titles. */
-function searchedText(explanation, evaluation, missed) {
-  const lines = [explanation, evaluationSentences(evaluation).join(" ")];
-  if (missed.length) {
-    const shown = missed.slice(0, MISSED_SHOWN).map((title) => `”${title}”`).join("; ");
-    const more = missed.length - MISSED_SHOWN;
-    lines.push(`Du missade ${shown}${more > 0 ? ` och ${more} till.` : "."}`);
-  }
-  return lines.join("\n");
-}
-
-function evaluationSentences({ found, relevant, hits, recall, precision, nnr }) {
-  const out = [`Du hittade ${hits.length} av ${relevant} relevanta: återfinning (recall) ${formatPercent(recall)}.`];
-  if (!found) return [...out, "Sökningen gav inga träffar, så träffsäkerheten går inte att räkna ut."];
-  out.push(`Av ${formatNumber(found)} ${found === 1 ? "träff" : "träffar"} är `
-    + `${hits.length} ${hits.length === 1 ? "relevant" : "relevanta"}: `
-    + `träffsäkerhet (precision) ${formatPercent(precision)}.`);
-  if (nnr !== null) {
-    out.push(`Du läser i genomsnitt ${formatNumber(nnr, 1)} titlar för varje relevant (NNR).`);
-  }
-  return out;
-}
-// --- words.js
-// What a word is. Twin of kunskapsresan/searching/words.py; explicit ranges, because \w, \s and \p{L} differ between
-// Python, SQLite and browsers and between their versions.
-const NOT_WORD =
-  "\\u0000-/:-@\\[-`{-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u00d7\\u00f7\\u1680\\u2000-\\u20cf" +
-  "\\u2190-\\u2bff" +
-  "\\u2e00-\\u2e7f\\u3000-\\u303f\\ud800-\\udfff\\ufe00-\\ufe1f\\ufe30-\\ufe6f\\ufeff" +
-  "\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40" +
-  "\\uff5b-\\uff65\\ufff0-\\uffff\\u{1f000}-\\u{1faff}\\u{e0000}-\\u{e0fff}";
-const WORD_RUNS = new RegExp(`[^${NOT_WORD}]+`, "gu");
-const WORD_CHARACTER = new RegExp(`^[^${NOT_WORD}]$`, "u");
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const SPACE_CHARACTER = /^[ \t\n\r\f\v\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
-
-const isWordCharacter = (character) => character !== undefined && WORD_CHARACTER.test(character);
-const isSpaceCharacter = (character) => SPACE_CHARACTER.test(character);
-
-/** Lower case, one character at a time, in old alphabets where it is settled. */
-const foldCase = (text) => Array.from(text, (c) => (c < "\u0590" ? c.toLowerCase() : c)).join("");
-
-/** The words of a text as the search sees them: composed, lower case, punctuation gone, accents kept. */
-const wordsOf = (text) => foldCase(text.normalize("NFC").replace(INVISIBLE, "")).match(WORD_RUNS) ?? [];
-// --- query.js
-// The search language: text in, tree out, with notes and errors that point at a position.
-// Twin of kunskapsresan/searching/query.py, which describes it; tests/vectors/search.json holds both to the same.
-
-const SEARCH_FIELDS = ["ti", "ab", "kw", "au", "år"];
-const DEFAULT_SEARCH_FIELDS = ["ti", "ab", "kw"];
-const SEARCH_OPERATORS = new Map([
-  ["and", "AND"], ["or", "OR"], ["not", "NOT"], ["och", "AND"], ["eller", "OR"], ["inte", "NOT"],
-]);
-const SWEDISH_SEARCH_OPERATORS = ["och", "eller", "inte"];
-const MAX_QUERY_LENGTH = 5000;
-const MAX_QUERY_DEPTH = 20;
-const MAX_QUERY_TERMS = 300;
-const MAX_NEAR_PAIRS = 400;
-const SHORT_STEM = 4;
-const QUERY_QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb';
-const NEAR_CHUNK = /^near\/([0-9]{1,2})$/;
-const FOREIGN_CHUNK = /^(?:(?:n|w|adj)[0-9]{1,2}|(?:n|w|pre|p|next)\/[0-9]{1,2})$/;
-const FIELD_LIKE = /^[a-zåäö,]+$/;
-const YEARS_CHUNK = /^(?:([0-9]{4})|([0-9]{4})?[-\u2013]([0-9]{4})?)$/;
-
-/** A search string that cannot be read; `position` is the character (from 1) where the fault is. */
-class QueryError extends Error {
-  constructor(message, position) {
-    super(`${message}, tecken ${position}.`);
-    this.position = position;
-  }
-}
-
-/**
- * Reads a search string: {text, root, notes, source(node)}. Nodes are {kind, start, end} with
- * term {words, truncated, fields} · near {left, right, distance} · years {low, high} · or {parts} ·
- * and {parts, without}.
- */
-function parseQuery(raw) {
-  const characters = Array.from(raw);
-  if (characters.length > MAX_QUERY_LENGTH) {
-    const message = `Söksträngen är för lång. Högst ${MAX_QUERY_LENGTH} tecken går att köra`;
-    throw new QueryError(message, MAX_QUERY_LENGTH + 1);
-  }
-  const text = Array.from(raw.normalize("NFC"));
-  const notes = [];
-  const tokens = lexQuery(text, notes);
-  return new QueryParser(text, tokens, notes).query();
-}
-
-const pieceOf = (text, start, end) => text.slice(start, end).join("");
-
-/** A piece of the string between Swedish quotation marks, its end when it is long. */
-function shownPiece(piece) {
-  const characters = Array.from(piece);
-  return `\u201d${characters.length <= 30 ? piece : "…" + characters.slice(-29).join("")}\u201d`;
-}
-
-function trimmedEnd(text) {
-  let end = text.length;
-  while (end && isSpaceCharacter(text[end - 1])) end -= 1;
-  return end;
-}
-
-function chunkEnd(text, start) {
-  let end = start;
-  while (end < text.length && !isSpaceCharacter(text[end]) && !`${QUERY_QUOTES}()[]`.includes(text[end])) end += 1;
-  return end;
-}
-
-function lexQuery(text, notes) {
-  const tokens = [];
-  let at = 0;
-  while (at < text.length) {
-    const character = text[at];
-    if (isSpaceCharacter(character)) {
-      at += 1;
-    } else if ("()".includes(character)) {
-      tokens.push({ kind: character, start: at, end: at + 1 });
-      at += 1;
-    } else if ("[]".includes(character)) {
-      throw new QueryError(
-        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]", at + 1);
-    } else if (QUERY_QUOTES.includes(character)) {
-      tokens.push(lexPhrase(text, at, notes));
-      at = tokens.at(-1).end;
-    } else {
-      at = lexChunk(text, at, tokens, notes);
-    }
-  }
-  return tokens;
-}
-
-function lexPhrase(text, start, notes) {
-  let close = start + 1;
-  while (close < text.length && !QUERY_QUOTES.includes(text[close])) close += 1;
-  if (close === text.length) {
-    const last = trimmedEnd(text);
-    throw new QueryError(`Citattecken saknas efter ${shownPiece(pieceOf(text, start + 1, last))}`, last + 1);
-  }
-  let end = close + 1;
-  if (text[start] !== '"' || text[close] !== '"') {
-    const message = 'Krokiga citattecken lästes som raka ("). Många databaser kräver raka.';
-    notes.push({ message, position: start + 1 });
-  }
-  let { words, truncated } = termWords(text, start + 1, close);
-  if (text[end] === "*" && words.length && !truncated) {
-    truncated = true;
-    end += 1;
-  }
-  if (!words.length) throw new QueryError("Frasen är tom. Skriv minst ett ord mellan citattecknen", start + 1);
-  return { kind: "term", start, end, words, truncated };
-}
-
-/** Reads an operator, a field name or a bare word; returns where it ends. */
-function lexChunk(text, start, tokens, notes) {
-  const end = chunkEnd(text, start);
-  const chunk = pieceOf(text, start, end);
-  const folded = foldCase(chunk);
-  const note = (message) => notes.push({ message, position: start + 1 });
-  const colon = text.slice(start, end).indexOf(":");
-  if (colon > 0) {
-    const before = folded.slice(0, folded.indexOf(":"));
-    const names = before.split(",");
-    if (names.every((name) => SEARCH_FIELDS.includes(name))) {
-      return lexField(text, start, start + colon + 1, names, tokens);
-    }
-    const follows = text[start + colon + 1];
-    if (follows && (isWordCharacter(follows) || `${QUERY_QUOTES}(`.includes(follows)) && FIELD_LIKE.test(before)) {
-      const known = SEARCH_FIELDS.map((name) => `${name}:`).join(", ");
-      const shown = shownPiece(pieceOf(text, start, start + colon + 1));
-      throw new QueryError(`Fältet ${shown} finns inte. Fälten är ${known}`, start + 1);
-    }
-  }
-  if (SEARCH_OPERATORS.has(folded)) {
-    const kind = SEARCH_OPERATORS.get(folded);
-    if (SWEDISH_SEARCH_OPERATORS.includes(folded)) {
-      note(`${chunk} lästes som ${kind}. Databaserna förstår bara de engelska orden.`);
-    } else if (chunk !== kind) {
-      note(`${chunk} lästes som ${kind}. Skriv operatorer med versaler, så syns de.`);
-    }
-    tokens.push({ kind, start, end });
-    return end;
-  }
-  if (chunk === "NEAR" || folded.startsWith("near/")) {
-    const near = NEAR_CHUNK.exec(folded);
-    if (!near) {
-      throw new QueryError("NEAR behöver ett snedstreck och ett antal ord, 0–99, till exempel NEAR/3", start + 1);
-    }
-    tokens.push({ kind: "NEAR", start, end, distance: Number(near[1]) });
-    return end;
-  }
-  for (let at = start; at < end; at += 1) {
-    const between = at > start && at < end - 1 && isWordCharacter(text[at - 1]) && isWordCharacter(text[at + 1]);
-    if ("#$".includes(text[at]) || (text[at] === "?" && between)) {
-      throw new QueryError(`Tecknet ${text[at]} kan inte användas här. Trunkera med * sist i ordet`, at + 1);
-    }
-  }
-  const { words, truncated } = termWords(text, start, end);
-  if (!words.length) {
-    note(`${shownPiece(chunk)} innehåller inget ord och hoppades över.`);
-    return end;
-  }
-  if ("-+".includes(text[start])) note(`Tecknet ${text[start]} före ett ord betyder inget här. Använd AND eller NOT.`);
-  if (FOREIGN_CHUNK.test(folded)) note(`${chunk} lästes som sökord. Närhet skrivs här NEAR/3.`);
-  tokens.push({ kind: "term", start, end, words, truncated });
-  return end;
-}
-
-function lexField(text, start, after, names, tokens) {
-  if (!names.includes("år")) {
-    tokens.push({ kind: "field", start, end: after, fields: SEARCH_FIELDS.filter((name) => names.includes(name)) });
-    return after;
-  }
-  let begin = after;
-  while (begin < text.length && isSpaceCharacter(text[begin])) begin += 1;
-  const end = chunkEnd(text, begin);
-  const years = YEARS_CHUNK.exec(pieceOf(text, begin, end));
-  if (names.length > 1 || !years || !years.slice(1).some((group) => group !== undefined)) {
-    throw new QueryError("Skriv årtal som år:2015, år:2010-2020, år:2010- eller år:-2020", start + 1);
-  }
-  const [single, first, last] = years.slice(1).map((group) => (group === undefined ? null : Number(group)));
-  const [low, high] = single === null ? [first, last] : [single, single];
-  if (low !== null && high !== null && low > high) {
-    throw new QueryError(`Årtalen står i fel ordning. Skriv år:${high}-${low}`, start + 1);
-  }
-  tokens.push({ kind: "years", start, end, low, high });
-  return end;
-}
-
-/** The words between two positions and whether the last is truncated. */
-function termWords(text, start, end) {
-  let truncated = false;
-  for (let at = start; at < end; at += 1) {
-    if (text[at] !== "*") continue;
-    if (at === start || !isWordCharacter(text[at - 1])) {
-      throw new QueryError("Trunkeringstecknet * måste stå direkt efter början av ett ord", at + 1);
-    }
-    if (text.slice(at + 1, end).some(isWordCharacter)) {
-      throw new QueryError("Trunkeringstecknet * kan bara stå sist i ett ord eller en fras", at + 1);
-    }
-    truncated = true;
-  }
-  return { words: wordsOf(pieceOf(text, start, end)), truncated };
-}
-
-class QueryParser {
-  constructor(text, tokens, notes) {
-    Object.assign(this, { text, tokens, notes, at: 0, depth: 0, grouped: new Set() });
-  }
-
-  query() {
-    const { text, tokens, notes } = this;
-    if (!tokens.length) throw new QueryError("Söksträngen är tom. Skriv minst ett sökord", 1);
-    const terms = tokens.filter((token) => token.kind === "term");
-    if (terms.length > MAX_QUERY_TERMS) {
-      throw new QueryError(`Söksträngen har fler än ${MAX_QUERY_TERMS} sökord`, terms[MAX_QUERY_TERMS].start + 1);
-    }
-    const root = this.alternatives(null);
-    if (this.kind() === ")") {
-      throw new QueryError("Högerparentesen saknar en vänsterparentes framför sig", this.token().start + 1);
-    }
-    for (const term of terms) {
-      const stem = term.words.at(-1);
-      if (term.truncated && Array.from(stem).length < SHORT_STEM) {
-        this.note(`Stammen i ${shownPiece(`${stem}*`)} är kort och kan fånga ord du inte menar.`, term.start + 1);
-      }
-    }
-    notes.sort((a, b) => a.position - b.position);
-    return { text: text.join(""), root, notes, source: (node) => pieceOf(text, node.start, node.end) };
-  }
-
-  note(message, position) {
-    this.notes.push({ message, position });
-  }
-
-  token() {
-    return this.tokens[this.at];
-  }
-
-  kind() {
-    return this.tokens[this.at]?.kind ?? "";
-  }
-
-  shown(token) {
-    return shownPiece(pieceOf(this.text, token.start, token.end));
-  }
-
-  regrouped(node, start) {
-    const whole = { ...node, start, end: this.tokens[this.at - 1].end };
-    this.grouped.add(whole);
-    return whole;
-  }
-
-  alternatives(fields) {
-    const parts = [this.combination(fields)];
-    while (this.kind() === "OR") {
-      this.at += 1;
-      parts.push(this.combination(fields));
-    }
-    if (parts.length === 1) return parts[0];
-    const mixed = parts.find((part) => part.kind === "and" && !this.grouped.has(part));
-    if (mixed) this.note("AND och NOT läses före OR. Sätt parenteser, så gör alla databaser lika.", mixed.start + 1);
-    const flat = parts.flatMap((part) => (part.kind === "or" ? part.parts : [part]));
-    return { kind: "or", parts: flat, start: parts[0].start, end: parts.at(-1).end };
-  }
-
-  combination(fields) {
-    const parts = [this.proximity(fields)];
-    const without = [];
-    let { end } = parts[0];
-    let kind = this.kind();
-    while (["AND", "NOT", "(", "field", "term", "years"].includes(kind)) {
-      if (kind === "AND" || kind === "NOT") {
-        this.at += 1;
-        if (kind === "AND" && this.kind() === "NOT") {
-          kind = "NOT";
-          this.at += 1;
-        }
-      } else {
-        const after = this.token();
-        const between = `${this.shown(this.tokens[this.at - 1])} och ${this.shown(after)}`;
-        this.note(`Operator saknas mellan ${between}. Det lästes som AND.`, after.start + 1);
-      }
-      const node = this.proximity(fields);
-      (kind === "NOT" ? without : parts).push(node);
-      end = node.end;
-      kind = this.kind();
-    }
-    return parts.length + without.length > 1 ? { kind: "and", parts, without, start: parts[0].start, end } : parts[0];
-  }
-
-  proximity(fields) {
-    const first = this.operand(fields);
-    if (this.kind() !== "NEAR") return first;
-    const near = this.token();
-    this.at += 1;
-    const second = this.operand(fields);
-    const [left, right] = [first, second].map((side) => nearSide(side, near));
-    if (new Set([...left, ...right].map((term) => term.fields.join())).size > 1) {
-      throw new QueryError("Orden kring NEAR måste gälla samma fält. Skriv fältet före en parentes", near.start + 1);
-    }
-    if (left.length * right.length > MAX_NEAR_PAIRS) {
-      throw new QueryError(`NEAR ger fler än ${MAX_NEAR_PAIRS} ordpar. Korta grupperna`, near.start + 1);
-    }
-    if (this.kind() === "NEAR") {
-      throw new QueryError("Två NEAR i rad är tvetydigt. Skriv (a NEAR/3 b) AND (b NEAR/3 c)", this.token().start + 1);
-    }
-    return { kind: "near", left, right, distance: near.distance, start: first.start, end: second.end };
-  }
-
-  operand(fields) {
-    if (this.at === this.tokens.length) throw this.missing(trimmedEnd(this.text) + 1);
-    const token = this.token();
-    const position = token.start + 1;
-    if (token.kind === "(") return this.group(fields);
-    if (token.kind === ")") {
-      if (this.tokens[this.at - 1]?.kind === "(") {
-        throw new QueryError("Parentesen är tom. Skriv minst ett sökord i den", position);
-      }
-      if (!this.depth) throw new QueryError("Högerparentesen saknar en vänsterparentes framför sig", position);
-      throw this.missing(position);
-    }
-    if (token.kind === "NOT") {
-      throw new QueryError("NOT behöver något framför sig att ta bort från, till exempel barn NOT vuxna", position);
-    }
-    if (["AND", "OR", "NEAR"].includes(token.kind)) {
-      throw new QueryError(`Före ${pieceOf(this.text, token.start, token.end)} saknas ett sökord`, position);
-    }
-    if (["field", "years"].includes(token.kind) && fields) {
-      throw new QueryError("Ett fält kan inte stå inne i ett annat fält. Flytta ut det ur parentesen", position);
-    }
-    this.at += 1;
-    if (token.kind === "years") return { ...token };
-    if (token.kind === "term") return { ...token, fields: fields ?? DEFAULT_SEARCH_FIELDS };
-    if (!["(", "term", "field", "years"].includes(this.kind())) throw this.missing(token.end + 1);
-    return this.regrouped(this.operand(token.fields), token.start);
-  }
-
-  group(fields) {
-    const opening = this.token();
-    this.depth += 1;
-    if (this.depth > MAX_QUERY_DEPTH) {
-      const message = `Fler än ${MAX_QUERY_DEPTH} parenteser inne i varandra går inte att läsa`;
-      throw new QueryError(message, opening.start + 1);
-    }
-    this.at += 1;
-    const inner = this.alternatives(fields);
-    if (this.kind() !== ")") {
-      const last = this.tokens[this.at - 1];
-      throw new QueryError(`Parentes saknas efter ${this.shown(last)}`, last.end + 1);
-    }
-    this.at += 1;
-    this.depth -= 1;
-    return this.regrouped(inner, opening.start);
-  }
-
-  missing(position) {
-    const before = this.tokens[this.at - 1];
-    if (before.kind === "(") return new QueryError("Efter vänsterparentesen saknas ett sökord", position);
-    return new QueryError(`Efter ${this.shown(before)} saknas ett sökord`, position);
-  }
-}
-
-function nearSide(node, near) {
-  const terms = node.kind === "or" ? node.parts : [node];
-  if (!terms.every((term) => term.kind === "term")) {
-    throw new QueryError("Kring NEAR kan bara ord, fraser och OR-grupper av dem stå", near.start + 1);
-  }
-  return terms;
-}
-// --- engine.js
-// The search engine of the static book. The meaning is kunskapsresan/searching/evaluate.py's, word by word; the results
-// equal kunskapsresan/searching/engine.py's (tests/vectors/search.json).
-// A record: {id, title, year, authors, abstract, keywords}.
-
-const KEYWORD_GAP = "";
-
-/** {records, search(string) → {query, notes, ids, blocks}}; search throws QueryError. ids: newest first. */
-function createSearchEngine(records) {
-  const documents = records.map(searchDocument);
-  const seen = new Set();
-  for (const { id } of documents) {
-    if (seen.has(id)) throw new RangeError(`Två poster har id '${id}'. Ge varje post ett eget id.`);
-    seen.add(id);
-  }
-  documents.sort((a, b) => (b.year ?? -1) - (a.year ?? -1));
-  return { records, search: (string) => runSearch(parseQuery(string), documents) };
-}
-
-/** Compares found ids with relevant ids: recall, precision and nnr are null where there is nothing to divide by. */
-function evaluateSearch(foundIds, relevantIds) {
-  const found = [...new Set(foundIds.map(String))];
-  const relevant = [...new Set(relevantIds.map(String))];
-  const hits = found.filter((id) => relevant.includes(id));
-  return {
-    found: found.length,
-    relevant: relevant.length,
-    hits,
-    missed: relevant.filter((id) => !found.includes(id)),
-    recall: relevant.length ? hits.length / relevant.length : null,
-    precision: found.length ? hits.length / found.length : null,
-    nnr: hits.length ? found.length / hits.length : null,
-  };
-}
-
-function runSearch(query, documents) {
-  const cache = new Map();
-  const places = (node) => {
-    if (!cache.has(node)) {
-      const fits = documents.map((each, place) => (searchMatches(node, each) ? place : -1));
-      cache.set(node, new Set(fits.filter((place) => place >= 0)));
-    }
-    return cache.get(node);
-  };
-  const ids = [...places(query.root)].map((place) => documents[place].id);
-  return { query, notes: query.notes, ids, blocks: searchBlocks(query, places, documents.length) };
-}
-
-function searchBlocks(query, places, size) {
-  const { root } = query;
-  const kept = root.kind === "and" ? root.parts : [root];
-  const dropped = root.kind === "and" ? root.without : [];
-  const sets = [...kept.map((node) => ({ node, removes: false })), ...dropped.map((node) => ({ node, removes: true }))];
-  sets.sort((a, b) => a.node.start - b.node.start);
-  return sets.map(({ node, removes }) => {
-    let others = Array.from({ length: size }, (_, place) => place);
-    for (const other of sets) {
-      if (other.node !== node) others = others.filter((place) => places(other.node).has(place) !== other.removes);
-    }
-    const parts = node.kind === "or" ? node.parts : [];
-    const times = new Map();
-    for (const part of parts) for (const place of places(part)) times.set(place, (times.get(place) ?? 0) + 1);
-    const alternatives = parts.map((part) => {
-      const only = others.filter((place) => places(part).has(place) && times.get(place) === 1);
-      return { text: query.source(part), hits: places(part).size, only: only.length };
-    });
-    const without = sets.length > 1 ? others.length : null;
-    return { text: query.source(node), removes, hits: places(node).size, without, alternatives };
-  });
-}
-
-function searchDocument(record) {
-  if (!["string", "number"].includes(typeof record.id) || `${record.id}` === "") {
-    throw new RangeError(`En post saknar id: '${String(record.title).slice(0, 60)}'. Ge varje post ett eget id.`);
-  }
-  if (typeof record.title !== "string") {
-    throw new RangeError(`Posten '${record.id}' saknar titel. Ge den en text i fältet title.`);
-  }
-  return {
-    id: `${record.id}`,
-    year: searchYear(record.year),
-    ti: wordsOf(record.title),
-    ab: wordsOf(record.abstract ?? ""),
-    kw: wordsApart(record.keywords),
-    au: wordsApart(record.authors),
-  };
-}
-
-function searchYear(value) {
-  const found = ["string", "number"].includes(typeof value) ? /[0-9]{4}/.exec(String(value)) : null;
-  return found ? Number(found[0]) : null;
-}
-
-function wordsApart(value) {
-  const items = typeof value === "string" ? value.split(";") : value ?? [];
-  const out = [];
-  for (const item of items) {
-    const found = wordsOf(String(item));
-    if (found.length && out.length) out.push(KEYWORD_GAP);
-    out.push(...found);
-  }
-  return out;
-}
-
-function searchMatches(node, record) {
-  switch (node.kind) {
-    case "and":
-      return (
-        node.parts.every((part) => searchMatches(part, record)) &&
-        !node.without.some((part) => searchMatches(part, record))
-      );
-    case "or":
-      return node.parts.some((part) => searchMatches(part, record));
-    case "years":
-      return record.year !== null && (node.low ?? 0) <= record.year && record.year <= (node.high ?? 9999);
-    case "term":
-      return node.fields.some((name) => termPlaces(node, record[name]).length > 0);
-    default:
-      return node.left[0].fields.some((name) => {
-        const spans = (term) => termPlaces(term, record[name]).map((at) => [at, at + term.words.length]);
-        const places = (terms) => terms.flatMap(spans);
-        const right = places(node.right);
-        return places(node.left).some(([a, aEnd]) =>
-          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance));
-      });
-  }
-}
-
-/** Where in a field's words the term begins. */
-function termPlaces(term, text) {
-  const { words, truncated } = term;
-  const last = words.length - 1;
-  const out = [];
-  for (let at = 0; at + last < text.length; at += 1) {
-    const fits = (word, i) => (i === last && truncated ? text[at + i].startsWith(word) : text[at + i] === word);
-    if (words.every(fits)) out.push(at);
-  }
-  return out;
-}
-// --- marking-search.js
-// Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
-
-const SENTENCE_WORDS = 5; // plain words in a row
-const PLAIN_WORD_ENDS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb*)'; // what ends a phrase, a truncated word or a group
-const ONLY_SPACE = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
-const engines = new WeakMap(); // an index is built once for a corpus
-
-/** {ids, notes, query} of a string run over a task's records. Throws QueryError. */
-function runTaskSearch(task, value) {
-  if (!engines.has(task.records)) engines.set(task.records, createSearchEngine(task.records));
-  return engines.get(task.records).search(value);
-}
-
-/** {state, score, message, misconception} of a string; states: unreadable, right, wrong. */
-function markSearch(task, value) {
-  let result;
-  try {
-    result = runTaskSearch(task, value);
-  } catch (error) {
-    if (!(error instanceof QueryError)) throw error;
-    return { state: "unreadable", score: 0, message: error.message, misconception: null };
-  }
-  const found = evaluateSearch(result.ids, task.relevant);
-  const recall = shareOfThreshold(found.recall, task.full_recall);
-  const precision = shareOfThreshold(found.precision ?? 0, task.full_precision);
-  const titles = new Map(task.records.map((record) => [record.id, record.title]));
-  const missed = found.missed.map((id) => titles.get(id));
-  const score = task.points * Math.min(recall, precision);
-  if (recall === 1 && precision === 1) {
-    return { state: "right", score, message: searchedText(task.right, found, missed), misconception: null };
-  }
-  const fault = task.patterns.find((pattern) => fitsPattern(pattern, result.query, found.found))
-    ?? (recall <= precision ? task.low_recall : task.low_precision);
-  const message = searchedText(fault.explanation, found, missed);
-  return { state: "wrong", score, message, misconception: fault.id };
-}
-
-const shareOfThreshold = (share, full) => (share >= full - 1e-12 ? 1 : share / full);
-
-/** Is the search string of the kind that the pattern describes? */
-function fitsPattern({ when, words }, query, hits) {
-  const nodes = nodesBelow(query.root), terms = nodes.filter((node) => node.kind === "term");
-  const joins = nodes.filter((node) => node.kind === "and");
-  switch (when) {
-    case "no-hits": return hits === 0;
-    case "sentence": return longestRun(query, terms) >= SENTENCE_WORDS;
-    case "no-or": return !nodes.some((node) => node.kind === "or"
-      || (node.kind === "near" && node.left.length + node.right.length > 2));
-    case "no-and": return !joins.some((node) => node.parts.length > 1) && !nodes.some((node) => node.kind === "near");
-    case "mixed": // parentheses would make the group start before its first part
-      return nodes.some((node) => node.kind === "or"
-        && node.parts.some((part) => part.kind === "and" && part.start === part.parts[0].start));
-    case "no-truncation": return !terms.some((term) => term.truncated);
-    case "not": return joins.some((node) => node.without.length > 0);
-    case "years": return nodes.some((node) => node.kind === "years");
-    case "has-word": return terms.some((term) => beginsWithOne(term, words));
-    case "lacks-word": return !terms.some((term) => beginsWithOne(term, words));
-    default: return false;
-  }
-}
-
-/** The node and all below it, in the order written; nothing of what NOT takes away. */
-function nodesBelow(node) {
-  const parts = node.kind === "near" ? [...node.left, ...node.right] : node.parts ?? [];
-  return [node, ...parts.flatMap(nodesBelow)];
-}
-
-/** The most words that stand in a row with nothing but space between: no operator, quotation mark or *. */
-function longestRun(query, terms) {
-  let longest = 0, run = 0, end = null;
-  for (const term of terms) {
-    if (term.truncated || PLAIN_WORD_ENDS.includes(query.source({ start: term.end - 1, end: term.end }))) {
-      [run, end] = [0, null];
-      continue;
-    }
-    const isBeside = end !== null && ONLY_SPACE.test(query.source({ start: end, end: term.start }));
-    [run, end] = [isBeside ? run + 1 : 1, term.end];
-    longest = Math.max(longest, run);
-  }
-  return longest;
-}
-
-const beginsWithOne = ({ words, truncated }, beginnings) => words.some((word) => beginnings.some((each) =>
-  word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word))));
-// --- marking.js
-// Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
-// tests/vectors/marking.json holds both to it.
-
-const verdict = (state, score, message, misconception = null) => ({ state, score, message, misconception });
-const notOffered = () => verdict("unreadable", 0, NOT_OFFERED);
-const explained = (score, misconception, message = misconception.explanation) =>
-  verdict("wrong", score, message, misconception.id);
-const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isFiniteNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
+// --- values.js
+// What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
+// tests/vectors/filled.json and clean_entry.json hold both to it.
+const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
 // Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
-const BLANK = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
+const BLANKS = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+const BLANK = new RegExp(`^${BLANKS}*$`), OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, "g");
+const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?$/;
+const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A number that an answer can be: larger ones are nobody's guess. */
+const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
+
+/** A text without blanks around it, as Python strips it. */
+const stripped = (text) => text.replace(OUTER_BLANKS, "");
 
 /** No answer: null, blank text, or a list or object with nothing but such. */
 function isEmpty(value) {
@@ -710,104 +23,34 @@ function isEmpty(value) {
   return typeof value === "string" && BLANK.test(value);
 }
 
-/** `parts`: [key, label, right answer, Set of answers offered, misconceptions by wrong answer] per item or cell. */
-function markShares(task, value, parts) {
-  if (!isObject(value)) return notOffered();
-  const missing = [];
-  let right = 0, first = null;
-  for (const [key, label, wanted, offered, misconceptions] of parts) {
-    const given = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (typeof given !== "string" || !offered.has(given)) missing.push(label);
-    else if (given === wanted) right += 1;
-    else first ??= [label, misconceptions[given]];
+const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
+
+const isScalar = (value) => value === null || typeof value === "string"
+  || (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+// A half surrogate pair, which no file can hold, becomes the replacement character.
+const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
+
+/** A value as an answer file may hold it: text, finite number, null, or one level of list or object of these. */
+function cleanValue(value) {
+  if (Array.isArray(value)) return value.length <= MOST_PARTS && value.every(isScalar) ? value.map(cleanScalar) : null;
+  if (isObject(value)) {
+    const parts = Object.entries(value);
+    if (parts.length > MOST_PARTS || !parts.every(([, part]) => isScalar(part))) return null;
+    return Object.fromEntries(parts.map(([key, part]) => [cleanScalar(key), cleanScalar(part)]));
   }
-  const score = (task.points * right) / parts.length;
-  if (missing.length) return verdict("incomplete", score, leftToChoose(missing));
-  if (!first) return verdict("right", score, task.right);
-  return explained(score, first[1], countedRight(right, parts.length, aboutItem(first[0], first[1].explanation)));
+  return isScalar(value) ? cleanScalar(value) : null;
 }
 
-const MARKERS = {
-  Choice(task, value) {
-    if (value === task.key) return verdict("right", task.points, task.right);
-    const option = task.options.find((each) => each.key === value);
-    return option ? explained(0, option.misconception) : notOffered();
-  },
-
-  Choices(task, value) {
-    const keys = new Set(task.options.map((option) => option.key));
-    if (!Array.isArray(value) || !value.every((key) => keys.has(key))) return notOffered();
-    const chosen = new Set(value),
-      wanted = new Set(task.options.filter((option) => option.correct).map((option) => option.key));
-    const right = [...chosen].filter((key) => wanted.has(key)).length, wrong = chosen.size - right;
-    const score = (task.points * Math.max(0, right - wrong)) / wanted.size;
-    if (!wrong && right === wanted.size) return verdict("right", score, task.right);
-    // Something chosen in error first: leaving out is the milder fault.
-    const fault = task.options.find((o) => chosen.has(o.key) && !o.correct)
-      ?? task.options.find((o) => o.correct && !chosen.has(o.key));
-    return explained(score, fault.misconception, aboutItem(fault.label, fault.misconception.explanation));
-  },
-
-  Number(task, value) {
-    const x = parseNumber(value, task.unit);
-    if (x === null) return verdict("unreadable", 0, UNREADABLE);
-    if (within(x, task.key, task.tolerance)) return verdict("right", task.points, task.right);
-    const also = task.also.find((each) => within(x, each.value, each.tolerance));
-    if (also) return verdict("right", task.points, also.message);
-    const wrong = task.wrong.find((each) => within(x, each.value, each.tolerance));
-    return wrong ? explained(0, wrong) : verdict("wrong", 0, task.fallback);
-  },
-
-  Order(task, value) {
-    const keys = task.items.map((item) => item.key);
-    if (!Array.isArray(value) || !value.every((key) => typeof key === "string")) return notOffered();
-    if (JSON.stringify([...value].sort()) !== JSON.stringify([...keys].sort())) return notOffered();
-    if (JSON.stringify(value) === JSON.stringify(task.key)) return verdict("right", task.points, task.right);
-    const wrong = task.wrong.find((each) => value.indexOf(each.before) < value.indexOf(each.after));
-    return wrong ? explained(0, wrong) : verdict("wrong", 0, task.fallback);
-  },
-
-  Classify(task, value) {
-    const offered = new Set(task.categories.map((category) => category.key));
-    return markShares(task, value,
-      task.items.map((item) => [item.key, item.label, item.category, offered, item.misconceptions]));
-  },
-
-  Table(task, value) {
-    const parts = task.rows.flatMap((row) => task.columns.flatMap((column) => {
-      const place = `${row.key}.${column.key}`, cell = task.cells[place];
-      const offered = new Set(column.options.map((option) => option.key));
-      return cell ? [[place, `${row.label}, ${column.label}`, cell.key, offered, cell.misconceptions]] : [];
-    }));
-    return markShares(task, value, parts);
-  },
-
-  Text: (task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
-
-  SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
-
-  Predict(task, value) {
-    if (!isFiniteNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
-    let score = 0;
-    if (task.points && task.key !== null) {
-      const away = Math.max(0, Math.abs(value - task.key) - task.full_within);
-      score = task.points * Math.min(1, Math.max(0, 1 - away / (task.zero_beyond - task.full_within)));
-    }
-    return verdict("noted", score, task.reveal);
-  },
-
-  Scale(task, value) {
-    const offered = isFiniteNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
-    return offered ? verdict("noted", 0, SAVED) : notOffered();
-  },
-};
-
-/** (task, value) → {state, score, message, misconception}; states as in Python. */
-function mark(task, value) {
-  if (isEmpty(value)) return verdict("empty", 0, EMPTY);
-  const result = MARKERS[task.kind](task, value);
-  const isHidden = task.feedback === "none" && ["right", "wrong"].includes(result.state);
-  return isHidden ? { ...result, state: "noted", message: SAVED } : result;
+/** An entry with nothing but its three keys, or null if its value or time cannot be used. */
+function cleanEntry(entry) {
+  if (!isObject(entry) || !("value" in entry)) return null;
+  const value = cleanValue(entry.value);
+  if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) => isObject(each) && isTime(each.at))
+    .map((each) => ({ value: cleanValue(each.value ?? null), at: each.at,
+      misconception: typeof each.misconception === "string"
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
+  return { value, saved: entry.saved, attempts };
 }
 // --- comparison-model.js
 // The same answers twice, without a screen: how many were right in each area, what changed, and the scales' steps.
@@ -896,6 +139,14 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
+const longDate = { day: "numeric", month: "long", year: "numeric" };
+
+/** "14:32" today, else "3 maj 2026 14:32". */
+function dayAndTime(iso, now = new Date()) {
+  const isToday = new Date(iso).toDateString() === now.toDateString();
+  return isToday ? clockTime(iso) : `${new Date(iso).toLocaleDateString("sv-SE", longDate)} ${clockTime(iso)}`;
+}
+
 /** Blank lines split paragraphs. */
 const paragraphs = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
 
@@ -925,90 +176,67 @@ function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
-// --- guard.js
-// Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
-// A check digit and a real date are required, so that study results and years do not raise false alarms.
+// --- names.js
+// Names that several modules must spell alike.
 
-const LINKS = /(?:https?:\/\/|www\.)\S+|\b10\.\d{4,9}\/\S+/giu;
-const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,}/giu;
-const BEFORE = String.raw`(?<![\p{L}\d]|\d[,.:/-])`; // not inside a longer number or a word
-const BLANK_SPACE = String.raw`[ \u00a0]`;
-const pattern = (source, flags = "gu") => new RegExp(source.replaceAll("_", BLANK_SPACE).replace("^", BEFORE), flags);
+/** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
+const REVIEW = "oversikt";
+/** What the name of an exercise's self-tests ends with. */
+const SELF_TEST = "/sjalvtest";
+/** Whose that is which was answered before an id was given. */
+const UNNAMED = "-";
+// --- versions.js
+// Answers by the version of the task that they answer: {task: {version: entry}}. Entries of different versions lie side
+// by side and merge separately. Twin of kunskapsresan/tasks/versions.py.
 
-const CIVIC = pattern(String.raw`^(?:19|20)?(\d{2})(\d{2})(\d{2})_?[-+\u2013\u2212]?_?(\d{4})(?!\d|[,.]\d)`);
-const CASE_NUMBER = String.raw`(?:\p{Lu}{1,6}(?:_|-)?)?\d{1,6}[-/:]\d{1,6}(?:[-/]\d{1,6})?`;
-const CASE_NAMES = "(?:dnr|d\\.nr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|mål(?:nr|nummer|_nr))[.:]?";
-const CASE_WORD = pattern(String.raw`(?<!\p{L})${CASE_NAMES}_*${CASE_NUMBER}`, "giu");
-const CASE_CODE = pattern(String.raw`(?<![\p{L}\d/:-])\p{Lu}{2,6}(?:_|-)?((?:19|20)\d{2})[-/](\d{2,6})(?![\d:])`);
-const CASE_YEAR = /(?<![\p{L}\d/:.,-])(?:19|20)\d{2}-\d{5,6}(?![\d:-])/gu;
-const PHONE = pattern(String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})`
-  + String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`);
+const UNKNOWN = "0".repeat(16);
+const VERSION_KEY = /^(?:1\.)?[0-9a-f]{16}$/;
 
-/** The last of ten digits makes the weighted digit sum a multiple of ten. */
-function luhnHolds(digits) {
-  const sum = [...digits].reduce((total, digit, i) => {
-    const product = Number(digit) * (i % 2 ? 1 : 2);
-    return total + (product > 9 ? product - 9 : product);
-  }, 0);
-  return sum % 10 === 0;
-}
+const isVersion = (key) => VERSION_KEY.test(key);
 
-function dayExists(month, day) {
-  return month >= 1 && month <= 12 && day >= 1 && day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-}
+/** Stands for the version of an answer in a file of the first form, which names the whole exercise's content only. */
+const aliasOf = (content) => `1.${(content || UNKNOWN).slice(0, 16)}`;
 
-function civicKind([, year, month, day, last]) {
-  if (!luhnHolds(year + month + day + last)) return null;
-  if (dayExists(Number(month), Number(day))) return "personnummer";
-  return dayExists(Number(month), Number(day) - 60) ? "samordningsnummer" : null; // day of birth plus 60
-}
-
-/**
- * Without the leading 0 an area code has one to three digits and the whole number seven to nine; "0123-4567" is an
- * ISSN.
- */
-function phoneKind([, area, , rest]) {
-  const digits = rest.replace(/\D/g, "").length, total = area.length + digits;
-  return digits >= 5 && total >= 7 && total <= 9 ? "telefonnummer" : null;
-}
-
-/** "SN 2023/456" is a case; "2019/2020" and the school year "2023/24" are times. */
-function caseCodeKind([, year, rest]) {
-  const isYear = /^(?:19|20)\d{2}$/.test(rest), isNext = rest.length === 2 && Number(rest) === (Number(year) + 1) % 100;
-  return isYear || isNext ? null : "diarienummer";
-}
-
-const FINDERS = [
-  [EMAIL, () => "e-postadress"],
-  [CASE_WORD, () => "diarienummer"],
-  [CIVIC, civicKind],
-  [CASE_CODE, caseCodeKind],
-  [CASE_YEAR, () => "diarienummer"],
-  [PHONE, phoneKind],
-];
-
-/**
- * [{kind, excerpt}] in the order of the text. Kinds: personnummer, samordningsnummer, telefonnummer, e-postadress,
- * diarienummer.
- */
-function findPersonalData(text) {
-  if (typeof text !== "string") return [];
-  const found = [];
-  let left = text.replace(LINKS, (link) => (link.includes("@") ? link : " ".repeat(link.length)));
-  for (const [finder, kindOf] of FINDERS) {
-    left = left.replace(finder, (...match) => {
-      const at = match.find((each, i) => i > 0 && typeof each === "number"), kind = kindOf(match);
-      if (!kind) return match[0];
-      found.push({ kind, excerpt: match[0].trim(), at });
-      return "#".repeat(match[0].length); // found once is enough
-    });
+/** Two {task: {version: entry}} as one; neither is changed. */
+function mergeAnswers(a, b) {
+  const out = { ...a };
+  for (const [task, versions] of Object.entries(b)) {
+    out[task] = { ...out[task] };
+    for (const [version, entry] of Object.entries(versions)) out[task][version] = mergeEntry(out[task][version], entry);
   }
-  return found.sort((a, b) => a.at - b.at).map(({ kind, excerpt }) => ({ kind, excerpt }));
+  return out;
 }
 
-/** What to tell the writer about a finding. */
-const personalDataWarning = ({ kind, excerpt }) =>
-  `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
+/** Aliases whose content is known become the task's own hash. `contents`: {content: {task: hash}}. */
+function resolveVersions(answers, contents) {
+  const known = new Map(Object.entries(contents).map(([content, tasks]) => [aliasOf(content), tasks]));
+  let out = {};
+  for (const [task, versions] of Object.entries(answers)) {
+    for (const [version, entry] of Object.entries(versions)) {
+      out = mergeAnswers(out, { [task]: { [known.get(version)?.[task] ?? version]: entry } });
+    }
+  }
+  return out;
+}
+
+/** {task: entry} of what answers the tasks as they are now. `present`: {task: hash}. */
+const presentEntries = (answers, present) => Object.fromEntries(Object.entries(answers)
+  .map(([task, versions]) => [task, versions[present[task]]]).filter(([, entry]) => entry));
+
+/** The latest answer that was given to another version, {version, entry}; null when the present one is as late. */
+function earlierAnswer(versions = {}, hash = "") {
+  const others = Object.entries(versions).filter(([version, entry]) => version !== hash && !isEmpty(entry.value));
+  const [version, entry] = others.sort(([, a], [, b]) => (a.saved < b.saved ? 1 : -1))[0] ?? [];
+  const now = versions[hash];
+  return !entry || (now && !isEmpty(now.value) && now.saved >= entry.saved) ? null : { version, entry };
+}
+
+/** Whether a task has any answer, whatever version. */
+const hasAnswer = (versions = {}) => Object.values(versions).some((entry) => !isEmpty(entry.value));
+
+/** {task: entry}: of each task the latest answer, whatever version. */
+const latestEntries = (answers) => Object.fromEntries(Object.entries(answers).map(([task, versions]) =>
+  [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry));
 // --- zip.js
 // Store-only zip and SHA-256, synchronous and without libraries: crypto.subtle is missing on http:// to anything but
 // localhost.
@@ -1092,9 +320,12 @@ async function inflate(data) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Reads one file of a zip, stored or deflated (someone may have zipped again by hand). */
-async function unzip(bytes, wanted) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/**
+ * [[path, bytes or null when it cannot be unpacked]] of every file in a zip, stored or deflated (someone may have zipped
+ * again by hand). Throws when it is no zip.
+ */
+async function unzipAll(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), out = [];
   let end = bytes.length - 22;
   while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
   if (end < 0) throw new Error("Filen är ingen zip-fil.");
@@ -1102,116 +333,199 @@ async function unzip(bytes, wanted) {
   for (let n = view.getUint16(end + 10, true); n > 0; n--) {
     const method = view.getUint16(p + 10, true), size = view.getUint32(p + 20, true),
       length = view.getUint16(p + 28, true), local = view.getUint32(p + 42, true);
-    const name = new TextDecoder().decode(bytes.subarray(p + 46, p + 46 + length));
-    if (name.split("/").at(-1) === wanted) {
-      const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
-        data = bytes.subarray(start, start + size);
-      if (method === 0) return data;
-      if (method === 8) return inflate(data);
-      throw new Error("Zip-filen är packad på ett okänt sätt.");
-    }
+    const name = new TextDecoder().decode(bytes.subarray(p + 46, p + 46 + length)).replaceAll("\\", "/");
+    if (!name.endsWith("/")) out.push([name, await unpacked(bytes, view, method, size, local)]);
     p += 46 + length + view.getUint16(p + 30, true) + view.getUint16(p + 32, true);
   }
-  throw new Error(`Zip-filen saknar ${wanted}.`);
+  return out;
+}
+
+async function unpacked(bytes, view, method, size, local) {
+  try {
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
+      data = bytes.subarray(start, start + size);
+    return method === 0 ? data : method === 8 ? await inflate(data) : null;
+  } catch {
+    return null;
+  }
 }
 // --- hand-in-file.js
-// The file that a participant hands in: a zip of svar.json and a receipt with its checksum. Written and read here, in
-// the browser.
+// The files that leave the browser and come back: ONE kind of zip, as backup ("kopia") or to hand in ("inlamning").
+// Members: svar.json per exercise, sjalvtest.json (backup only), oversikt.json, and kvitto.json with the checksums.
 
-const MAX_FILE = 2 ** 20, MAX_ZIP = 3 * MAX_FILE; // a zip holds the answers and the review
-const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
+const MAX_FILE = 2 ** 20; // the same limit as in kunskapsresan/answers.py
+const MAX_ZIP = 20 * MAX_FILE, FEWEST_ATTEMPTS = 4;
 
 const asBytes = (data) => new TextEncoder().encode(`${JSON.stringify(data, null, 1)}\n`);
-const isRecord = (x) => typeof x === "object" && x !== null && !Array.isArray(x);
-
-const isEntry = (x) => isRecord(x) && typeof x.saved === "string" && !Number.isNaN(Date.parse(x.saved));
-
-function cleanEntry({ value = null, saved, attempts }) {
-  const known = Array.isArray(attempts) ? attempts : [];
-  return { value, saved, attempts: known.filter((each) => isRecord(each) && typeof each.at === "string") };
-}
-
-const holdsText = (value) => (isRecord(value) ? Object.values(value).some(holdsText)
-  : typeof value === "string" ? value.trim() !== "" : value !== null && value !== undefined);
+const stampOf = (created) => created.slice(0, 19).replace(/[:T]/g, "-");
+const isSelfTest = (exercise) => exercise.endsWith(SELF_TEST);
 
 /** The knowledge review as oversikt.json has it; null when nothing is entered. A removed row stays, as a removal. */
 function reviewBytes(participant, entries = {}) {
-  if (!Object.values(entries).some((entry) => holdsText(entry.value))) return null;
-  return asBytes({ version: 1, exercise: "oversikt", content: "", participant, answers: entries });
+  if (!Object.values(entries).some((entry) => !isEmpty(entry.value))) return null;
+  return asBytes({ version: 1, exercise: REVIEW, content: "", participant, answers: entries });
 }
 
-/** {name, bytes, receipt} of the zip. `work`: {exercise, content, participant, answers, taskIds, review: entries}. */
-function handInFile({ exercise, content, participant, answers, taskIds, review }, now = new Date()) {
-  const svar = asBytes({ version: 1, exercise, content, participant, answers });
-  const answered = taskIds.filter((id) => answers[id] && !isEmpty(answers[id].value)).length;
-  const created = now.toISOString();
-  const receipt = { exercise, participant, created, answered, total: taskIds.length, bytes: svar.length,
-    sha256: sha256(svar) };
-  const files = { "svar.json": svar }, oversikt = reviewBytes(participant, review);
-  if (oversikt) Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sha256(oversikt) });
-  files["kvitto.json"] = asBytes(receipt);
-  if (oversikt) files["oversikt.json"] = oversikt;
-  const name = `${exercise}_${participant}_${created.slice(0, 19).replace(/[:T]/g, "-")}.zip`;
-  return { name, bytes: zip(files, now), receipt };
-}
+/** The first attempt and the latest: what is left out is what least is asked for. */
+const fewerAttempts = (attempts, most) => (attempts.length <= most ? attempts : [attempts[0], ...attempts.slice(1 - most)]);
 
-const knownEntries = (answers) => Object.fromEntries(Object.entries(answers).filter(([, entry]) => isEntry(entry))
-  .map(([id, entry]) => [id, cleanEntry(entry)]));
-
-/** Entries of the review in a zip; {} when there is none or it cannot be read, since the answers still can. */
-async function reviewIn(bytes) {
-  try {
-    const data = await unzip(bytes, "oversikt.json");
-    if (data.length > MAX_FILE) return {};
-    const loaded = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
-    return loaded.exercise === "oversikt" && isRecord(loaded.answers) ? knownEntries(loaded.answers) : {};
-  } catch {
-    return {};
+/** svar.json. Attempts in the middle are left out where the file would else be refused by those who read it. */
+function answersBytes(head, answers) {
+  for (let most = Infinity; ; most = Math.ceil(Math.min(most, 512) / 2)) {
+    const kept = Object.fromEntries(Object.entries(answers).map(([task, versions]) => [task,
+      Object.fromEntries(Object.entries(versions).map(([version, entry]) =>
+        [version, { ...entry, attempts: fewerAttempts(entry.attempts ?? [], most) }]))]));
+    const bytes = asBytes({ version: 2, ...head, answers: kept });
+    if (bytes.length <= MAX_FILE || most <= FEWEST_ATTEMPTS) return bytes;
   }
 }
 
+function refuseLarge(bytes, what) {
+  if (bytes.length <= MAX_FILE) return;
+  const size = (bytes.length / MAX_FILE).toFixed(1).replace(".", ",");
+  throw new Error(`${what} är ${size} MB, och en fil kan vara högst 1 MB. Korta den längsta texten och försök igen.`);
+}
+
+/** How many tasks have an answer. */
+const answeredIn = (answers, taskIds) => taskIds.filter((id) => hasAnswer(answers[id])).length;
+
 /**
- * The work in a file that was handed in before: {exercise, participant, answers, review}. Throws an Error with a
- * Swedish message if it cannot be used.
+ * {name, bytes, receipt}. `kind`: "kopia" or "inlamning". `exercises`: {exercise: {answers, content, taskIds}}; a
+ * hand-in of one exercise has its svar.json at the top, all else lies in a folder per exercise. `review`: {key: entry}.
+ * Throws an Error in Swedish when a part is larger than its readers take.
  */
-async function readHandIn(bytes) {
+function workFile({ kind, edition, participant, exercises, review }, now = new Date()) {
+  const created = now.toISOString(), files = {}, sums = {};
+  const wanted = Object.entries(exercises).filter(([exercise]) => kind === "kopia" || !isSelfTest(exercise));
+  const single = kind === "inlamning" && wanted.length === 1 ? wanted[0][0] : "";
+  const put = (name, bytes) => { files[name] = bytes; sums[name] = { bytes: bytes.length, sha256: sha256(bytes) }; };
+  let answered = 0, total = 0;
+  for (const [exercise, { answers, content = "", taskIds = Object.keys(answers) }] of wanted) {
+    const bytes = answersBytes({ exercise, content, participant, edition }, answers);
+    refuseLarge(bytes, `Svaren på ${exercise}`);
+    const folder = exercise.replace(SELF_TEST, "");
+    put(single ? "svar.json" : `${folder}/${isSelfTest(exercise) ? "sjalvtest" : "svar"}.json`, bytes);
+    if (isSelfTest(exercise)) continue;
+    answered += answeredIn(answers, taskIds);
+    total += taskIds.length;
+  }
+  const oversikt = reviewBytes(participant, review);
+  if (oversikt) {
+    refuseLarge(oversikt, "Din kunskapsöversikt");
+    put("oversikt.json", oversikt);
+  }
+  const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
+  if (single) Object.assign(receipt, sums["svar.json"]);
+  if (oversikt) Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sums["oversikt.json"].sha256 });
+  files["kvitto.json"] = asBytes(receipt);
+  const start = kind === "kopia" ? "kunskapsresan" : single || "inlamning";
+  return { name: `${start}_${participant}_${stampOf(created)}.zip`, bytes: zip(files, now), receipt };
+}
+
+// --- reading ------------------------------------------------------------------------------------------------------
+
+function parsedJson(bytes) {
+  if (bytes.length > MAX_FILE) return null;
+  try { return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)); } catch { return null; }
+}
+
+/** {task: {version: entry}} of either form of svar.json. */
+function answersOf({ version, content, answers }) {
+  const out = {};
+  for (const [task, given] of Object.entries(answers)) {
+    const byVersion = version === 2 ? given : { [aliasOf(typeof content === "string" ? content : "")]: given };
+    for (const [key, entry] of isObject(byVersion) ? Object.entries(byVersion) : []) {
+      const cleaned = isVersion(key) ? cleanEntry(entry) : null;
+      if (cleaned) (out[task] ??= {})[key] = cleaned;
+    }
+  }
+  return out;
+}
+
+const isAnswerFile = (data) => isObject(data) && isObject(data.answers) && typeof data.exercise === "string";
+
+/**
+ * The work in a file of any age: {participant, exercises: {exercise: {task: {version: entry}}}, review: {key: entry},
+ * unread: names of members that could not be read}. Throws an Error in Swedish if nothing can be used.
+ */
+async function readWork(bytes) {
   if (bytes.length > MAX_ZIP) throw new Error("Filen är för stor för att vara en svarsfil.");
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  let loaded;
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b, members = isZip ? await workMembers(bytes) : [["filen", bytes]];
+  const out = { participant: "", exercises: {}, review: {}, unread: [] };
+  let parts = 0;
+  for (const [name, content] of members) {
+    const data = content ? parsedJson(content) : null;
+    if (!isAnswerFile(data)) {
+      out.unread.push(name);
+      continue;
+    }
+    parts += 1;
+    out.participant ||= String(data.participant ?? "");
+    if (data.exercise === REVIEW) {
+      for (const [key, entry] of Object.entries(data.answers)) {
+        const cleaned = cleanEntry(entry);
+        if (cleaned) out.review[key] = mergeEntry(out.review[key], cleaned);
+      }
+    } else {
+      out.exercises[data.exercise] = mergeAnswers(out.exercises[data.exercise] ?? {}, answersOf(data));
+    }
+  }
+  if (!parts) {
+    throw new Error(isZip || !parsedJson(bytes)
+      ? "Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip."
+      : "Filen är ingen svarsfil från kursen.");
+  }
+  return out;
+}
+
+/** [[name, bytes or null]] of the parts of a zip that hold work. */
+async function workMembers(bytes) {
   try {
-    const data = isZip ? await unzip(bytes, "svar.json") : bytes;
-    if (data.length > MAX_FILE) throw new Error("för stor");
-    loaded = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
+    return (await unzipAll(bytes)).filter(([name]) => /(?:^|\/)(?:svar|sjalvtest|oversikt)\.json$/.test(name));
   } catch {
     throw new Error("Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip.");
   }
-  const isAnswers = isRecord(loaded) && isRecord(loaded.answers) && typeof loaded.exercise === "string";
-  if (!isAnswers) throw new Error("Filen är ingen svarsfil från kursen.");
-  const answers = knownEntries(loaded.answers), review = isZip ? await reviewIn(bytes) : {};
-  return { exercise: loaded.exercise, participant: String(loaded.participant ?? ""), answers, review };
+}
+// --- swedish.js
+// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
+const SPACE = "[ \\u00a0\\u2009\\u202f]";
+const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
+const MAX_LENGTH = 40;
+
+/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
+function parseNumber(raw, unit = "") {
+  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
+  const match = NUMBER.exec(raw.replace(TRIM, ""));
+  if (!match) return null;
+  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
+  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
+  return match[3] && unit !== "%" ? value / 100 : value;
 }
 
-const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).state === "incomplete";
-
-/**
- * What to look at before handing in: [{id, question, number, unanswered, half, found: [{kind, excerpt}]}], tasks
- * without remarks left out. The review's remark has the id "oversikt" and no number.
- */
-function checkBeforeHandIn(tasks, answers, review = {}) {
-  const remarks = tasks.map((task, i) => {
-    const value = answers[task.id]?.value ?? null, unanswered = isEmpty(value);
-    const half = !unanswered && ["Classify", "Table"].includes(task.kind) && Boolean(isHalf(task, value));
-    return { id: task.id, question: task.question, number: i + 1, unanswered, half, found: findPersonalData(value) };
-  }).filter((each) => each.unanswered || each.half || each.found.length);
-  const found = Object.values(review).flatMap(({ value }) => (isRecord(value) ? Object.values(value) : [value]))
-    .flatMap(findPersonalData);
-  if (found.length) remarks.push({ id: "oversikt", question: "", number: null, unanswered: false, half: false, found });
-  return remarks;
+/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
+function rounded(x, decimals) {
+  const [mantissa, exponent] = String(x).split("e");
+  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
+
+/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
+function formatNumber(x, decimals = null) {
+  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
+  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
+  const [whole, rest] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
+  const negative = x < 0 && /[1-9]/.test(text);
+  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
+}
+
+/** 0.222 → "22 %" (no-break space). */
+const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
 // --- comparison.js
 // The reader's own answers in the first session, beside those to the same questions now. anywidget contract:
 // render({model, el}) → cleanup. Keys to the view: config, tasks, participant, before, after ({id: entry}). From the
-// view: loaded, the first session's entries out of a file that the reader chose.
+// view: loaded, the first session's answers ({task: {version: entry}}) out of a file that the reader chose.
 
 const FIRST = "Träff 1", NOW = "Nu";
 const KEEPS_APART = "Jämförelsen visas när du har svarat på alla frågor här ovanför. Då påverkas svaren inte av den.";
@@ -1361,16 +675,18 @@ function renderComparison({ model, el }) {
     const [file] = picker.files;
     if (!file) return;
     try {
-      const read = await readHandIn(new Uint8Array(await file.arrayBuffer())), mine = model.get("participant");
-      if (read.exercise !== config.exercise) throw new Error(`Den hör till övningen ${read.exercise}, inte till träff 1.`);
+      const read = await readWork(new Uint8Array(await file.arrayBuffer())), mine = model.get("participant");
+      const first = read.exercises[config.exercise];
+      if (!first) throw new Error("Den innehåller inga svar från träff 1.");
       if (mine && read.participant && read.participant !== mine) {
         throw new Error(`Den hör till ${read.participant}, men här svarar ${mine}.`);
       }
-      loaded = Object.fromEntries(Object.entries(read.answers).filter(([id]) => ids.has(id)));
+      const wanted = Object.fromEntries(Object.entries(first).filter(([id]) => ids.has(id)));
+      loaded = latestEntries(wanted);
       const count = Object.keys(loaded).length;
       if (!count) throw new Error("Den innehåller inga svar på frågorna i slutet av övningen till träff 1.");
       tell(`${formatNumber(count)} svar från träff 1 är inlästa.`, "kr-right");
-      model.set("loaded", loaded);
+      model.set("loaded", wanted);
       draw();
       heading.focus();
     } catch (error) {

@@ -1,31 +1,87 @@
-// --- dom.js
-// The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
+// --- guard.js
+// Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
+// A check digit and a real date are required, so that study results and years do not raise false alarms.
 
-/** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
-function h(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (value === true) node.setAttribute(name, "");
-    else if (value !== false && value !== null && value !== undefined) node.setAttribute(name, value);
-  }
-  node.append(...children.filter((child) => child !== null && child !== undefined));
-  return node;
+const LINKS = /(?:https?:\/\/|www\.)\S+|\b10\.\d{4,9}\/\S+/giu;
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,}/giu;
+const BEFORE = String.raw`(?<![\p{L}\d]|\d[,.:/-])`; // not inside a longer number or a word
+const BLANK_SPACE = String.raw`[ \u00a0]`;
+const pattern = (source, flags = "gu") => new RegExp(source.replaceAll("_", BLANK_SPACE).replace("^", BEFORE), flags);
+
+const CIVIC = pattern(String.raw`^(?:19|20)?(\d{2})(\d{2})(\d{2})_?[-+\u2013\u2212]?_?(\d{4})(?!\d|[,.]\d)`);
+const CASE_NUMBER = String.raw`(?:\p{Lu}{1,6}(?:_|-)?)?\d{1,6}[-/:]\d{1,6}(?:[-/]\d{1,6})?`;
+const CASE_NAMES = "(?:dnr|d\\.nr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|mål(?:nr|nummer|_nr))[.:]?";
+const CASE_WORD = pattern(String.raw`(?<!\p{L})${CASE_NAMES}_*${CASE_NUMBER}`, "giu");
+const CASE_CODE = pattern(String.raw`(?<![\p{L}\d/:-])\p{Lu}{2,6}(?:_|-)?((?:19|20)\d{2})[-/](\d{2,6})(?![\d:])`);
+const CASE_YEAR = /(?<![\p{L}\d/:.,-])(?:19|20)\d{2}-\d{5,6}(?![\d:-])/gu;
+const PHONE = pattern(String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})`
+  + String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`);
+
+/** The last of ten digits makes the weighted digit sum a multiple of ten. */
+function luhnHolds(digits) {
+  const sum = [...digits].reduce((total, digit, i) => {
+    const product = Number(digit) * (i % 2 ? 1 : 2);
+    return total + (product > 9 ? product - 9 : product);
+  }, 0);
+  return sum % 10 === 0;
 }
 
-/** anywidget evaluates a module once per widget, so a counter would collide between widgets. */
-const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}`;
+function dayExists(month, day) {
+  return month >= 1 && month <= 12 && day >= 1 && day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+}
 
-/** "14:32" of an ISO time. */
-const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
+function civicKind([, year, month, day, last]) {
+  if (!luhnHolds(year + month + day + last)) return null;
+  if (dayExists(Number(month), Number(day))) return "personnummer";
+  return dayExists(Number(month), Number(day) - 60) ? "samordningsnummer" : null; // day of birth plus 60
+}
 
-/** Blank lines split paragraphs. */
-const paragraphs = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
+/**
+ * Without the leading 0 an area code has one to three digits and the whole number seven to nine; "0123-4567" is an
+ * ISSN.
+ */
+function phoneKind([, area, , rest]) {
+  const digits = rest.replace(/\D/g, "").length, total = area.length + digits;
+  return digits >= 5 && total >= 7 && total <= 9 ? "telefonnummer" : null;
+}
 
-const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+/** "SN 2023/456" is a case; "2019/2020" and the school year "2023/24" are times. */
+function caseCodeKind([, year, rest]) {
+  const isYear = /^(?:19|20)\d{2}$/.test(rest), isNext = rest.length === 2 && Number(rest) === (Number(year) + 1) % 100;
+  return isYear || isNext ? null : "diarienummer";
+}
 
-/** Visible to screen readers only. */
-const spoken = (text) => h("span", { class: "kr-spoken" }, text);
+const FINDERS = [
+  [EMAIL, () => "e-postadress"],
+  [CASE_WORD, () => "diarienummer"],
+  [CIVIC, civicKind],
+  [CASE_CODE, caseCodeKind],
+  [CASE_YEAR, () => "diarienummer"],
+  [PHONE, phoneKind],
+];
+
+/**
+ * [{kind, excerpt}] in the order of the text. Kinds: personnummer, samordningsnummer, telefonnummer, e-postadress,
+ * diarienummer.
+ */
+function findPersonalData(text) {
+  if (typeof text !== "string") return [];
+  const found = [];
+  let left = text.replace(LINKS, (link) => (link.includes("@") ? link : " ".repeat(link.length)));
+  for (const [finder, kindOf] of FINDERS) {
+    left = left.replace(finder, (...match) => {
+      const at = match.find((each, i) => i > 0 && typeof each === "number"), kind = kindOf(match);
+      if (!kind) return match[0];
+      found.push({ kind, excerpt: match[0].trim(), at });
+      return "#".repeat(match[0].length); // found once is enough
+    });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ kind, excerpt }) => ({ kind, excerpt }));
+}
+
+/** What to tell the writer about a finding. */
+const personalDataWarning = ({ kind, excerpt }) =>
+  `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
 // --- swedish.js
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
@@ -717,6 +773,60 @@ function longestRun(query, terms) {
 
 const beginsWithOne = ({ words, truncated }, beginnings) => words.some((word) => beginnings.some((each) =>
   word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word))));
+// --- values.js
+// What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
+// tests/vectors/filled.json and clean_entry.json hold both to it.
+const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
+// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
+const BLANKS = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+const BLANK = new RegExp(`^${BLANKS}*$`), OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, "g");
+const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?$/;
+const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A number that an answer can be: larger ones are nobody's guess. */
+const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
+
+/** A text without blanks around it, as Python strips it. */
+const stripped = (text) => text.replace(OUTER_BLANKS, "");
+
+/** No answer: null, blank text, or a list or object with nothing but such. */
+function isEmpty(value) {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "object") return Object.values(value).every(isEmpty);
+  return typeof value === "string" && BLANK.test(value);
+}
+
+const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
+
+const isScalar = (value) => value === null || typeof value === "string"
+  || (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+// A half surrogate pair, which no file can hold, becomes the replacement character.
+const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
+
+/** A value as an answer file may hold it: text, finite number, null, or one level of list or object of these. */
+function cleanValue(value) {
+  if (Array.isArray(value)) return value.length <= MOST_PARTS && value.every(isScalar) ? value.map(cleanScalar) : null;
+  if (isObject(value)) {
+    const parts = Object.entries(value);
+    if (parts.length > MOST_PARTS || !parts.every(([, part]) => isScalar(part))) return null;
+    return Object.fromEntries(parts.map(([key, part]) => [cleanScalar(key), cleanScalar(part)]));
+  }
+  return isScalar(value) ? cleanScalar(value) : null;
+}
+
+/** An entry with nothing but its three keys, or null if its value or time cannot be used. */
+function cleanEntry(entry) {
+  if (!isObject(entry) || !("value" in entry)) return null;
+  const value = cleanValue(entry.value);
+  if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) => isObject(each) && isTime(each.at))
+    .map((each) => ({ value: cleanValue(each.value ?? null), at: each.at,
+      misconception: typeof each.misconception === "string"
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
+  return { value, saved: entry.saved, attempts };
+}
 // --- marking.js
 // Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
 // tests/vectors/marking.json holds both to it.
@@ -726,17 +836,6 @@ const notOffered = () => verdict("unreadable", 0, NOT_OFFERED);
 const explained = (score, misconception, message = misconception.explanation) =>
   verdict("wrong", score, message, misconception.id);
 const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isFiniteNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
-// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
-const BLANK = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
-
-/** No answer: null, blank text, or a list or object with nothing but such. */
-function isEmpty(value) {
-  if (value === null || value === undefined) return true;
-  if (typeof value === "object") return Object.values(value).every(isEmpty);
-  return typeof value === "string" && BLANK.test(value);
-}
 
 /** `parts`: [key, label, right answer, Set of answers offered, misconceptions by wrong answer] per item or cell. */
 function markShares(task, value, parts) {
@@ -815,7 +914,7 @@ const MARKERS = {
   SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
 
   Predict(task, value) {
-    if (!isFiniteNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
+    if (!isAnswerNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
     let score = 0;
     if (task.points && task.key !== null) {
       const away = Math.max(0, Math.abs(value - task.key) - task.full_within);
@@ -825,7 +924,7 @@ const MARKERS = {
   },
 
   Scale(task, value) {
-    const offered = isFiniteNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
+    const offered = isAnswerNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
     return offered ? verdict("noted", 0, SAVED) : notOffered();
   },
 };
@@ -837,90 +936,160 @@ function mark(task, value) {
   const isHidden = task.feedback === "none" && ["right", "wrong"].includes(result.state);
   return isHidden ? { ...result, state: "noted", message: SAVED } : result;
 }
-// --- guard.js
-// Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
-// A check digit and a real date are required, so that study results and years do not raise false alarms.
+// --- names.js
+// Names that several modules must spell alike.
 
-const LINKS = /(?:https?:\/\/|www\.)\S+|\b10\.\d{4,9}\/\S+/giu;
-const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,}/giu;
-const BEFORE = String.raw`(?<![\p{L}\d]|\d[,.:/-])`; // not inside a longer number or a word
-const BLANK_SPACE = String.raw`[ \u00a0]`;
-const pattern = (source, flags = "gu") => new RegExp(source.replaceAll("_", BLANK_SPACE).replace("^", BEFORE), flags);
+/** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
+const REVIEW = "oversikt";
+/** What the name of an exercise's self-tests ends with. */
+const SELF_TEST = "/sjalvtest";
+/** Whose that is which was answered before an id was given. */
+const UNNAMED = "-";
+// --- entry.js
+// One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
+// idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
+// tests/vectors/merge.json holds both to it.
+const isOlder = (a, b) => (a.saved !== b.saved ? a.saved < b.saved : JSON.stringify(a.value) < JSON.stringify(b.value));
+// By time and then by content: time alone is no total order.
+const attemptKey = ({ at, value = null, misconception = null }) => at + JSON.stringify(value)
+  + JSON.stringify(misconception);
 
-const CIVIC = pattern(String.raw`^(?:19|20)?(\d{2})(\d{2})(\d{2})_?[-+\u2013\u2212]?_?(\d{4})(?!\d|[,.]\d)`);
-const CASE_NUMBER = String.raw`(?:\p{Lu}{1,6}(?:_|-)?)?\d{1,6}[-/:]\d{1,6}(?:[-/]\d{1,6})?`;
-const CASE_NAMES = "(?:dnr|d\\.nr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|mål(?:nr|nummer|_nr))[.:]?";
-const CASE_WORD = pattern(String.raw`(?<!\p{L})${CASE_NAMES}_*${CASE_NUMBER}`, "giu");
-const CASE_CODE = pattern(String.raw`(?<![\p{L}\d/:-])\p{Lu}{2,6}(?:_|-)?((?:19|20)\d{2})[-/](\d{2,6})(?![\d:])`);
-const CASE_YEAR = /(?<![\p{L}\d/:.,-])(?:19|20)\d{2}-\d{5,6}(?![\d:-])/gu;
-const PHONE = pattern(String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})`
-  + String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`);
-
-/** The last of ten digits makes the weighted digit sum a multiple of ten. */
-function luhnHolds(digits) {
-  const sum = [...digits].reduce((total, digit, i) => {
-    const product = Number(digit) * (i % 2 ? 1 : 2);
-    return total + (product > 9 ? product - 9 : product);
-  }, 0);
-  return sum % 10 === 0;
+function mergeEntry(a, b) {
+  if (!a || !b) return a || b || null;
+  const newest = isOlder(a, b) ? b : a, attempts = new Map();
+  for (const attempt of [...(a.attempts ?? []), ...(b.attempts ?? [])]) attempts.set(attemptKey(attempt), attempt);
+  return { value: newest.value, saved: newest.saved,
+    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)) };
 }
 
-function dayExists(month, day) {
-  return month >= 1 && month <= 12 && day >= 1 && day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+/** Now, but always later than the previous save: a clock set back must not make a new answer lose. */
+function nowAfter(previous, now = Date.now()) {
+  const last = Date.parse(previous ?? "");
+  return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
+// --- versions.js
+// Answers by the version of the task that they answer: {task: {version: entry}}. Entries of different versions lie side
+// by side and merge separately. Twin of kunskapsresan/tasks/versions.py.
 
-function civicKind([, year, month, day, last]) {
-  if (!luhnHolds(year + month + day + last)) return null;
-  if (dayExists(Number(month), Number(day))) return "personnummer";
-  return dayExists(Number(month), Number(day) - 60) ? "samordningsnummer" : null; // day of birth plus 60
-}
+const UNKNOWN = "0".repeat(16);
+const VERSION_KEY = /^(?:1\.)?[0-9a-f]{16}$/;
 
-/**
- * Without the leading 0 an area code has one to three digits and the whole number seven to nine; "0123-4567" is an
- * ISSN.
- */
-function phoneKind([, area, , rest]) {
-  const digits = rest.replace(/\D/g, "").length, total = area.length + digits;
-  return digits >= 5 && total >= 7 && total <= 9 ? "telefonnummer" : null;
-}
+const isVersion = (key) => VERSION_KEY.test(key);
 
-/** "SN 2023/456" is a case; "2019/2020" and the school year "2023/24" are times. */
-function caseCodeKind([, year, rest]) {
-  const isYear = /^(?:19|20)\d{2}$/.test(rest), isNext = rest.length === 2 && Number(rest) === (Number(year) + 1) % 100;
-  return isYear || isNext ? null : "diarienummer";
-}
+/** Stands for the version of an answer in a file of the first form, which names the whole exercise's content only. */
+const aliasOf = (content) => `1.${(content || UNKNOWN).slice(0, 16)}`;
 
-const FINDERS = [
-  [EMAIL, () => "e-postadress"],
-  [CASE_WORD, () => "diarienummer"],
-  [CIVIC, civicKind],
-  [CASE_CODE, caseCodeKind],
-  [CASE_YEAR, () => "diarienummer"],
-  [PHONE, phoneKind],
-];
-
-/**
- * [{kind, excerpt}] in the order of the text. Kinds: personnummer, samordningsnummer, telefonnummer, e-postadress,
- * diarienummer.
- */
-function findPersonalData(text) {
-  if (typeof text !== "string") return [];
-  const found = [];
-  let left = text.replace(LINKS, (link) => (link.includes("@") ? link : " ".repeat(link.length)));
-  for (const [finder, kindOf] of FINDERS) {
-    left = left.replace(finder, (...match) => {
-      const at = match.find((each, i) => i > 0 && typeof each === "number"), kind = kindOf(match);
-      if (!kind) return match[0];
-      found.push({ kind, excerpt: match[0].trim(), at });
-      return "#".repeat(match[0].length); // found once is enough
-    });
+/** Two {task: {version: entry}} as one; neither is changed. */
+function mergeAnswers(a, b) {
+  const out = { ...a };
+  for (const [task, versions] of Object.entries(b)) {
+    out[task] = { ...out[task] };
+    for (const [version, entry] of Object.entries(versions)) out[task][version] = mergeEntry(out[task][version], entry);
   }
-  return found.sort((a, b) => a.at - b.at).map(({ kind, excerpt }) => ({ kind, excerpt }));
+  return out;
 }
 
-/** What to tell the writer about a finding. */
-const personalDataWarning = ({ kind, excerpt }) =>
-  `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
+/** Aliases whose content is known become the task's own hash. `contents`: {content: {task: hash}}. */
+function resolveVersions(answers, contents) {
+  const known = new Map(Object.entries(contents).map(([content, tasks]) => [aliasOf(content), tasks]));
+  let out = {};
+  for (const [task, versions] of Object.entries(answers)) {
+    for (const [version, entry] of Object.entries(versions)) {
+      out = mergeAnswers(out, { [task]: { [known.get(version)?.[task] ?? version]: entry } });
+    }
+  }
+  return out;
+}
+
+/** {task: entry} of what answers the tasks as they are now. `present`: {task: hash}. */
+const presentEntries = (answers, present) => Object.fromEntries(Object.entries(answers)
+  .map(([task, versions]) => [task, versions[present[task]]]).filter(([, entry]) => entry));
+
+/** The latest answer that was given to another version, {version, entry}; null when the present one is as late. */
+function earlierAnswer(versions = {}, hash = "") {
+  const others = Object.entries(versions).filter(([version, entry]) => version !== hash && !isEmpty(entry.value));
+  const [version, entry] = others.sort(([, a], [, b]) => (a.saved < b.saved ? 1 : -1))[0] ?? [];
+  const now = versions[hash];
+  return !entry || (now && !isEmpty(now.value) && now.saved >= entry.saved) ? null : { version, entry };
+}
+
+/** Whether a task has any answer, whatever version. */
+const hasAnswer = (versions = {}) => Object.values(versions).some((entry) => !isEmpty(entry.value));
+
+/** {task: entry}: of each task the latest answer, whatever version. */
+const latestEntries = (answers) => Object.fromEntries(Object.entries(answers).map(([task, versions]) =>
+  [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry));
+// --- before-hand-in.js
+// What to look at before a file leaves: what is not answered, what is half done, what may be personal data.
+
+const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).state === "incomplete";
+const textsIn = (value) => (isObject(value) || Array.isArray(value) ? Object.values(value) : [value]);
+const personalIn = (value) => textsIn(value).flatMap(findPersonalData);
+
+/**
+ * [{id, question, number, unanswered, half, earlier, found: [{kind, excerpt}]}], tasks without remarks left out.
+ * `answers`: {task: {version: entry}}. The review's remark has the id "oversikt" and no number.
+ */
+function checkBeforeHandIn(tasks, answers, review = {}) {
+  const remarks = tasks.map((task, i) => {
+    const versions = answers[task.id] ?? {}, value = versions[task.hash]?.value ?? null;
+    const earlier = isEmpty(value) && Boolean(earlierAnswer(versions, task.hash)), unanswered = isEmpty(value) && !earlier;
+    const half = !isEmpty(value) && ["Classify", "Table"].includes(task.kind) && Boolean(isHalf(task, value));
+    const found = Object.values(versions).flatMap((entry) => personalIn(entry.value));
+    return { id: task.id, question: task.question, number: i + 1, unanswered, half, earlier, found };
+  }).filter((each) => each.unanswered || each.half || each.earlier || each.found.length);
+  const found = Object.values(review).flatMap(({ value }) => personalIn(value));
+  if (found.length) {
+    remarks.push({ id: REVIEW, question: "", number: null, unanswered: false, half: false, earlier: false, found });
+  }
+  return remarks;
+}
+// --- dom.js
+// The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
+
+/** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
+function h(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+    else if (value === true) node.setAttribute(name, "");
+    else if (value !== false && value !== null && value !== undefined) node.setAttribute(name, value);
+  }
+  node.append(...children.filter((child) => child !== null && child !== undefined));
+  return node;
+}
+
+/** anywidget evaluates a module once per widget, so a counter would collide between widgets. */
+const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}`;
+
+/** "14:32" of an ISO time. */
+const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
+
+const longDate = { day: "numeric", month: "long", year: "numeric" };
+
+/** "14:32" today, else "3 maj 2026 14:32". */
+function dayAndTime(iso, now = new Date()) {
+  const isToday = new Date(iso).toDateString() === now.toDateString();
+  return isToday ? clockTime(iso) : `${new Date(iso).toLocaleDateString("sv-SE", longDate)} ${clockTime(iso)}`;
+}
+
+/** Blank lines split paragraphs. */
+const paragraphs = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
+
+const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** Visible to screen readers only. */
+const spoken = (text) => h("span", { class: "kr-spoken" }, text);
+// --- download.js
+// Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
+function offerDownload(name, content, type = "application/json") {
+  const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
+  Object.assign(link, { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+}
 // --- zip.js
 // Store-only zip and SHA-256, synchronous and without libraries: crypto.subtle is missing on http:// to anything but
 // localhost.
@@ -1004,9 +1173,12 @@ async function inflate(data) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Reads one file of a zip, stored or deflated (someone may have zipped again by hand). */
-async function unzip(bytes, wanted) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/**
+ * [[path, bytes or null when it cannot be unpacked]] of every file in a zip, stored or deflated (someone may have zipped
+ * again by hand). Throws when it is no zip.
+ */
+async function unzipAll(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), out = [];
   let end = bytes.length - 22;
   while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
   if (end < 0) throw new Error("Filen är ingen zip-fil.");
@@ -1014,217 +1186,369 @@ async function unzip(bytes, wanted) {
   for (let n = view.getUint16(end + 10, true); n > 0; n--) {
     const method = view.getUint16(p + 10, true), size = view.getUint32(p + 20, true),
       length = view.getUint16(p + 28, true), local = view.getUint32(p + 42, true);
-    const name = new TextDecoder().decode(bytes.subarray(p + 46, p + 46 + length));
-    if (name.split("/").at(-1) === wanted) {
-      const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
-        data = bytes.subarray(start, start + size);
-      if (method === 0) return data;
-      if (method === 8) return inflate(data);
-      throw new Error("Zip-filen är packad på ett okänt sätt.");
-    }
+    const name = new TextDecoder().decode(bytes.subarray(p + 46, p + 46 + length)).replaceAll("\\", "/");
+    if (!name.endsWith("/")) out.push([name, await unpacked(bytes, view, method, size, local)]);
     p += 46 + length + view.getUint16(p + 30, true) + view.getUint16(p + 32, true);
   }
-  throw new Error(`Zip-filen saknar ${wanted}.`);
+  return out;
+}
+
+async function unpacked(bytes, view, method, size, local) {
+  try {
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
+      data = bytes.subarray(start, start + size);
+    return method === 0 ? data : method === 8 ? await inflate(data) : null;
+  } catch {
+    return null;
+  }
 }
 // --- hand-in-file.js
-// The file that a participant hands in: a zip of svar.json and a receipt with its checksum. Written and read here, in
-// the browser.
+// The files that leave the browser and come back: ONE kind of zip, as backup ("kopia") or to hand in ("inlamning").
+// Members: svar.json per exercise, sjalvtest.json (backup only), oversikt.json, and kvitto.json with the checksums.
 
-const MAX_FILE = 2 ** 20, MAX_ZIP = 3 * MAX_FILE; // a zip holds the answers and the review
-const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
+const MAX_FILE = 2 ** 20; // the same limit as in kunskapsresan/answers.py
+const MAX_ZIP = 20 * MAX_FILE, FEWEST_ATTEMPTS = 4;
 
 const asBytes = (data) => new TextEncoder().encode(`${JSON.stringify(data, null, 1)}\n`);
-const isRecord = (x) => typeof x === "object" && x !== null && !Array.isArray(x);
-
-const isEntry = (x) => isRecord(x) && typeof x.saved === "string" && !Number.isNaN(Date.parse(x.saved));
-
-function cleanEntry({ value = null, saved, attempts }) {
-  const known = Array.isArray(attempts) ? attempts : [];
-  return { value, saved, attempts: known.filter((each) => isRecord(each) && typeof each.at === "string") };
-}
-
-const holdsText = (value) => (isRecord(value) ? Object.values(value).some(holdsText)
-  : typeof value === "string" ? value.trim() !== "" : value !== null && value !== undefined);
+const stampOf = (created) => created.slice(0, 19).replace(/[:T]/g, "-");
+const isSelfTest = (exercise) => exercise.endsWith(SELF_TEST);
 
 /** The knowledge review as oversikt.json has it; null when nothing is entered. A removed row stays, as a removal. */
 function reviewBytes(participant, entries = {}) {
-  if (!Object.values(entries).some((entry) => holdsText(entry.value))) return null;
-  return asBytes({ version: 1, exercise: "oversikt", content: "", participant, answers: entries });
+  if (!Object.values(entries).some((entry) => !isEmpty(entry.value))) return null;
+  return asBytes({ version: 1, exercise: REVIEW, content: "", participant, answers: entries });
 }
 
-/** {name, bytes, receipt} of the zip. `work`: {exercise, content, participant, answers, taskIds, review: entries}. */
-function handInFile({ exercise, content, participant, answers, taskIds, review }, now = new Date()) {
-  const svar = asBytes({ version: 1, exercise, content, participant, answers });
-  const answered = taskIds.filter((id) => answers[id] && !isEmpty(answers[id].value)).length;
-  const created = now.toISOString();
-  const receipt = { exercise, participant, created, answered, total: taskIds.length, bytes: svar.length,
-    sha256: sha256(svar) };
-  const files = { "svar.json": svar }, oversikt = reviewBytes(participant, review);
-  if (oversikt) Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sha256(oversikt) });
-  files["kvitto.json"] = asBytes(receipt);
-  if (oversikt) files["oversikt.json"] = oversikt;
-  const name = `${exercise}_${participant}_${created.slice(0, 19).replace(/[:T]/g, "-")}.zip`;
-  return { name, bytes: zip(files, now), receipt };
-}
+/** The first attempt and the latest: what is left out is what least is asked for. */
+const fewerAttempts = (attempts, most) => (attempts.length <= most ? attempts : [attempts[0], ...attempts.slice(1 - most)]);
 
-const knownEntries = (answers) => Object.fromEntries(Object.entries(answers).filter(([, entry]) => isEntry(entry))
-  .map(([id, entry]) => [id, cleanEntry(entry)]));
-
-/** Entries of the review in a zip; {} when there is none or it cannot be read, since the answers still can. */
-async function reviewIn(bytes) {
-  try {
-    const data = await unzip(bytes, "oversikt.json");
-    if (data.length > MAX_FILE) return {};
-    const loaded = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
-    return loaded.exercise === "oversikt" && isRecord(loaded.answers) ? knownEntries(loaded.answers) : {};
-  } catch {
-    return {};
+/** svar.json. Attempts in the middle are left out where the file would else be refused by those who read it. */
+function answersBytes(head, answers) {
+  for (let most = Infinity; ; most = Math.ceil(Math.min(most, 512) / 2)) {
+    const kept = Object.fromEntries(Object.entries(answers).map(([task, versions]) => [task,
+      Object.fromEntries(Object.entries(versions).map(([version, entry]) =>
+        [version, { ...entry, attempts: fewerAttempts(entry.attempts ?? [], most) }]))]));
+    const bytes = asBytes({ version: 2, ...head, answers: kept });
+    if (bytes.length <= MAX_FILE || most <= FEWEST_ATTEMPTS) return bytes;
   }
 }
 
+function refuseLarge(bytes, what) {
+  if (bytes.length <= MAX_FILE) return;
+  const size = (bytes.length / MAX_FILE).toFixed(1).replace(".", ",");
+  throw new Error(`${what} är ${size} MB, och en fil kan vara högst 1 MB. Korta den längsta texten och försök igen.`);
+}
+
+/** How many tasks have an answer. */
+const answeredIn = (answers, taskIds) => taskIds.filter((id) => hasAnswer(answers[id])).length;
+
 /**
- * The work in a file that was handed in before: {exercise, participant, answers, review}. Throws an Error with a
- * Swedish message if it cannot be used.
+ * {name, bytes, receipt}. `kind`: "kopia" or "inlamning". `exercises`: {exercise: {answers, content, taskIds}}; a
+ * hand-in of one exercise has its svar.json at the top, all else lies in a folder per exercise. `review`: {key: entry}.
+ * Throws an Error in Swedish when a part is larger than its readers take.
  */
-async function readHandIn(bytes) {
+function workFile({ kind, edition, participant, exercises, review }, now = new Date()) {
+  const created = now.toISOString(), files = {}, sums = {};
+  const wanted = Object.entries(exercises).filter(([exercise]) => kind === "kopia" || !isSelfTest(exercise));
+  const single = kind === "inlamning" && wanted.length === 1 ? wanted[0][0] : "";
+  const put = (name, bytes) => { files[name] = bytes; sums[name] = { bytes: bytes.length, sha256: sha256(bytes) }; };
+  let answered = 0, total = 0;
+  for (const [exercise, { answers, content = "", taskIds = Object.keys(answers) }] of wanted) {
+    const bytes = answersBytes({ exercise, content, participant, edition }, answers);
+    refuseLarge(bytes, `Svaren på ${exercise}`);
+    const folder = exercise.replace(SELF_TEST, "");
+    put(single ? "svar.json" : `${folder}/${isSelfTest(exercise) ? "sjalvtest" : "svar"}.json`, bytes);
+    if (isSelfTest(exercise)) continue;
+    answered += answeredIn(answers, taskIds);
+    total += taskIds.length;
+  }
+  const oversikt = reviewBytes(participant, review);
+  if (oversikt) {
+    refuseLarge(oversikt, "Din kunskapsöversikt");
+    put("oversikt.json", oversikt);
+  }
+  const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
+  if (single) Object.assign(receipt, sums["svar.json"]);
+  if (oversikt) Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sums["oversikt.json"].sha256 });
+  files["kvitto.json"] = asBytes(receipt);
+  const start = kind === "kopia" ? "kunskapsresan" : single || "inlamning";
+  return { name: `${start}_${participant}_${stampOf(created)}.zip`, bytes: zip(files, now), receipt };
+}
+
+// --- reading ------------------------------------------------------------------------------------------------------
+
+function parsedJson(bytes) {
+  if (bytes.length > MAX_FILE) return null;
+  try { return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)); } catch { return null; }
+}
+
+/** {task: {version: entry}} of either form of svar.json. */
+function answersOf({ version, content, answers }) {
+  const out = {};
+  for (const [task, given] of Object.entries(answers)) {
+    const byVersion = version === 2 ? given : { [aliasOf(typeof content === "string" ? content : "")]: given };
+    for (const [key, entry] of isObject(byVersion) ? Object.entries(byVersion) : []) {
+      const cleaned = isVersion(key) ? cleanEntry(entry) : null;
+      if (cleaned) (out[task] ??= {})[key] = cleaned;
+    }
+  }
+  return out;
+}
+
+const isAnswerFile = (data) => isObject(data) && isObject(data.answers) && typeof data.exercise === "string";
+
+/**
+ * The work in a file of any age: {participant, exercises: {exercise: {task: {version: entry}}}, review: {key: entry},
+ * unread: names of members that could not be read}. Throws an Error in Swedish if nothing can be used.
+ */
+async function readWork(bytes) {
   if (bytes.length > MAX_ZIP) throw new Error("Filen är för stor för att vara en svarsfil.");
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  let loaded;
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b, members = isZip ? await workMembers(bytes) : [["filen", bytes]];
+  const out = { participant: "", exercises: {}, review: {}, unread: [] };
+  let parts = 0;
+  for (const [name, content] of members) {
+    const data = content ? parsedJson(content) : null;
+    if (!isAnswerFile(data)) {
+      out.unread.push(name);
+      continue;
+    }
+    parts += 1;
+    out.participant ||= String(data.participant ?? "");
+    if (data.exercise === REVIEW) {
+      for (const [key, entry] of Object.entries(data.answers)) {
+        const cleaned = cleanEntry(entry);
+        if (cleaned) out.review[key] = mergeEntry(out.review[key], cleaned);
+      }
+    } else {
+      out.exercises[data.exercise] = mergeAnswers(out.exercises[data.exercise] ?? {}, answersOf(data));
+    }
+  }
+  if (!parts) {
+    throw new Error(isZip || !parsedJson(bytes)
+      ? "Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip."
+      : "Filen är ingen svarsfil från kursen.");
+  }
+  return out;
+}
+
+/** [[name, bytes or null]] of the parts of a zip that hold work. */
+async function workMembers(bytes) {
   try {
-    const data = isZip ? await unzip(bytes, "svar.json") : bytes;
-    if (data.length > MAX_FILE) throw new Error("för stor");
-    loaded = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
+    return (await unzipAll(bytes)).filter(([name]) => /(?:^|\/)(?:svar|sjalvtest|oversikt)\.json$/.test(name));
   } catch {
     throw new Error("Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip.");
   }
-  const isAnswers = isRecord(loaded) && isRecord(loaded.answers) && typeof loaded.exercise === "string";
-  if (!isAnswers) throw new Error("Filen är ingen svarsfil från kursen.");
-  const answers = knownEntries(loaded.answers), review = isZip ? await reviewIn(bytes) : {};
-  return { exercise: loaded.exercise, participant: String(loaded.participant ?? ""), answers, review };
+}
+// --- participant-id.js
+// The participant's id: its form, what it must not look like, and the check letter of the ids that the course makes.
+// Twin of kunskapsresan/participant_id.py; tests/vectors/ids.json holds both to it.
+const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
+const MADE = /^([a-z]{2}[0-9]{2}-[0-9]{2})([a-z])$/, LETTERS = "abcdefghjkmnpqrstuvwxyz"; // no i, l, o
+
+/** What somebody typed, as an id is written. */
+const asId = (text) => text.trim().toLowerCase();
+
+/** Eight to twelve digits, with or without hyphens: a date of birth or a personnummer. */
+const looksPersonal = (id) => /^[0-9]{8,12}$/.test(id.replaceAll("-", ""));
+
+/** The letter that follows "kr26-07": the weighted sum of letters (a = 0) and digits, modulo 23. */
+function checkLetter(stem) {
+  const sum = [...stem.replace("-", "")].reduce((total, c, i) =>
+    total + (i + 1) * (/[0-9]/.test(c) ? Number(c) : c.charCodeAt(0) - 97), 0);
+  return LETTERS[sum % LETTERS.length];
 }
 
-const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).state === "incomplete";
+/** Whether an id has the form of those that the course makes, but another last letter. Other forms are never doubted. */
+function looksMistyped(id) {
+  const parts = MADE.exec(id);
+  return Boolean(parts) && checkLetter(parts[1]) !== parts[2];
+}
+// --- who-form.js
+// Who answers, as an ordinary part of the page: asked for before the first task, never by a dialog over a feedback.
+
+const RULE = "3–20 tecken: små bokstäver a–z, siffror och bindestreck. Det är varken ditt namn eller ditt personnummer.";
+const WHY = "Id:t följer med i filen som du lämnar in, så att din handledare vet vems svaren är. Inget skickas härifrån. "
+  + "Du kan börja svara och skriva id:t sedan: svaren följer med.";
+const FORGOTTEN = "Det står i namnet på en fil som du har laddat ner, mellan understrecken, till exempel "
+  + "03-larandets-logiker_kr26-07_2026-05-03.zip. Hittar du ingen fil? Fråga din handledare.";
+const PERSONAL_ID = "Det där ser ut som ett födelsedatum eller ett personnummer, och så ser inget deltagar-id ut. Ditt står i "
+  + "inbjudan, till exempel kr26-07.";
+/** The id of the panel "Ditt arbete" in a page. */
+const PANEL_PLACE = "kr-ditt-arbete";
+const WAY_WORDS = {
+  moved: () => "Jag skrev fel id: flytta mina svar till det nya",
+  other: (id) => `En annan person ska svara här: svaren under ${id} ligger kvar`,
+};
 
 /**
- * What to look at before handing in: [{id, question, number, unanswered, half, found: [{kind, excerpt}]}], tasks
- * without remarks left out. The review's remark has the id "oversikt" and no number.
+ * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
+ * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
  */
-function checkBeforeHandIn(tasks, answers, review = {}) {
-  const remarks = tasks.map((task, i) => {
-    const value = answers[task.id]?.value ?? null, unanswered = isEmpty(value);
-    const half = !unanswered && ["Classify", "Table"].includes(task.kind) && Boolean(isHalf(task, value));
-    return { id: task.id, question: task.question, number: i + 1, unanswered, half, found: findPersonalData(value) };
-  }).filter((each) => each.unanswered || each.half || each.found.length);
-  const found = Object.values(review).flatMap(({ value }) => (isRecord(value) ? Object.values(value) : [value]))
-    .flatMap(findPersonalData);
-  if (found.length) remarks.push({ id: "oversikt", question: "", number: null, unanswered: false, half: false, found });
-  return remarks;
-}
-// --- identity.js
-// Asks who the participant is. A dialog, opened at the first Rätta or Spara and never while someone is typing.
-
-const ID_RULE = "3–20 tecken: små bokstäver a–z, siffror och bindestreck.";
-
-/** `become(id, opener)` is called with a valid id and what had focus before; what it returns (perhaps a promise of it) is
- * a function that gives focus back, or nothing. Returns {node, ask(current, then), postponed()}. */
-function identityDialog(become) {
-  const uid = uniqueId("id");
-  let postponed = false, afterwards = null, opener = null;
+function whoForm(source, { always = true } = {}) {
+  const uid = uniqueId("vem");
+  // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
+  const offersFile = Boolean(source.pickFile) && source.isEmpty();
+  let mode = null, doubted = "", afterwards = null, asked = always;
   const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
-    spellcheck: "false", maxlength: 20, "aria-describedby": `${uid}-hjalp` });
-  const rule = h("p", { id: `${uid}-hjalp`, class: "kr-note", role: "status" }, ID_RULE);
-  const later = h("button", { type: "button", class: "kr-later", onclick: () => { postponed = true; node.close(); } },
-    "Senare");
-  const node = h("dialog", { class: "kr-dialog", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
-    onkeydown: (event) => event.stopPropagation() },
-    h("form", { method: "dialog", novalidate: true, onsubmit: submitted },
-      h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Vem är du?"),
-      h("p", {}, "Ditt id följer med i filen, så att handledaren vet vems svaren är. Inget skickas härifrån."),
-      h("p", {}, h("label", { for: input.id }, "Ditt deltagar-id (står i inbjudan)")), h("p", {}, input), rule,
-      h("p", { class: "kr-actions" }, h("button", { class: "kr-primary", value: "ok" }, "Fortsätt"), later)));
+    spellcheck: "false", maxlength: 24, "aria-describedby": `${uid}-regel ${uid}-fel` });
+  const message = h("p", { class: "kr-error", id: `${uid}-fel`, role: "status" });
+  const title = h("h2", { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
+  const ways = h("fieldset", { class: "kr-ways" }), submit = h("button", { type: "submit", class: "kr-primary" });
+  const cancel = h("button", { type: "button", onclick: () => { mode = null; draw(); line.querySelector("button").focus(); } },
+    "Avbryt");
+  const why = h("p", {}), again = h("p", { class: "kr-again" });
+  const lost = h("details", { class: "kr-lost" }, h("summary", {}, "Har du glömt ditt id?"), h("p", {}, FORGOTTEN));
+  const form = h("form", { class: "kr-who-form", novalidate: true, "aria-labelledby": title.id, onsubmit: submitted,
+    onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
+    title, why, h("p", {}, label), message, h("p", { class: "kr-inline" }, input),
+    h("p", { class: "kr-note", id: `${uid}-regel` }, RULE), ways, h("div", { class: "kr-actions" }, submit, cancel), lost, again);
+  const line = h("p", { class: "kr-who-line" });
+  const node = h("div", { class: "kr-who-box", lang: "sv" }, form, line);
 
-  /** The dialog stays open until the answers of the one now named are shown: nothing can be typed into a form that is
-   * about to be replaced. */
-  async function submitted(event) {
-    event.preventDefault();
-    const id = input.value.trim().toLowerCase();
-    if (!PARTICIPANT_ID.test(id)) {
-      input.setAttribute("aria-invalid", "true");
-      rule.textContent = `Så ser inget id ut. ${ID_RULE}`;
-      input.focus();
-      return;
+  const way = () => ways.querySelector("input:checked")?.value ?? source.ways[0];
+
+  function draw() {
+    const id = source.participant(), isOpen = mode === "change" || (!id && asked);
+    form.hidden = !isOpen;
+    line.hidden = isOpen || !id || !always;
+    node.hidden = form.hidden && line.hidden;
+    // Never made anew for the same id: a click whose press saves an answer, and so draws, would lose its button.
+    if (!line.hidden && line.dataset.id !== id) {
+      line.dataset.id = id;
+      line.replaceChildren("Du svarar som ", h("strong", {}, id), ". ",
+        h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"),
+        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "");
     }
-    const then = afterwards;
-    afterwards = null;
-    let giveBackFocus = null;
-    try {
-      giveBackFocus = await become(id, opener);
-    } finally {
-      node.close();
+    if (!isOpen) return;
+    const isChange = mode === "change";
+    title.textContent = isChange ? "Byt deltagar-id" : "Ditt deltagar-id";
+    why.textContent = isChange ? `Nu sparas svaren under ${id}.` : WHY;
+    label.textContent = isChange ? "Nytt deltagar-id" : "Ditt deltagar-id (står i inbjudan)";
+    submit.textContent = isChange ? "Byt" : "Spara mitt id";
+    cancel.hidden = !isChange;
+    ways.hidden = !isChange || source.ways.length < 2;
+    if (!ways.hidden && ways.dataset.id !== id) {
+      ways.dataset.id = id;
+      ways.replaceChildren(h("legend", {}, "Varför byter du?"), ...source.ways.map((key, i) => {
+        const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key, checked: i === 0 });
+        return h("label", { class: "kr-option", for: radio.id }, radio, h("span", {}, WAY_WORDS[key](id)));
+      }));
     }
-    giveBackFocus?.();
-    then?.();
+    lost.hidden = isChange;
+    again.hidden = isChange || !offersFile;
+    if (!again.hidden && !again.childNodes.length) {
+      again.append("Har du svarat förut, på en annan dator eller innan webbläsaren rensades? ",
+        h("button", { type: "button", class: "kr-link", onclick: () => source.pickFile() }, "Läs in din fil"));
+    }
   }
 
+  function complain(text) {
+    message.textContent = text;
+    input.toggleAttribute("aria-invalid", Boolean(text));
+    if (!text) return;
+    input.setAttribute("aria-invalid", "true");
+    input.focus();
+    message.scrollIntoView({ block: "nearest" });
+  }
+
+  async function submitted(event) {
+    event.preventDefault();
+    const id = asId(input.value);
+    if (!PARTICIPANT_ID.test(id)) { complain(id ? `”${id}” har inte formen av ett deltagar-id.` : "Skriv ditt deltagar-id."); return; }
+    if (looksPersonal(id)) { complain(PERSONAL_ID); return; }
+    if (looksMistyped(id) && doubted !== id) {
+      doubted = id;
+      complain(`Jämför ${id} med inbjudan: efter ${id.slice(0, -1)} brukar en annan bokstav stå. Stämmer det ändå trycker du på `
+        + `${submit.textContent} en gång till.`);
+      return;
+    }
+    complain("");
+    submit.disabled = true;
+    try {
+      await source.become(id, mode === "change" ? way() : "named");
+    } catch (error) {
+      complain(error.message);
+      return;
+    } finally {
+      submit.disabled = false;
+    }
+    mode = null;
+    asked = always;
+    const then = afterwards;
+    afterwards = null;
+    draw();
+    if (then) then();
+    else if (!line.hidden) line.querySelector("button").focus();
+  }
+
+  function open(text = "") {
+    complain("");
+    message.textContent = text;
+    draw();
+    input.value = "";
+    input.focus();
+    form.scrollIntoView({ block: "nearest" });
+  }
+
+  function change() {
+    mode = source.participant() ? "change" : null;
+    asked = true;
+    doubted = "";
+    open();
+  }
+
+  draw();
   return {
-    node,
-    ask(current, then = null) {
+    node, draw, change,
+    /** Asks for the id and goes on with `then` when it is given. */
+    ask(then) {
       afterwards = then;
-      input.value = current;
-      input.removeAttribute("aria-invalid");
-      rule.textContent = ID_RULE;
-      if (!node.open) {
-        opener = document.activeElement;
-        node.showModal();
-      }
-      input.focus();
+      asked = true;
+      open("Skriv ditt deltagar-id, så görs filen sedan.");
     },
-    postponed: () => postponed,
   };
 }
-// --- download.js
-// Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
-function offerDownload(name, content, type = "application/json") {
-  const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
-  Object.assign(link, { href: url, download: name, hidden: true });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 60000);
-}
 // --- panel.js
-// "Ditt arbete": progress, the check before hand-in, the download. The same panel in the book's page and in notebooks.
+// "Ditt arbete": who answers, how much is answered, what to look at before handing in, the two files, and the way back in.
+// The same panel in the book's pages and in notebooks.
 
 const PERSONAL = "Det här kan vara uppgifter om en person. Ta bort eller ändra dem om de går att koppla till någon:";
-const ABOUT_FILE = "Filen innehåller dina svar, din kunskapsöversikt och ett kvitto. Den skapas här i webbläsaren och skickas ingenstans: "
-  + "du lämnar den till din handledare på det sätt ni har kommit överens om.";
+const ABOUT_FILES = [
+  ["Lämna in", "en fil med svaren och din kunskapsöversikt, till din handledare på det sätt ni har kommit överens om."],
+  ["Ladda ner allt", "en kopia till dig själv av det du har gjort på alla sidor. Med Läs in en fil kommer det tillbaka."],
+];
+const MADE_HERE = "Filerna skapas här i webbläsaren och skickas ingenstans.";
 const shorten = (text) => (text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text);
 
-function remarkText({ unanswered, half, found }) {
-  const parts = [unanswered ? "Inte besvarad." : half ? "Påbörjad men inte klar." : null,
-    ...found.map(personalDataWarning)];
+function remarkText({ unanswered, half, earlier, found }) {
+  const parts = [unanswered ? "Inte besvarad." : half ? "Påbörjad men inte klar."
+    : earlier ? "Uppgiften har ändrats sedan du svarade. Det gamla svaret följer med." : null, ...found.map(personalDataWarning)];
   return parts.filter(Boolean).join(" ");
 }
 
 /**
- * `source`: {tasks, work(): {exercise, content, participant, answers, taskIds}, goTo(id) or null, identify(then) or
- * null, downloaded(name)}.
- * Returns {node, actions, tell(text, look), draw(), download()}.
+ * `source`: {tasks, edition, participant(), answers(): {task: {version: entry}}, parts(kind): promise of {exercises, review},
+ * review(): {key: entry}, goTo(id) or null, become(id, how), ways, isEmpty(), pickFile() or null, downloaded(kind, name)}.
+ * Returns {node, actions, tell(text, look), choose(text, choices), draw(), handIn(), copy()}.
  */
 function workPanel(source) {
   const uid = uniqueId("panel");
   const who = h("p", { class: "kr-who" }), count = h("span", { class: "kr-count" }),
-    bar = h("progress", { id: `${uid}-stapel`, value: 0, max: 1 });
+    bar = h("progress", { id: `${uid}-stapel`, value: 0, max: 1 }), kept = h("p", { class: "kr-kept kr-note" });
   const message = h("output", { class: "kr-feedback kr-message", "aria-live": "polite" });
   const check = h("section", { class: "kr-check", hidden: true, tabindex: "-1", "aria-labelledby": `${uid}-kontroll` });
-  const button = h("button", { type: "button", class: "kr-primary kr-download", onclick: () => download() },
-    "Ladda ner din fil");
-  const actions = h("p", { class: "kr-actions" }, button);
+  const form = whoForm(source, { always: false });
+  const button = (text, onclick, look = null) => h("button", { type: "button", class: look, onclick }, text);
+  const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in");
+  const copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
+  const actions = h("p", { class: "kr-actions" }, handInButton, copyButton);
   const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
     onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
     h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Ditt arbete"), who,
-    h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), check, actions, message,
-    h("p", { class: "kr-note" }, ABOUT_FILE));
+    h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), kept,
+    form.node, check, actions, message, 
+    ...ABOUT_FILES.map(([name, text]) => h("p", { class: "kr-note" }, h("strong", {}, name), `: ${text}`)),
+    h("p", { class: "kr-note" }, MADE_HERE));
 
   function tell(text, look = "kr-info") {
     message.className = `kr-feedback kr-message ${look}`;
@@ -1232,12 +1556,13 @@ function workPanel(source) {
   }
 
   function draw() {
-    const { participant, answers, taskIds } = source.work(),
-      answered = taskIds.filter((id) => !isEmpty(answers[id]?.value)).length;
-    who.textContent = participant ? `Deltagar-id: ${participant}` : "Inget deltagar-id ännu.";
-    count.textContent = `${answered} av ${taskIds.length}`;
-    bar.max = Math.max(1, taskIds.length);
+    const id = source.participant(), answers = source.answers();
+    const answered = source.tasks.filter((task) => !isEmpty(answers[task.id]?.[task.hash]?.value)).length;
+    who.textContent = id ? `Deltagar-id: ${id}` : "Inget deltagar-id ännu.";
+    count.textContent = `${answered} av ${source.tasks.length}`;
+    bar.max = Math.max(1, source.tasks.length);
     bar.value = answered;
+    form.draw();
   }
 
   function remarkItem(remark) {
@@ -1262,80 +1587,102 @@ function workPanel(source) {
     check.replaceChildren();
   }
 
-  function showCheck(remarks) {
-    const personal = remarks.filter((each) => each.found.length), open = remarks.filter((each) => !each.found.length);
-    check.replaceChildren(h("h3", { id: `${uid}-kontroll`, class: "kr-title" }, "Innan du lämnar in"),
-      ...remarkList(PERSONAL, personal), ...remarkList("De här uppgifterna är inte klara:", open),
-      h("p", { class: "kr-actions" },
-        h("button", { type: "button", class: "kr-primary", onclick: () => { close(); deliver(); button.focus(); } },
-          "Ladda ner ändå"),
-        h("button", { type: "button", onclick: () => { close(); button.focus(); } }, "Gå tillbaka")));
+  /** A question with buttons, in the place of the panel's own: [[words, what to do]]; the first one is the likely one. */
+  function choose(title, content, choices) {
+    const act = (then) => () => { close(); handInButton.focus(); then?.(); };
+    check.replaceChildren(h("h3", { id: `${uid}-kontroll`, class: "kr-title" }, title), ...content,
+      h("p", { class: "kr-actions" }, ...choices.map(([words, then], i) => button(words, act(then), i ? null : "kr-primary"))));
     check.hidden = false;
     actions.hidden = true;
     tell("", "");
     check.focus();
   }
 
-  function download() {
+  function whenNamed(then) {
     document.activeElement?.blur?.(); // what is being typed is saved when its field loses focus
-    const work = source.work();
-    if (!work.participant && source.identify) { source.identify(download); return; }
-    const remarks = checkBeforeHandIn(source.tasks, work.answers, work.review);
-    if (remarks.length) showCheck(remarks);
-    else deliver();
+    if (source.participant()) then();
+    else form.ask(then);
   }
 
-  /** A page without tasks has the review alone to give. */
-  function deliverReview({ participant, review }) {
-    const bytes = reviewBytes(participant, review);
-    if (!bytes) {
-      tell("Du har inte skrivit något i översikten än.");
-      return;
+  function handIn() {
+    whenNamed(() => {
+      const remarks = checkBeforeHandIn(source.tasks, source.answers(), source.review());
+      const personal = remarks.filter((each) => each.found.length), open = remarks.filter((each) => !each.found.length);
+      if (!remarks.length) { deliver("inlamning"); return; }
+      choose("Innan du lämnar in", [...remarkList(PERSONAL, personal), ...remarkList("De här uppgifterna är inte klara:", open)],
+        [["Lämna in ändå", () => deliver("inlamning")], ["Gå tillbaka", null]]);
+    });
+  }
+
+  function copy(then = null) { whenNamed(() => deliver("kopia", then)); }
+
+  function saidOf(kind, name, { answered, total, sha256, exercise, files }, review) {
+    if (kind === "kopia") {
+      return `Filen ${name} är nedladdad. Den är din egen kopia av allt du har svarat och skrivit. Lägg den där du hittar den: `
+        + "med Läs in en fil kommer allt tillbaka, också på en annan dator.";
     }
-    const name = `oversikt_${participant}.json`;
-    offerDownload(name, bytes);
-    tell(`Filen ${name} är nedladdad. Den innehåller allt du har skrivit i översikten.`, "kr-right");
-    source.downloaded?.(name);
-  }
-
-  function deliver() {
-    if (!source.tasks.length) {
-      deliverReview(source.work());
-      return;
+    const along = review ? " Din kunskapsöversikt följer med." : "";
+    if (!exercise) {
+      const exercises = Object.keys(files).filter((each) => each.endsWith("svar.json")).length;
+      const held = exercises ? `, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along}`
+        : ". Den innehåller allt du har skrivit i översikten.";
+      return `Filen ${name} är nedladdad${held} Lämna den till din handledare.`;
     }
-    const { name, bytes, receipt } = handInFile(source.work());
-    offerDownload(name, bytes, "application/zip");
-    const sum = receipt.sha256.slice(0, 8);
-    const along = receipt.oversikt_bytes ? " Din kunskapsöversikt följer med." : "";
-    tell(`Filen ${name} är nedladdad. Den har ${receipt.answered} av ${receipt.total} svar och kontrollsumman ${sum}.`
-      + along, "kr-right");
-    source.downloaded?.(name);
+    return `Filen ${name} är nedladdad. Den har ${answered} av ${total} svar och kontrollsumman ${sha256.slice(0, 8)}.${along}`
+      + " Lämna den till din handledare.";
   }
 
-  return { node, actions, tell, draw, download };
+  async function deliver(kind, then = null) {
+    try {
+      const parts = await source.parts(kind);
+      const { name, bytes, receipt } = workFile({ kind, edition: source.edition, participant: source.participant(), ...parts });
+      if (!Object.keys(receipt.files).length) {
+        tell("Det finns inget att ladda ner än. Svara på något eller skriv i översikten först.");
+        return;
+      }
+      offerDownload(name, bytes, "application/zip");
+      tell(saidOf(kind, name, receipt, Boolean(receipt.oversikt_bytes)), "kr-right");
+      await source.downloaded?.(kind, name);
+      then?.();
+    } catch (error) {
+      tell(`Ingen fil gjordes. ${error.message}`, "kr-wrong");
+    }
+  }
+
+  return { node, actions, tell, choose, draw, handIn, copy, change: form.change, kept };
 }
 // --- hand-in.js
-// The panel "Ditt arbete" in a notebook. Keys to the view: exercise, content, tasks ([{id, question, kind}]), answers
-// ({id: entry}).
-// Both ways: participant, which the view sets when nobody else knows it.
+// The panel "Ditt arbete" in a notebook. Keys to the view: exercise, edition, content, tasks ([{id, hash, question, kind}]),
+// answers ({id: {version: entry}}), review ({key: entry}). Both ways: participant, which the view sets when nobody else
+// knows it.
 
 function render({ model, el }) {
   const tasks = model.get("tasks") ?? [];
-  const work = () => ({
-    exercise: model.get("exercise"), content: model.get("content"), participant: model.get("participant") ?? "",
-    answers: model.get("answers") ?? {}, taskIds: tasks.map((task) => task.id), review: model.get("review") ?? {},
+  const panel = workPanel({
+    tasks, edition: model.get("edition") ?? "", ways: ["moved"], goTo: null, pickFile: null,
+    participant: () => model.get("participant") ?? "",
+    answers: () => model.get("answers") ?? {},
+    review: () => model.get("review") ?? {},
+    isEmpty: () => false,
+    async parts() {
+      const answers = model.get("answers") ?? {}, taskIds = tasks.map((task) => task.id);
+      return { exercises: { [model.get("exercise")]: { answers, content: model.get("content"), taskIds } },
+        review: model.get("review") ?? {} };
+    },
+    async become(id) {
+      model.set("participant", id);
+      model.save_changes();
+      panel.draw();
+    },
   });
-  const dialog = identityDialog((id) => {
-    model.set("participant", id);
-    model.save_changes();
-    panel.draw();
-  });
-  const panel = workPanel({ tasks, work, goTo: null, identify: (then) => dialog.ask("", then) });
+  const change = document.createElement("button");
+  Object.assign(change, { type: "button", textContent: "Byt deltagar-id", onclick: () => panel.change() });
+  panel.actions.append(change);
   const listener = () => panel.draw();
   const keys = ["change:answers", "change:review", "change:participant"];
   for (const key of keys) model.on(key, listener);
   panel.draw();
-  el.replaceChildren(h("div", {}, panel.node, dialog.node));
+  el.replaceChildren(panel.node);
   return () => keys.forEach((key) => model.off(key, listener));
 }
 

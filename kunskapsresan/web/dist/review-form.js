@@ -19,6 +19,14 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
+const longDate = { day: "numeric", month: "long", year: "numeric" };
+
+/** "14:32" today, else "3 maj 2026 14:32". */
+function dayAndTime(iso, now = new Date()) {
+  const isToday = new Date(iso).toDateString() === now.toDateString();
+  return isToday ? clockTime(iso) : `${new Date(iso).toLocaleDateString("sv-SE", longDate)} ${clockTime(iso)}`;
+}
+
 /** Blank lines split paragraphs. */
 const paragraphs = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
 
@@ -26,28 +34,6 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- entry.js
-// One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
-// idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
-// tests/vectors/merge.json holds both to it.
-const isOlder = (a, b) => (a.saved !== b.saved ? a.saved < b.saved : JSON.stringify(a.value) < JSON.stringify(b.value));
-// By time and then by content: time alone is no total order.
-const attemptKey = ({ at, value = null, misconception = null }) => at + JSON.stringify(value)
-  + JSON.stringify(misconception);
-
-function mergeEntry(a, b) {
-  if (!a || !b) return a || b || null;
-  const newest = isOlder(a, b) ? b : a, attempts = new Map();
-  for (const attempt of [...(a.attempts ?? []), ...(b.attempts ?? [])]) attempts.set(attemptKey(attempt), attempt);
-  return { value: newest.value, saved: newest.saved,
-    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)) };
-}
-
-/** Now, but always later than the previous save: a clock set back must not make a new answer lose. */
-function nowAfter(previous, now = Date.now()) {
-  const last = Date.parse(previous ?? "");
-  return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
-}
 // --- swedish.js
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
@@ -84,6 +70,60 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+// --- values.js
+// What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
+// tests/vectors/filled.json and clean_entry.json hold both to it.
+const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
+// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
+const BLANKS = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+const BLANK = new RegExp(`^${BLANKS}*$`), OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, "g");
+const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?$/;
+const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A number that an answer can be: larger ones are nobody's guess. */
+const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
+
+/** A text without blanks around it, as Python strips it. */
+const stripped = (text) => text.replace(OUTER_BLANKS, "");
+
+/** No answer: null, blank text, or a list or object with nothing but such. */
+function isEmpty(value) {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "object") return Object.values(value).every(isEmpty);
+  return typeof value === "string" && BLANK.test(value);
+}
+
+const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
+
+const isScalar = (value) => value === null || typeof value === "string"
+  || (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+// A half surrogate pair, which no file can hold, becomes the replacement character.
+const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
+
+/** A value as an answer file may hold it: text, finite number, null, or one level of list or object of these. */
+function cleanValue(value) {
+  if (Array.isArray(value)) return value.length <= MOST_PARTS && value.every(isScalar) ? value.map(cleanScalar) : null;
+  if (isObject(value)) {
+    const parts = Object.entries(value);
+    if (parts.length > MOST_PARTS || !parts.every(([, part]) => isScalar(part))) return null;
+    return Object.fromEntries(parts.map(([key, part]) => [cleanScalar(key), cleanScalar(part)]));
+  }
+  return isScalar(value) ? cleanScalar(value) : null;
+}
+
+/** An entry with nothing but its three keys, or null if its value or time cannot be used. */
+function cleanEntry(entry) {
+  if (!isObject(entry) || !("value" in entry)) return null;
+  const value = cleanValue(entry.value);
+  if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) => isObject(each) && isTime(each.at))
+    .map((each) => ({ value: cleanValue(each.value ?? null), at: each.at,
+      misconception: typeof each.misconception === "string"
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
+  return { value, saved: entry.saved, attempts };
+}
 // --- review-checks.js
 // A review's numbers against each other, and what is still missing. Twin of kunskapsresan/review/checks.py, where the
 // rules are written down; tests/vectors/review.json holds both to the same sentences.
@@ -96,21 +136,17 @@ const FLOW_LABELS = {
   "prisma-assessed": "Lästa i fulltext", "prisma-excludedfull": "Bortvalda efter fulltext",
   "prisma-included": "Studier med i översikten",
 };
-const isRow = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const trimmed = (value) => (typeof value === "string" ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "") : "");
 const isKnown = (value) => value !== null && value !== undefined;
 const shown = (count) => formatNumber(count);
 
 /** Whether a value holds anything that a person has entered. */
-function isFilled(value) {
-  if (isRow(value)) return Object.values(value).some(isFilled);
-  return typeof value === "string" ? value.trim() !== "" : isKnown(value);
-}
+const isFilled = (value) => !isEmpty(value);
 
 /** [{id, row}] of a table in the order the rows were made; empty rows are left out. */
 function filledRows(values, table) {
   const prefix = `${table}-`;
-  return Object.keys(values).filter((key) => key.startsWith(prefix) && isRow(values[key]) && isFilled(values[key]))
+  return Object.keys(values).filter((key) => key.startsWith(prefix) && isObject(values[key]) && isFilled(values[key]))
     .sort().map((key) => ({ id: key.slice(prefix.length), row: values[key] }));
 }
 
@@ -530,18 +566,8 @@ function questionRemarks({ frame, question, parts }) {
   }
   return out;
 }
-// --- download.js
-// Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
-function offerDownload(name, content, type = "application/json") {
-  const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
-  Object.assign(link, { href: url, download: name, hidden: true });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 60000);
-}
 // --- review-whole.js
-// The whole review to read and print, with "Återstår" where something is missing, and the file to keep.
+// The whole review to read and print, with "Återstår" where something is missing.
 
 const paragraphsOf = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
 
@@ -594,22 +620,10 @@ function frameLines({ form, work }) {
   return composed ? [h("p", {}, h("strong", {}, "Frågan efter ramen "), composed)] : [];
 }
 
-/** The file is oversikt.json as the course reads it: the same entries, nothing computed. */
-function reviewFileText(context) {
-  return `${JSON.stringify({ version: 1, exercise: "oversikt", content: "", participant: context.participant(),
-    answers: context.entries() }, null, 1)}\n`;
-}
-
 function wholeReview(context) {
-  const { form, work, say } = context, body = h("div", {}), agree = h("div", { class: "kr-review-remarks" });
-  const save = h("button", { type: "button", class: "kr-primary", onclick: () => {
-    work.flush();
-    const who = context.participant(), name = `oversikt${who ? `_${who}` : ""}.json`;
-    offerDownload(name, reviewFileText(context));
-    say(`Din översikt är nedladdad som ${name}. Den innehåller allt du har skrivit i översikten.`);
-  } }, "Ladda ner din översikt");
+  const { form, work } = context, body = h("div", {}), agree = h("div", { class: "kr-review-remarks" });
   const print = h("button", { type: "button", onclick: () => window.print() }, "Skriv ut");
-  const node = h("div", { class: "kr-review-whole" }, body, agree, h("p", { class: "kr-actions" }, save, print));
+  const node = h("div", { class: "kr-review-whole" }, body, agree, h("p", { class: "kr-actions" }, print));
   function refresh() {
     const values = work.values(), missing = remainingParts(values, form.sections, form.frames);
     body.replaceChildren(...form.sections.map((section) => sectionOf(section, missing[section.key], context)));
@@ -984,17 +998,74 @@ function reviewTable(item, uid, context) {
   refresh();
   return { node, refresh, add };
 }
-// --- draft.js
+// --- entry.js
+// One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
+// idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
+// tests/vectors/merge.json holds both to it.
+const isOlder = (a, b) => (a.saved !== b.saved ? a.saved < b.saved : JSON.stringify(a.value) < JSON.stringify(b.value));
+// By time and then by content: time alone is no total order.
+const attemptKey = ({ at, value = null, misconception = null }) => at + JSON.stringify(value)
+  + JSON.stringify(misconception);
+
+function mergeEntry(a, b) {
+  if (!a || !b) return a || b || null;
+  const newest = isOlder(a, b) ? b : a, attempts = new Map();
+  for (const attempt of [...(a.attempts ?? []), ...(b.attempts ?? [])]) attempts.set(attemptKey(attempt), attempt);
+  return { value: newest.value, saved: newest.saved,
+    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)) };
+}
+
+/** Now, but always later than the previous save: a clock set back must not make a new answer lose. */
+function nowAfter(previous, now = Date.now()) {
+  const last = Date.parse(previous ?? "");
+  return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
+}
+// --- names.js
+// Names that several modules must spell alike.
+
+/** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
+const REVIEW = "oversikt";
+/** What the name of an exercise's self-tests ends with. */
+const SELF_TEST = "/sjalvtest";
+/** Whose that is which was answered before an id was given. */
+const UNNAMED = "-";
+// --- drafts.js
 // What is being typed, kept in localStorage at each keystroke: IndexedDB and the kernel are asynchronous and may not
-// finish when a tab closes.
+// finish when a tab closes. The key says whose it is, and which task or field in which version.
+
+const NOTEBOOK = "anteckningsbok";
+const folderOf = (edition) => `kunskapsresan/${edition || NOTEBOOK}/utkast/`;
+
+const draftKey = ({ edition, person, exercise, task, version }) =>
+  `${folderOf(edition)}${person || UNNAMED}/${exercise}/${task}/${version ?? ""}`;
 
 /** {keep(entry) → was it kept?, drop(), read() → entry or null}. localStorage throws where site data is blocked. */
 function draftAt(key) {
   return {
     keep(entry) { try { localStorage.setItem(key, JSON.stringify(entry)); return true; } catch { return false; } },
     drop() { try { localStorage.removeItem(key); } catch { /* blocked: nothing was kept */ } },
-    read() { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
+    read() { try { return cleanEntry(JSON.parse(localStorage.getItem(key))); } catch { return null; } },
   };
+}
+
+/** [{key, person, exercise, task, version, entry}] of every draft of an edition that can be read; of one person if named. */
+function draftsOf(edition, person = null) {
+  const folder = folderOf(edition);
+  let keys = [];
+  try { keys = Object.keys(localStorage).filter((key) => key.startsWith(folder)); } catch { /* blocked */ }
+  return keys.map((key) => {
+    const [who, ...rest] = key.slice(folder.length).split("/");
+    const version = rest.pop(), task = rest.pop();
+    return { key, person: who === UNNAMED ? "" : who, exercise: rest.join("/"), task, version, entry: draftAt(key).read() };
+  }).filter((each) => each.entry && each.exercise && each.task && (person === null || each.person === person));
+}
+
+/** What one person was typing now belongs to another id. */
+function moveDrafts(edition, from, to) {
+  for (const { key, exercise, task, version, entry } of draftsOf(edition, from)) {
+    const there = draftAt(draftKey({ edition, person: to, exercise, task, version }));
+    if (there.keep(mergeEntry(there.read(), entry))) draftAt(key).drop();
+  }
 }
 // --- review-work.js
 // What a participant has written in the review, as one form sees it: stored entries, what is being typed, what is not
@@ -1002,23 +1073,14 @@ function draftAt(key) {
 
 const REVIEW_SAVE_DELAY = 1000;
 const REVIEW_ACK_LIMIT = 4000;
-const DRAFTS = "kunskapsresan/utkast/";
-
-/** Keys in localStorage that begin with `prefix`; none where storage is blocked. */
-function draftKeys(prefix) {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-  } catch {
-    return [];
-  }
-}
 
 /**
- * `model`: stored {key: entry}, changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
+ * `model`: stored {key: entry}, unsaved (keys of those that could not be stored), changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
  * `tell`: {saving(), saved(time), notSaved(reason, kept), fetched(time, keys)}.
  */
 function reviewWork(model, tell) {
-  const prefix = `${DRAFTS}${model.get("participant") || "-"}/oversikt/`, draft = (key) => draftAt(prefix + key);
+  const whose = () => ({ edition: model.get("edition"), person: model.get("participant") ?? "" }); // may change meanwhile
+  const draft = (key) => draftAt(draftKey({ ...whose(), exercise: REVIEW, task: key, version: "" }));
   const entries = {}, pending = {}, typing = new Map(), timers = new Map(), listeners = new Set();
   for (const [key, entry] of Object.entries(model.get("stored") ?? {})) entries[key] = mergeEntry(null, entry);
   let ackTimer = 0;
@@ -1111,10 +1173,11 @@ function reviewWork(model, tell) {
   /** What was typed when a tab closed: {key: entry} newer than what is stored, sent again. */
   function restoreDrafts(owns) {
     const restored = {};
-    for (const key of draftKeys(prefix).filter(owns)) {
-      const left = draft(key).read(), isEntry = left && typeof left.saved === "string" && "value" in left;
-      if (!isEntry || (entries[key] && left.saved <= entries[key].saved)) draft(key).drop();
-      else restored[key] = { value: left.value, saved: left.saved, attempts: [] };
+    const { edition, person } = whose();
+    for (const { exercise, task: key, entry: left } of draftsOf(edition, person)) {
+      if (exercise !== REVIEW || !owns(key)) continue;
+      if (!entries[key] || left.saved > entries[key].saved) restored[key] = left;
+      else if (!model.get("unsaved")?.includes(key)) draft(key).drop();
     }
     if (!Object.keys(restored).length) return false;
     send(restored);
@@ -1127,6 +1190,7 @@ function reviewWork(model, tell) {
   model.on("change:stored", onStored);
   return {
     value, values, typed, commit, set, restoreDrafts, flush,
+    redraw: () => notify(Object.keys(entries)),
     listen(listener) { listeners.add(listener); },
     isUnsaved: () => Object.keys(pending).length > 0,
     stop() {
@@ -1141,7 +1205,8 @@ function reviewWork(model, tell) {
 // --- review-form.js
 // A session's step of the knowledge review. anywidget contract: render({model, el}) → cleanup. Saves by itself, when a
 // field is left or after a pause; nothing is marked.
-// Keys to the view: form, participant, stored, saved, texts, shown (tables that stand elsewhere on the page, or none).
+// Keys to the view: form, edition, participant, stored, unsaved, saved, texts, redraw, shown (tables that stand elsewhere on
+// the page, or none).
 // From the view: changes.
 
 /** Asked by an explorer: {detail: {source, string, hits, date}}. Whoever takes it calls preventDefault. */
@@ -1178,24 +1243,15 @@ function renderReview({ model, el }) {
       status.textContent = "";
       alarm.textContent = `Inte sparat (${reason}). ` + (kept
         ? "Det du skrev finns kvar i den här webbläsaren. Ladda om sidan, så följer det med."
-        : "Det finns bara i den här fliken. Ladda ner din fil innan du stänger.");
+        : "Det finns bara i den här fliken. Ladda ner allt innan du stänger.");
     },
     fetched: (time, keys) => { if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`; },
   });
   const context = {
     work, form, say,
-    participant: () => model.get("participant") ?? "",
-    entries: () => Object.fromEntries(Object.entries(merged()).filter(([, entry]) => isFilled(entry.value))),
     texts: () => model.get("texts") ?? {},
     rowsOf: (table) => filledRows(work.values(), table).map(({ id, row }, i) =>
       ({ id, row, place: i + 1, name: rowNames[table] ?? "Rad" })),
-  };
-  const merged = () => {
-    const out = {}, stored = model.get("stored") ?? {}, changes = model.get("changes") ?? {};
-    for (const key of new Set([...Object.keys(stored), ...Object.keys(changes)])) {
-      out[key] = mergeEntry(stored[key], changes[key]);
-    }
-    return out;
   };
   const rowNames = { study: "Studie", certainty: "Utfall eller tema" };
   const pieces = [], tables = new Map(), fieldKeys = new Set(), elsewhere = model.get("shown") ?? {};
@@ -1280,7 +1336,9 @@ function renderReview({ model, el }) {
   const warn = (event) => { if (work.isUnsaved() && alarm.textContent) event.preventDefault(); };
   work.listen(refresh);
   model.on("change:texts", onTexts);
+  model.on("change:redraw", work.redraw);
   addEventListener("pagehide", work.flush);
+  document.addEventListener("visibilitychange", work.flush); // a hidden tab's timers may rest
   addEventListener("beforeunload", warn);
   document.addEventListener(ADD_SEARCH, addSearch);
   refresh();
@@ -1291,7 +1349,9 @@ function renderReview({ model, el }) {
     work.stop();
     clearTimeout(sayTimer);
     model.off("change:texts", onTexts);
+    model.off("change:redraw", work.redraw);
     removeEventListener("pagehide", work.flush);
+    document.removeEventListener("visibilitychange", work.flush);
     removeEventListener("beforeunload", warn);
     document.removeEventListener(ADD_SEARCH, addSearch);
   };

@@ -56,6 +56,14 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
+const longDate = { day: "numeric", month: "long", year: "numeric" };
+
+/** "14:32" today, else "3 maj 2026 14:32". */
+function dayAndTime(iso, now = new Date()) {
+  const isToday = new Date(iso).toDateString() === now.toDateString();
+  return isToday ? clockTime(iso) : `${new Date(iso).toLocaleDateString("sv-SE", longDate)} ${clockTime(iso)}`;
+}
+
 /** Blank lines split paragraphs. */
 const paragraphs = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
 
@@ -237,7 +245,8 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
 function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
-  const input = h("input", { type: "text", inputmode: "numeric", autocomplete: "off", size: 7, id, value: formatNumber(value),
+  // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
     oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {
@@ -1441,7 +1450,6 @@ function build(words, root, model) {
     maxlength: LONGEST,
     spellcheck: "false",
     autocapitalize: "off",
-    autocomplete: "off",
     class: "kr-string-field",
     "aria-describedby": ids.help,
     onkeydown: (event) => {

@@ -1,3 +1,176 @@
+// --- local-model.js
+// The part of the anywidget model that a view uses, for pages without a kernel.
+
+/** `save(model)` is called at save_changes. */
+class LocalModel {
+  constructor(state, save = () => {}) {
+    Object.assign(this, { state, save, listeners: new Map() });
+  }
+  get(key) { return this.state[key]; }
+  set(key, value) {
+    this.state[key] = value;
+    for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
+  }
+  save_changes() { this.save(this); }
+  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
+  off(name, listener) { this.listeners.set(name,
+    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+}
+// --- mount.js
+// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
+// the markup.
+
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+
+function mountExplorers(name, explorer, root = document) {
+  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+    const fallback = [...slot.childNodes];
+    slot.replaceChildren();
+    try {
+      explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
+    } catch (error) {
+      slot.replaceChildren(...fallback); // the still figure is better than nothing
+      console.error(`${name}: ${error.message}`);
+    }
+  }
+}
+// --- zip.js
+// Store-only zip and SHA-256, synchronous and without libraries: crypto.subtle is missing on http:// to anything but
+// localhost.
+const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
+  for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
+  return n >>> 0;
+});
+function crc32(bytes) { let c = ~0; for (const b of bytes) c = CRC[(c ^ b) & 255] ^ (c >>> 8); return ~c >>> 0; }
+
+function sha256(bytes) {
+  const K = [], H = [];
+  for (let n = 2; K.length < 64; n++) {
+    let prime = true;
+    for (let d = 2; d * d <= n; d++) if (n % d === 0) { prime = false; break; }
+    if (!prime) continue;
+    if (H.length < 8) H.push((n ** 0.5 * 2 ** 32) | 0);
+    K.push((n ** (1 / 3) * 2 ** 32) | 0);
+  }
+  const blocks = new Uint8Array(((bytes.length + 8 >> 6) + 1) * 64), view = new DataView(blocks.buffer),
+    w = new Int32Array(64);
+  blocks.set(bytes); blocks[bytes.length] = 128;
+  view.setUint32(blocks.length - 8, Math.floor(bytes.length / 2 ** 29));
+  view.setUint32(blocks.length - 4, bytes.length << 3);
+  const r = (x, n) => (x >>> n) | (x << (32 - n));
+  for (let at = 0; at < blocks.length; at += 64) {
+    for (let i = 0; i < 16; i++) w[i] = view.getInt32(at + i * 4);
+    for (let i = 16; i < 64; i++) {
+      const x = w[i - 15], y = w[i - 2];
+      w[i] = w[i - 16] + (r(x, 7) ^ r(x, 18) ^ (x >>> 3)) + w[i - 7] + (r(y, 17) ^ r(y, 19) ^ (y >>> 10));
+    }
+    let [a, b, c, d, e, f, g, hh] = H;
+    for (let i = 0; i < 64; i++) {
+      const t1 = (hh + (r(e, 6) ^ r(e, 11) ^ r(e, 25)) + ((e & f) ^ (~e & g)) + K[i] + w[i]) | 0;
+      const t2 = ((r(a, 2) ^ r(a, 13) ^ r(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+      [a, b, c, d, e, f, g, hh] = [(t1 + t2) | 0, a, b, c, (d + t1) | 0, e, f, g];
+    }
+    [a, b, c, d, e, f, g, hh].forEach((x, i) => { H[i] = (H[i] + x) | 0; });
+  }
+  return H.map((x) => (x >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+/** {name: Uint8Array} → Uint8Array. */
+function zip(files, when = new Date()) {
+  const time = (when.getHours() << 11) | (when.getMinutes() << 5) | (when.getSeconds() >> 1);
+  const date = ((when.getFullYear() - 1980) << 9) | ((when.getMonth() + 1) << 5) | when.getDate();
+  const parts = [], directory = [];
+  let offset = 0;
+  const header = (signature, name, data, extra) => {
+    const view = new DataView(new ArrayBuffer(extra ? 46 : 30));
+    let p = 0;
+    const u16 = (x) => { view.setUint16(p, x, true); p += 2; }, u32 = (x) => { view.setUint32(p, x, true); p += 4; };
+    u32(signature); if (extra) u16(20);
+    u16(20); u16(0x0800); u16(0); u16(time); u16(date); u32(crc32(data));
+    u32(data.length); u32(data.length); u16(name.length); u16(0);
+    if (extra) { u16(0); u16(0); u16(0); u32(0); u32(offset); }
+    return [new Uint8Array(view.buffer), name];
+  };
+  for (const [path, data] of Object.entries(files)) {
+    const name = new TextEncoder().encode(path);
+    directory.push(...header(0x02014b50, name, data, true));
+    const local = header(0x04034b50, name, data, false);
+    parts.push(...local, data);
+    offset += local[0].length + name.length + data.length;
+  }
+  const size = directory.reduce((sum, part) => sum + part.length, 0), end = new DataView(new ArrayBuffer(22)),
+    count = Object.keys(files).length;
+  end.setUint32(0, 0x06054b50, true);
+  end.setUint16(8, count, true);
+  end.setUint16(10, count, true);
+  end.setUint32(12, size, true);
+  end.setUint32(16, offset, true);
+  const all = [...parts, ...directory, new Uint8Array(end.buffer)],
+    out = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of all) { out.set(part, at); at += part.length; }
+  return out;
+}
+
+async function inflate(data) {
+  const stream = new Blob([data]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/**
+ * [[path, bytes or null when it cannot be unpacked]] of every file in a zip, stored or deflated (someone may have zipped
+ * again by hand). Throws when it is no zip.
+ */
+async function unzipAll(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), out = [];
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
+  if (end < 0) throw new Error("Filen är ingen zip-fil.");
+  let p = view.getUint32(end + 16, true);
+  for (let n = view.getUint16(end + 10, true); n > 0; n--) {
+    const method = view.getUint16(p + 10, true), size = view.getUint32(p + 20, true),
+      length = view.getUint16(p + 28, true), local = view.getUint32(p + 42, true);
+    const name = new TextDecoder().decode(bytes.subarray(p + 46, p + 46 + length)).replaceAll("\\", "/");
+    if (!name.endsWith("/")) out.push([name, await unpacked(bytes, view, method, size, local)]);
+    p += 46 + length + view.getUint16(p + 30, true) + view.getUint16(p + 32, true);
+  }
+  return out;
+}
+
+async function unpacked(bytes, view, method, size, local) {
+  try {
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
+      data = bytes.subarray(start, start + size);
+    return method === 0 ? data : method === 8 ? await inflate(data) : null;
+  } catch {
+    return null;
+  }
+}
+// --- page-data.js
+// What the book has laid in the page for its scripts. Base64, so that no text in it can end the markup.
+
+const bytesOf = (node) => Uint8Array.from(atob(node.textContent.trim()), (c) => c.charCodeAt(0));
+
+/** The compiled exercise of the page with `content`, its checksum; null when the page has no tasks. */
+function compiledTasks(root) {
+  const source = root.querySelector("script[data-kr-tasks]");
+  if (!source) return null;
+  const bytes = bytesOf(source), data = JSON.parse(new TextDecoder().decode(bytes));
+  // The records that search strings are run over stand once in the file.
+  const tasks = data.tasks.map((task) =>
+    ("corpus" in task ? { ...task, records: data.corpora[task.corpus] } : task));
+  return { ...data, tasks, content: sha256(bytes) };
+}
+
+/**
+ * {edition: {slug, earlier, first}, contents: {content: {task: hash}}, old: {task: {hash: task as shown}}}: whose course it
+ * is, and what earlier versions of the page's tasks were called and looked like.
+ */
+function courseOf(root) {
+  const source = root.querySelector("script[data-kr-course]");
+  return { edition: {}, contents: {}, old: {}, ...(source ? decodeConfig(source.textContent.trim()) : {}) };
+}
 // --- dom.js
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
@@ -19,6 +192,14 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
+const longDate = { day: "numeric", month: "long", year: "numeric" };
+
+/** "14:32" today, else "3 maj 2026 14:32". */
+function dayAndTime(iso, now = new Date()) {
+  const isToday = new Date(iso).toDateString() === now.toDateString();
+  return isToday ? clockTime(iso) : `${new Date(iso).toLocaleDateString("sv-SE", longDate)} ${clockTime(iso)}`;
+}
+
 /** Blank lines split paragraphs. */
 const paragraphs = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
 
@@ -26,18 +207,6 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- draft.js
-// What is being typed, kept in localStorage at each keystroke: IndexedDB and the kernel are asynchronous and may not
-// finish when a tab closes.
-
-/** {keep(entry) → was it kept?, drop(), read() → entry or null}. localStorage throws where site data is blocked. */
-function draftAt(key) {
-  return {
-    keep(entry) { try { localStorage.setItem(key, JSON.stringify(entry)); return true; } catch { return false; } },
-    drop() { try { localStorage.removeItem(key); } catch { /* blocked: nothing was kept */ } },
-    read() { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
-  };
-}
 // --- entry.js
 // One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
 // idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
@@ -59,6 +228,107 @@ function mergeEntry(a, b) {
 function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
+}
+// --- names.js
+// Names that several modules must spell alike.
+
+/** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
+const REVIEW = "oversikt";
+/** What the name of an exercise's self-tests ends with. */
+const SELF_TEST = "/sjalvtest";
+/** Whose that is which was answered before an id was given. */
+const UNNAMED = "-";
+// --- values.js
+// What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
+// tests/vectors/filled.json and clean_entry.json hold both to it.
+const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
+// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
+const BLANKS = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+const BLANK = new RegExp(`^${BLANKS}*$`), OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, "g");
+const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?$/;
+const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A number that an answer can be: larger ones are nobody's guess. */
+const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
+
+/** A text without blanks around it, as Python strips it. */
+const stripped = (text) => text.replace(OUTER_BLANKS, "");
+
+/** No answer: null, blank text, or a list or object with nothing but such. */
+function isEmpty(value) {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "object") return Object.values(value).every(isEmpty);
+  return typeof value === "string" && BLANK.test(value);
+}
+
+const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
+
+const isScalar = (value) => value === null || typeof value === "string"
+  || (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+// A half surrogate pair, which no file can hold, becomes the replacement character.
+const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
+
+/** A value as an answer file may hold it: text, finite number, null, or one level of list or object of these. */
+function cleanValue(value) {
+  if (Array.isArray(value)) return value.length <= MOST_PARTS && value.every(isScalar) ? value.map(cleanScalar) : null;
+  if (isObject(value)) {
+    const parts = Object.entries(value);
+    if (parts.length > MOST_PARTS || !parts.every(([, part]) => isScalar(part))) return null;
+    return Object.fromEntries(parts.map(([key, part]) => [cleanScalar(key), cleanScalar(part)]));
+  }
+  return isScalar(value) ? cleanScalar(value) : null;
+}
+
+/** An entry with nothing but its three keys, or null if its value or time cannot be used. */
+function cleanEntry(entry) {
+  if (!isObject(entry) || !("value" in entry)) return null;
+  const value = cleanValue(entry.value);
+  if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) => isObject(each) && isTime(each.at))
+    .map((each) => ({ value: cleanValue(each.value ?? null), at: each.at,
+      misconception: typeof each.misconception === "string"
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
+  return { value, saved: entry.saved, attempts };
+}
+// --- drafts.js
+// What is being typed, kept in localStorage at each keystroke: IndexedDB and the kernel are asynchronous and may not
+// finish when a tab closes. The key says whose it is, and which task or field in which version.
+
+const NOTEBOOK = "anteckningsbok";
+const folderOf = (edition) => `kunskapsresan/${edition || NOTEBOOK}/utkast/`;
+
+const draftKey = ({ edition, person, exercise, task, version }) =>
+  `${folderOf(edition)}${person || UNNAMED}/${exercise}/${task}/${version ?? ""}`;
+
+/** {keep(entry) → was it kept?, drop(), read() → entry or null}. localStorage throws where site data is blocked. */
+function draftAt(key) {
+  return {
+    keep(entry) { try { localStorage.setItem(key, JSON.stringify(entry)); return true; } catch { return false; } },
+    drop() { try { localStorage.removeItem(key); } catch { /* blocked: nothing was kept */ } },
+    read() { try { return cleanEntry(JSON.parse(localStorage.getItem(key))); } catch { return null; } },
+  };
+}
+
+/** [{key, person, exercise, task, version, entry}] of every draft of an edition that can be read; of one person if named. */
+function draftsOf(edition, person = null) {
+  const folder = folderOf(edition);
+  let keys = [];
+  try { keys = Object.keys(localStorage).filter((key) => key.startsWith(folder)); } catch { /* blocked */ }
+  return keys.map((key) => {
+    const [who, ...rest] = key.slice(folder.length).split("/");
+    const version = rest.pop(), task = rest.pop();
+    return { key, person: who === UNNAMED ? "" : who, exercise: rest.join("/"), task, version, entry: draftAt(key).read() };
+  }).filter((each) => each.entry && each.exercise && each.task && (person === null || each.person === person));
+}
+
+/** What one person was typing now belongs to another id. */
+function moveDrafts(edition, from, to) {
+  for (const { key, exercise, task, version, entry } of draftsOf(edition, from)) {
+    const there = draftAt(draftKey({ edition, person: to, exercise, task, version }));
+    if (there.keep(mergeEntry(there.read(), entry))) draftAt(key).drop();
+  }
 }
 // --- swedish.js
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
@@ -1180,17 +1450,6 @@ const notOffered = () => verdict("unreadable", 0, NOT_OFFERED);
 const explained = (score, misconception, message = misconception.explanation) =>
   verdict("wrong", score, message, misconception.id);
 const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isFiniteNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
-// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
-const BLANK = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
-
-/** No answer: null, blank text, or a list or object with nothing but such. */
-function isEmpty(value) {
-  if (value === null || value === undefined) return true;
-  if (typeof value === "object") return Object.values(value).every(isEmpty);
-  return typeof value === "string" && BLANK.test(value);
-}
 
 /** `parts`: [key, label, right answer, Set of answers offered, misconceptions by wrong answer] per item or cell. */
 function markShares(task, value, parts) {
@@ -1269,7 +1528,7 @@ const MARKERS = {
   SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
 
   Predict(task, value) {
-    if (!isFiniteNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
+    if (!isAnswerNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
     let score = 0;
     if (task.points && task.key !== null) {
       const away = Math.max(0, Math.abs(value - task.key) - task.full_within);
@@ -1279,7 +1538,7 @@ const MARKERS = {
   },
 
   Scale(task, value) {
-    const offered = isFiniteNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
+    const offered = isAnswerNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
     return offered ? verdict("noted", 0, SAVED) : notOffered();
   },
 };
@@ -1293,8 +1552,9 @@ function mark(task, value) {
 }
 // --- task-view.js
 // One task as an accessible form. anywidget contract: render({model, el}) → cleanup. Marked here, without a kernel.
-// Keys to the view: task, exercise, participant, stored, saved, progress, number. From the view: entry. Each key has
-// ONE writer.
+// Keys to the view: task, exercise, edition, participant, number, stored (the entry of this version of the task), unsaved
+// (it is not stored after all), earlier (what was answered to another version: {lines, saved}), saved, progress, redraw.
+// From the view: entry. Each key has ONE writer.
 
 const SAVE_DELAY = 400;
 const ACK_LIMIT = 4000;
@@ -1322,7 +1582,9 @@ function submitWord(task) {
 
 function render({ model, el }) {
   const task = model.get("task"), exercise = model.get("exercise") ?? "", uid = uniqueId(task.id);
-  const draft = draftAt(`kunskapsresan/utkast/${model.get("participant") || "-"}/${exercise}/${task.id}`);
+  // Whose the draft is may change while the form is open.
+  const draft = () => draftAt(draftKey({ edition: model.get("edition"), person: model.get("participant"), exercise,
+    task: task.id, version: task.hash }));
   let entry = mergeEntry(model.get("stored"), model.get("entry")), dirty = false, saveTimer = 0, ackTimer = 0,
     sayTimer = 0, waiting = null;
 
@@ -1333,10 +1595,11 @@ function render({ model, el }) {
   const hints = hintBox(task, () => primary.focus());
   const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" }),
     progress = h("span", { class: "kr-progress" });
+  const earlier = h("div", { class: "kr-earlier", hidden: true });
   const form = h("form", { class: "kr-task", lang: "sv", novalidate: true, "data-task": task.id, "data-kind": task.kind,
     "aria-labelledby": number ? `${uid}-rubrik` : null,
     onsubmit: submitted, onkeydown: keydown, onfocusout: () => dirty && save() },
-    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid), field.node,
+    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid), earlier, field.node,
     // In this order, so that an offered hint comes after what was said; without feedback both buttons share a line.
     h("div", { class: "kr-actions" }, primary, feedback, h("div", { class: "kr-help" }, hints.offer, hints.button)),
       hints.list,
@@ -1354,7 +1617,7 @@ function render({ model, el }) {
 
   function changed() {
     dirty = true;
-    const kept = draft.keep(current());
+    const kept = draft().keep(current());
     clear();
     waiting = null;
     clearTimeout(saveTimer);
@@ -1369,7 +1632,7 @@ function render({ model, el }) {
     if (attempt) next.attempts = [...next.attempts, { ...attempt, at: next.saved }];
     entry = next;
     dirty = false;
-    draft.keep(entry); // until the host has it, with the attempt
+    draft().keep(entry); // until the host has it, with the attempt
     status.textContent = "Sparar …";
     clearTimeout(ackTimer);
     ackTimer = setTimeout(() => notSaved("ingen bekräftelse"), ACK_LIMIT);
@@ -1381,10 +1644,10 @@ function render({ model, el }) {
     form.classList.add("kr-unsaved");
     status.textContent = "";
     waiting = null;
-    alarm.textContent = `Inte sparat (${reason}). ` + (draft.keep(current())
+    alarm.textContent = `Inte sparat (${reason}). ` + (draft().keep(current())
       ? `Svaret finns kvar i den här webbläsaren. Tryck på ${submitWord(task)} igen, eller ladda om sidan, så följer `
         + "svaret med."
-      : "Svaret finns bara i den här fliken. Ladda ner din fil innan du stänger.");
+      : "Svaret finns bara i den här fliken. Ladda ner allt innan du stänger.");
   }
 
   function onSaved() {
@@ -1395,7 +1658,7 @@ function render({ model, el }) {
     form.classList.remove("kr-unsaved");
     alarm.textContent = "";
     status.textContent = `Sparat ${clockTime(saved.at)}`;
-    if (!dirty) draft.drop();
+    if (!dirty) draft().drop();
     if (waiting) say(waiting);
     waiting = null;
   }
@@ -1408,6 +1671,21 @@ function render({ model, el }) {
     if (!newer) return;
     show();
     status.textContent = `Hämtat svar från ${clockTime(entry.saved)}`;
+  }
+
+  /** An answer to another wording of the task is shown as text: it may not fit the options that there are now. */
+  function drawEarlier() {
+    const before = model.get("earlier");
+    earlier.hidden = !before;
+    if (!before) return;
+    earlier.replaceChildren(h("p", {}, h("strong", {}, "Uppgiften har ändrats sedan du svarade"),
+      ` (${dayAndTime(before.saved)}). Ditt svar är kvar och följer med när du lämnar in. Svara gärna på den nya frågan också. `
+        + "Så här svarade du då:"), h("blockquote", {}, ...before.lines.map((line) => h("p", {}, line))));
+  }
+
+  /** A page that comes back from the browser's memory may have lost what its fields showed. */
+  function redraw() {
+    if (!dirty && !sameValue(field.read(), entry?.value ?? null)) field.write(entry?.value ?? null);
   }
 
   function onProgress() {
@@ -1481,10 +1759,12 @@ function render({ model, el }) {
   }
 
   function restoreDraft() {
-    const left = draft.read();
-    if (!left || isEmpty(left.value) || typeof left.saved !== "string"
-      || (entry && left.saved <= entry.saved)) { draft.drop(); return; }
-    entry = mergeEntry(entry, { ...left, attempts: Array.isArray(left.attempts) ? left.attempts : [] });
+    const left = draft().read();
+    if (!left || isEmpty(left.value) || (entry && left.saved <= entry.saved)) {
+      if (!model.get("unsaved")) draft().drop();
+      return;
+    }
+    entry = mergeEntry(entry, left);
     show();
     save();
     status.textContent = `Hämtade ett osparat svar från ${clockTime(left.saved)}`;
@@ -1494,12 +1774,16 @@ function render({ model, el }) {
   const warn = (event) => { if (form.classList.contains("kr-unsaved")) event.preventDefault(); };
   // "change:entry" also tells of a second view of the same model.
   const listeners = { "change:saved": onSaved, "change:stored": onStored, "change:entry": onStored,
-    "change:progress": onProgress };
+    "change:progress": onProgress, "change:earlier": drawEarlier, "change:redraw": redraw };
   for (const [name, listener] of Object.entries(listeners)) model.on(name, listener);
   addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", flush); // a hidden tab's timers may rest
   addEventListener("beforeunload", warn);
   show();
+  drawEarlier();
   onProgress();
+  if (entry && model.get("unsaved")) notSaved("webbläsaren har inte plats");
+  else if (entry && !isEmpty(entry.value)) status.textContent = `Sparat ${dayAndTime(entry.saved)}`;
   el.replaceChildren(form); // the text for readers without JavaScript goes
   restoreDraft();
   return () => {
@@ -1507,11 +1791,65 @@ function render({ model, el }) {
     for (const timer of [saveTimer, ackTimer, sayTimer]) clearTimeout(timer);
     for (const [name, listener] of Object.entries(listeners)) model.off(name, listener);
     removeEventListener("pagehide", flush);
+    document.removeEventListener("visibilitychange", flush);
     removeEventListener("beforeunload", warn);
   };
 }
 
 const module_task_view = { render };
+// --- answer-text.js
+// A stored answer as a person reads it, one line per part: labels, never keys. Twin of kunskapsresan/tasks/wording.py;
+// tests/vectors/answer_text.json holds both to it.
+
+const NO_ANSWER = "Inget svar.", FOREIGN = "Ett svar som inte hör till uppgiften.", NO_CHOICE = "(inget val)";
+const labelsOf = (parts) => new Map(parts.map(({ key, label }) => [key, label]));
+const lineBreaks = /\r\n|\r|\n/;
+
+function found(labels, key) {
+  if (!labels.has(key)) throw new TypeError("an answer that is not offered");
+  return labels.get(key);
+}
+
+const linesOf = (text) => stripped(text).split(lineBreaks);
+
+/** The choice made in one place of several; an inherited key is none. */
+function chosen(labels, value, place) {
+  if (!isObject(value)) throw new TypeError("no choices");
+  return (Object.hasOwn(value, place) && labels.get(value[place])) || NO_CHOICE;
+}
+
+function numberOf(value) {
+  if (!isAnswerNumber(value)) throw new TypeError("no number");
+  return formatNumber(value);
+}
+
+const WORDERS = {
+  Choice: (task, value) => [found(labelsOf(task.options), value)],
+  Choices: (task, value) => value.map((key) => found(labelsOf(task.options), key)),
+  Order: (task, value) => value.map((key, i) => `${i + 1}. ${found(labelsOf(task.items), key)}`),
+  Classify(task, value) {
+    const categories = labelsOf(task.categories);
+    return task.items.map(({ key, label }) => `${label}: ${chosen(categories, value, key)}`);
+  },
+  Table: (task, value) => task.rows.flatMap((row) => task.columns.filter((column) => `${row.key}.${column.key}` in task.cells)
+    .map((column) =>
+      `${row.label}, ${column.label}: ${chosen(labelsOf(column.options), value, `${row.key}.${column.key}`)}`)),
+  Number(task, value) {
+    const text = stripped(value);
+    return [!task.unit || text.endsWith(task.unit) ? text : `${text} ${task.unit}`];
+  },
+  Predict: (task, value) => [stripped(`${numberOf(value)} ${task.unit}`)],
+  Scale: (task, value) =>
+    [`${numberOf(value)} (${task.low} = ${task.low_label}, ${task.high} = ${task.high_label})`],
+  Text: (task, value) => linesOf(value),
+  SearchString: (task, value) => linesOf(value),
+};
+
+/** Lines of text; never throws on an answer. */
+function answerText(task, value) {
+  if (isEmpty(value)) return [NO_ANSWER];
+  try { return WORDERS[task.kind](task, value); } catch { return [FOREIGN]; }
+}
 // --- comparison-model.js
 // The same answers twice, without a screen: how many were right in each area, what changed, and the scales' steps.
 
@@ -1578,293 +1916,199 @@ function compareAnswers({ items, scales }, tasks, before, after) {
   return { areas, all: tally(compared), items: compared, scales: steps, lead, answeredBefore, answeredNow,
     asked: compared.length + steps.length };
 }
-// --- guard.js
-// Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
-// A check digit and a real date are required, so that study results and years do not raise false alarms.
+// --- versions.js
+// Answers by the version of the task that they answer: {task: {version: entry}}. Entries of different versions lie side
+// by side and merge separately. Twin of kunskapsresan/tasks/versions.py.
 
-const LINKS = /(?:https?:\/\/|www\.)\S+|\b10\.\d{4,9}\/\S+/giu;
-const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,}/giu;
-const BEFORE = String.raw`(?<![\p{L}\d]|\d[,.:/-])`; // not inside a longer number or a word
-const BLANK_SPACE = String.raw`[ \u00a0]`;
-const pattern = (source, flags = "gu") => new RegExp(source.replaceAll("_", BLANK_SPACE).replace("^", BEFORE), flags);
+const UNKNOWN = "0".repeat(16);
+const VERSION_KEY = /^(?:1\.)?[0-9a-f]{16}$/;
 
-const CIVIC = pattern(String.raw`^(?:19|20)?(\d{2})(\d{2})(\d{2})_?[-+\u2013\u2212]?_?(\d{4})(?!\d|[,.]\d)`);
-const CASE_NUMBER = String.raw`(?:\p{Lu}{1,6}(?:_|-)?)?\d{1,6}[-/:]\d{1,6}(?:[-/]\d{1,6})?`;
-const CASE_NAMES = "(?:dnr|d\\.nr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|mål(?:nr|nummer|_nr))[.:]?";
-const CASE_WORD = pattern(String.raw`(?<!\p{L})${CASE_NAMES}_*${CASE_NUMBER}`, "giu");
-const CASE_CODE = pattern(String.raw`(?<![\p{L}\d/:-])\p{Lu}{2,6}(?:_|-)?((?:19|20)\d{2})[-/](\d{2,6})(?![\d:])`);
-const CASE_YEAR = /(?<![\p{L}\d/:.,-])(?:19|20)\d{2}-\d{5,6}(?![\d:-])/gu;
-const PHONE = pattern(String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})`
-  + String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`);
+const isVersion = (key) => VERSION_KEY.test(key);
 
-/** The last of ten digits makes the weighted digit sum a multiple of ten. */
-function luhnHolds(digits) {
-  const sum = [...digits].reduce((total, digit, i) => {
-    const product = Number(digit) * (i % 2 ? 1 : 2);
-    return total + (product > 9 ? product - 9 : product);
-  }, 0);
-  return sum % 10 === 0;
-}
+/** Stands for the version of an answer in a file of the first form, which names the whole exercise's content only. */
+const aliasOf = (content) => `1.${(content || UNKNOWN).slice(0, 16)}`;
 
-function dayExists(month, day) {
-  return month >= 1 && month <= 12 && day >= 1 && day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-}
-
-function civicKind([, year, month, day, last]) {
-  if (!luhnHolds(year + month + day + last)) return null;
-  if (dayExists(Number(month), Number(day))) return "personnummer";
-  return dayExists(Number(month), Number(day) - 60) ? "samordningsnummer" : null; // day of birth plus 60
-}
-
-/**
- * Without the leading 0 an area code has one to three digits and the whole number seven to nine; "0123-4567" is an
- * ISSN.
- */
-function phoneKind([, area, , rest]) {
-  const digits = rest.replace(/\D/g, "").length, total = area.length + digits;
-  return digits >= 5 && total >= 7 && total <= 9 ? "telefonnummer" : null;
-}
-
-/** "SN 2023/456" is a case; "2019/2020" and the school year "2023/24" are times. */
-function caseCodeKind([, year, rest]) {
-  const isYear = /^(?:19|20)\d{2}$/.test(rest), isNext = rest.length === 2 && Number(rest) === (Number(year) + 1) % 100;
-  return isYear || isNext ? null : "diarienummer";
-}
-
-const FINDERS = [
-  [EMAIL, () => "e-postadress"],
-  [CASE_WORD, () => "diarienummer"],
-  [CIVIC, civicKind],
-  [CASE_CODE, caseCodeKind],
-  [CASE_YEAR, () => "diarienummer"],
-  [PHONE, phoneKind],
-];
-
-/**
- * [{kind, excerpt}] in the order of the text. Kinds: personnummer, samordningsnummer, telefonnummer, e-postadress,
- * diarienummer.
- */
-function findPersonalData(text) {
-  if (typeof text !== "string") return [];
-  const found = [];
-  let left = text.replace(LINKS, (link) => (link.includes("@") ? link : " ".repeat(link.length)));
-  for (const [finder, kindOf] of FINDERS) {
-    left = left.replace(finder, (...match) => {
-      const at = match.find((each, i) => i > 0 && typeof each === "number"), kind = kindOf(match);
-      if (!kind) return match[0];
-      found.push({ kind, excerpt: match[0].trim(), at });
-      return "#".repeat(match[0].length); // found once is enough
-    });
+/** Two {task: {version: entry}} as one; neither is changed. */
+function mergeAnswers(a, b) {
+  const out = { ...a };
+  for (const [task, versions] of Object.entries(b)) {
+    out[task] = { ...out[task] };
+    for (const [version, entry] of Object.entries(versions)) out[task][version] = mergeEntry(out[task][version], entry);
   }
-  return found.sort((a, b) => a.at - b.at).map(({ kind, excerpt }) => ({ kind, excerpt }));
-}
-
-/** What to tell the writer about a finding. */
-const personalDataWarning = ({ kind, excerpt }) =>
-  `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
-// --- zip.js
-// Store-only zip and SHA-256, synchronous and without libraries: crypto.subtle is missing on http:// to anything but
-// localhost.
-const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
-  for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
-  return n >>> 0;
-});
-function crc32(bytes) { let c = ~0; for (const b of bytes) c = CRC[(c ^ b) & 255] ^ (c >>> 8); return ~c >>> 0; }
-
-function sha256(bytes) {
-  const K = [], H = [];
-  for (let n = 2; K.length < 64; n++) {
-    let prime = true;
-    for (let d = 2; d * d <= n; d++) if (n % d === 0) { prime = false; break; }
-    if (!prime) continue;
-    if (H.length < 8) H.push((n ** 0.5 * 2 ** 32) | 0);
-    K.push((n ** (1 / 3) * 2 ** 32) | 0);
-  }
-  const blocks = new Uint8Array(((bytes.length + 8 >> 6) + 1) * 64), view = new DataView(blocks.buffer),
-    w = new Int32Array(64);
-  blocks.set(bytes); blocks[bytes.length] = 128;
-  view.setUint32(blocks.length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(blocks.length - 4, bytes.length << 3);
-  const r = (x, n) => (x >>> n) | (x << (32 - n));
-  for (let at = 0; at < blocks.length; at += 64) {
-    for (let i = 0; i < 16; i++) w[i] = view.getInt32(at + i * 4);
-    for (let i = 16; i < 64; i++) {
-      const x = w[i - 15], y = w[i - 2];
-      w[i] = w[i - 16] + (r(x, 7) ^ r(x, 18) ^ (x >>> 3)) + w[i - 7] + (r(y, 17) ^ r(y, 19) ^ (y >>> 10));
-    }
-    let [a, b, c, d, e, f, g, hh] = H;
-    for (let i = 0; i < 64; i++) {
-      const t1 = (hh + (r(e, 6) ^ r(e, 11) ^ r(e, 25)) + ((e & f) ^ (~e & g)) + K[i] + w[i]) | 0;
-      const t2 = ((r(a, 2) ^ r(a, 13) ^ r(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-      [a, b, c, d, e, f, g, hh] = [(t1 + t2) | 0, a, b, c, (d + t1) | 0, e, f, g];
-    }
-    [a, b, c, d, e, f, g, hh].forEach((x, i) => { H[i] = (H[i] + x) | 0; });
-  }
-  return H.map((x) => (x >>> 0).toString(16).padStart(8, "0")).join("");
-}
-
-/** {name: Uint8Array} → Uint8Array. */
-function zip(files, when = new Date()) {
-  const time = (when.getHours() << 11) | (when.getMinutes() << 5) | (when.getSeconds() >> 1);
-  const date = ((when.getFullYear() - 1980) << 9) | ((when.getMonth() + 1) << 5) | when.getDate();
-  const parts = [], directory = [];
-  let offset = 0;
-  const header = (signature, name, data, extra) => {
-    const view = new DataView(new ArrayBuffer(extra ? 46 : 30));
-    let p = 0;
-    const u16 = (x) => { view.setUint16(p, x, true); p += 2; }, u32 = (x) => { view.setUint32(p, x, true); p += 4; };
-    u32(signature); if (extra) u16(20);
-    u16(20); u16(0x0800); u16(0); u16(time); u16(date); u32(crc32(data));
-    u32(data.length); u32(data.length); u16(name.length); u16(0);
-    if (extra) { u16(0); u16(0); u16(0); u32(0); u32(offset); }
-    return [new Uint8Array(view.buffer), name];
-  };
-  for (const [path, data] of Object.entries(files)) {
-    const name = new TextEncoder().encode(path);
-    directory.push(...header(0x02014b50, name, data, true));
-    const local = header(0x04034b50, name, data, false);
-    parts.push(...local, data);
-    offset += local[0].length + name.length + data.length;
-  }
-  const size = directory.reduce((sum, part) => sum + part.length, 0), end = new DataView(new ArrayBuffer(22)),
-    count = Object.keys(files).length;
-  end.setUint32(0, 0x06054b50, true);
-  end.setUint16(8, count, true);
-  end.setUint16(10, count, true);
-  end.setUint32(12, size, true);
-  end.setUint32(16, offset, true);
-  const all = [...parts, ...directory, new Uint8Array(end.buffer)],
-    out = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of all) { out.set(part, at); at += part.length; }
   return out;
 }
 
-async function inflate(data) {
-  const stream = new Blob([data]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/** Reads one file of a zip, stored or deflated (someone may have zipped again by hand). */
-async function unzip(bytes, wanted) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
-  if (end < 0) throw new Error("Filen är ingen zip-fil.");
-  let p = view.getUint32(end + 16, true);
-  for (let n = view.getUint16(end + 10, true); n > 0; n--) {
-    const method = view.getUint16(p + 10, true), size = view.getUint32(p + 20, true),
-      length = view.getUint16(p + 28, true), local = view.getUint32(p + 42, true);
-    const name = new TextDecoder().decode(bytes.subarray(p + 46, p + 46 + length));
-    if (name.split("/").at(-1) === wanted) {
-      const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
-        data = bytes.subarray(start, start + size);
-      if (method === 0) return data;
-      if (method === 8) return inflate(data);
-      throw new Error("Zip-filen är packad på ett okänt sätt.");
+/** Aliases whose content is known become the task's own hash. `contents`: {content: {task: hash}}. */
+function resolveVersions(answers, contents) {
+  const known = new Map(Object.entries(contents).map(([content, tasks]) => [aliasOf(content), tasks]));
+  let out = {};
+  for (const [task, versions] of Object.entries(answers)) {
+    for (const [version, entry] of Object.entries(versions)) {
+      out = mergeAnswers(out, { [task]: { [known.get(version)?.[task] ?? version]: entry } });
     }
-    p += 46 + length + view.getUint16(p + 30, true) + view.getUint16(p + 32, true);
   }
-  throw new Error(`Zip-filen saknar ${wanted}.`);
+  return out;
 }
-// --- hand-in-file.js
-// The file that a participant hands in: a zip of svar.json and a receipt with its checksum. Written and read here, in
-// the browser.
 
-const MAX_FILE = 2 ** 20, MAX_ZIP = 3 * MAX_FILE; // a zip holds the answers and the review
-const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
+/** {task: entry} of what answers the tasks as they are now. `present`: {task: hash}. */
+const presentEntries = (answers, present) => Object.fromEntries(Object.entries(answers)
+  .map(([task, versions]) => [task, versions[present[task]]]).filter(([, entry]) => entry));
+
+/** The latest answer that was given to another version, {version, entry}; null when the present one is as late. */
+function earlierAnswer(versions = {}, hash = "") {
+  const others = Object.entries(versions).filter(([version, entry]) => version !== hash && !isEmpty(entry.value));
+  const [version, entry] = others.sort(([, a], [, b]) => (a.saved < b.saved ? 1 : -1))[0] ?? [];
+  const now = versions[hash];
+  return !entry || (now && !isEmpty(now.value) && now.saved >= entry.saved) ? null : { version, entry };
+}
+
+/** Whether a task has any answer, whatever version. */
+const hasAnswer = (versions = {}) => Object.values(versions).some((entry) => !isEmpty(entry.value));
+
+/** {task: entry}: of each task the latest answer, whatever version. */
+const latestEntries = (answers) => Object.fromEntries(Object.entries(answers).map(([task, versions]) =>
+  [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry));
+// --- hand-in-file.js
+// The files that leave the browser and come back: ONE kind of zip, as backup ("kopia") or to hand in ("inlamning").
+// Members: svar.json per exercise, sjalvtest.json (backup only), oversikt.json, and kvitto.json with the checksums.
+
+const MAX_FILE = 2 ** 20; // the same limit as in kunskapsresan/answers.py
+const MAX_ZIP = 20 * MAX_FILE, FEWEST_ATTEMPTS = 4;
 
 const asBytes = (data) => new TextEncoder().encode(`${JSON.stringify(data, null, 1)}\n`);
-const isRecord = (x) => typeof x === "object" && x !== null && !Array.isArray(x);
-
-const isEntry = (x) => isRecord(x) && typeof x.saved === "string" && !Number.isNaN(Date.parse(x.saved));
-
-function cleanEntry({ value = null, saved, attempts }) {
-  const known = Array.isArray(attempts) ? attempts : [];
-  return { value, saved, attempts: known.filter((each) => isRecord(each) && typeof each.at === "string") };
-}
-
-const holdsText = (value) => (isRecord(value) ? Object.values(value).some(holdsText)
-  : typeof value === "string" ? value.trim() !== "" : value !== null && value !== undefined);
+const stampOf = (created) => created.slice(0, 19).replace(/[:T]/g, "-");
+const isSelfTest = (exercise) => exercise.endsWith(SELF_TEST);
 
 /** The knowledge review as oversikt.json has it; null when nothing is entered. A removed row stays, as a removal. */
 function reviewBytes(participant, entries = {}) {
-  if (!Object.values(entries).some((entry) => holdsText(entry.value))) return null;
-  return asBytes({ version: 1, exercise: "oversikt", content: "", participant, answers: entries });
+  if (!Object.values(entries).some((entry) => !isEmpty(entry.value))) return null;
+  return asBytes({ version: 1, exercise: REVIEW, content: "", participant, answers: entries });
 }
 
-/** {name, bytes, receipt} of the zip. `work`: {exercise, content, participant, answers, taskIds, review: entries}. */
-function handInFile({ exercise, content, participant, answers, taskIds, review }, now = new Date()) {
-  const svar = asBytes({ version: 1, exercise, content, participant, answers });
-  const answered = taskIds.filter((id) => answers[id] && !isEmpty(answers[id].value)).length;
-  const created = now.toISOString();
-  const receipt = { exercise, participant, created, answered, total: taskIds.length, bytes: svar.length,
-    sha256: sha256(svar) };
-  const files = { "svar.json": svar }, oversikt = reviewBytes(participant, review);
-  if (oversikt) Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sha256(oversikt) });
-  files["kvitto.json"] = asBytes(receipt);
-  if (oversikt) files["oversikt.json"] = oversikt;
-  const name = `${exercise}_${participant}_${created.slice(0, 19).replace(/[:T]/g, "-")}.zip`;
-  return { name, bytes: zip(files, now), receipt };
-}
+/** The first attempt and the latest: what is left out is what least is asked for. */
+const fewerAttempts = (attempts, most) => (attempts.length <= most ? attempts : [attempts[0], ...attempts.slice(1 - most)]);
 
-const knownEntries = (answers) => Object.fromEntries(Object.entries(answers).filter(([, entry]) => isEntry(entry))
-  .map(([id, entry]) => [id, cleanEntry(entry)]));
-
-/** Entries of the review in a zip; {} when there is none or it cannot be read, since the answers still can. */
-async function reviewIn(bytes) {
-  try {
-    const data = await unzip(bytes, "oversikt.json");
-    if (data.length > MAX_FILE) return {};
-    const loaded = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
-    return loaded.exercise === "oversikt" && isRecord(loaded.answers) ? knownEntries(loaded.answers) : {};
-  } catch {
-    return {};
+/** svar.json. Attempts in the middle are left out where the file would else be refused by those who read it. */
+function answersBytes(head, answers) {
+  for (let most = Infinity; ; most = Math.ceil(Math.min(most, 512) / 2)) {
+    const kept = Object.fromEntries(Object.entries(answers).map(([task, versions]) => [task,
+      Object.fromEntries(Object.entries(versions).map(([version, entry]) =>
+        [version, { ...entry, attempts: fewerAttempts(entry.attempts ?? [], most) }]))]));
+    const bytes = asBytes({ version: 2, ...head, answers: kept });
+    if (bytes.length <= MAX_FILE || most <= FEWEST_ATTEMPTS) return bytes;
   }
 }
 
+function refuseLarge(bytes, what) {
+  if (bytes.length <= MAX_FILE) return;
+  const size = (bytes.length / MAX_FILE).toFixed(1).replace(".", ",");
+  throw new Error(`${what} är ${size} MB, och en fil kan vara högst 1 MB. Korta den längsta texten och försök igen.`);
+}
+
+/** How many tasks have an answer. */
+const answeredIn = (answers, taskIds) => taskIds.filter((id) => hasAnswer(answers[id])).length;
+
 /**
- * The work in a file that was handed in before: {exercise, participant, answers, review}. Throws an Error with a
- * Swedish message if it cannot be used.
+ * {name, bytes, receipt}. `kind`: "kopia" or "inlamning". `exercises`: {exercise: {answers, content, taskIds}}; a
+ * hand-in of one exercise has its svar.json at the top, all else lies in a folder per exercise. `review`: {key: entry}.
+ * Throws an Error in Swedish when a part is larger than its readers take.
  */
-async function readHandIn(bytes) {
+function workFile({ kind, edition, participant, exercises, review }, now = new Date()) {
+  const created = now.toISOString(), files = {}, sums = {};
+  const wanted = Object.entries(exercises).filter(([exercise]) => kind === "kopia" || !isSelfTest(exercise));
+  const single = kind === "inlamning" && wanted.length === 1 ? wanted[0][0] : "";
+  const put = (name, bytes) => { files[name] = bytes; sums[name] = { bytes: bytes.length, sha256: sha256(bytes) }; };
+  let answered = 0, total = 0;
+  for (const [exercise, { answers, content = "", taskIds = Object.keys(answers) }] of wanted) {
+    const bytes = answersBytes({ exercise, content, participant, edition }, answers);
+    refuseLarge(bytes, `Svaren på ${exercise}`);
+    const folder = exercise.replace(SELF_TEST, "");
+    put(single ? "svar.json" : `${folder}/${isSelfTest(exercise) ? "sjalvtest" : "svar"}.json`, bytes);
+    if (isSelfTest(exercise)) continue;
+    answered += answeredIn(answers, taskIds);
+    total += taskIds.length;
+  }
+  const oversikt = reviewBytes(participant, review);
+  if (oversikt) {
+    refuseLarge(oversikt, "Din kunskapsöversikt");
+    put("oversikt.json", oversikt);
+  }
+  const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
+  if (single) Object.assign(receipt, sums["svar.json"]);
+  if (oversikt) Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sums["oversikt.json"].sha256 });
+  files["kvitto.json"] = asBytes(receipt);
+  const start = kind === "kopia" ? "kunskapsresan" : single || "inlamning";
+  return { name: `${start}_${participant}_${stampOf(created)}.zip`, bytes: zip(files, now), receipt };
+}
+
+// --- reading ------------------------------------------------------------------------------------------------------
+
+function parsedJson(bytes) {
+  if (bytes.length > MAX_FILE) return null;
+  try { return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)); } catch { return null; }
+}
+
+/** {task: {version: entry}} of either form of svar.json. */
+function answersOf({ version, content, answers }) {
+  const out = {};
+  for (const [task, given] of Object.entries(answers)) {
+    const byVersion = version === 2 ? given : { [aliasOf(typeof content === "string" ? content : "")]: given };
+    for (const [key, entry] of isObject(byVersion) ? Object.entries(byVersion) : []) {
+      const cleaned = isVersion(key) ? cleanEntry(entry) : null;
+      if (cleaned) (out[task] ??= {})[key] = cleaned;
+    }
+  }
+  return out;
+}
+
+const isAnswerFile = (data) => isObject(data) && isObject(data.answers) && typeof data.exercise === "string";
+
+/**
+ * The work in a file of any age: {participant, exercises: {exercise: {task: {version: entry}}}, review: {key: entry},
+ * unread: names of members that could not be read}. Throws an Error in Swedish if nothing can be used.
+ */
+async function readWork(bytes) {
   if (bytes.length > MAX_ZIP) throw new Error("Filen är för stor för att vara en svarsfil.");
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  let loaded;
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b, members = isZip ? await workMembers(bytes) : [["filen", bytes]];
+  const out = { participant: "", exercises: {}, review: {}, unread: [] };
+  let parts = 0;
+  for (const [name, content] of members) {
+    const data = content ? parsedJson(content) : null;
+    if (!isAnswerFile(data)) {
+      out.unread.push(name);
+      continue;
+    }
+    parts += 1;
+    out.participant ||= String(data.participant ?? "");
+    if (data.exercise === REVIEW) {
+      for (const [key, entry] of Object.entries(data.answers)) {
+        const cleaned = cleanEntry(entry);
+        if (cleaned) out.review[key] = mergeEntry(out.review[key], cleaned);
+      }
+    } else {
+      out.exercises[data.exercise] = mergeAnswers(out.exercises[data.exercise] ?? {}, answersOf(data));
+    }
+  }
+  if (!parts) {
+    throw new Error(isZip || !parsedJson(bytes)
+      ? "Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip."
+      : "Filen är ingen svarsfil från kursen.");
+  }
+  return out;
+}
+
+/** [[name, bytes or null]] of the parts of a zip that hold work. */
+async function workMembers(bytes) {
   try {
-    const data = isZip ? await unzip(bytes, "svar.json") : bytes;
-    if (data.length > MAX_FILE) throw new Error("för stor");
-    loaded = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
+    return (await unzipAll(bytes)).filter(([name]) => /(?:^|\/)(?:svar|sjalvtest|oversikt)\.json$/.test(name));
   } catch {
     throw new Error("Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip.");
   }
-  const isAnswers = isRecord(loaded) && isRecord(loaded.answers) && typeof loaded.exercise === "string";
-  if (!isAnswers) throw new Error("Filen är ingen svarsfil från kursen.");
-  const answers = knownEntries(loaded.answers), review = isZip ? await reviewIn(bytes) : {};
-  return { exercise: loaded.exercise, participant: String(loaded.participant ?? ""), answers, review };
-}
-
-const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).state === "incomplete";
-
-/**
- * What to look at before handing in: [{id, question, number, unanswered, half, found: [{kind, excerpt}]}], tasks
- * without remarks left out. The review's remark has the id "oversikt" and no number.
- */
-function checkBeforeHandIn(tasks, answers, review = {}) {
-  const remarks = tasks.map((task, i) => {
-    const value = answers[task.id]?.value ?? null, unanswered = isEmpty(value);
-    const half = !unanswered && ["Classify", "Table"].includes(task.kind) && Boolean(isHalf(task, value));
-    return { id: task.id, question: task.question, number: i + 1, unanswered, half, found: findPersonalData(value) };
-  }).filter((each) => each.unanswered || each.half || each.found.length);
-  const found = Object.values(review).flatMap(({ value }) => (isRecord(value) ? Object.values(value) : [value]))
-    .flatMap(findPersonalData);
-  if (found.length) remarks.push({ id: "oversikt", question: "", number: null, unanswered: false, half: false, found });
-  return remarks;
 }
 // --- comparison.js
 // The reader's own answers in the first session, beside those to the same questions now. anywidget contract:
 // render({model, el}) → cleanup. Keys to the view: config, tasks, participant, before, after ({id: entry}). From the
-// view: loaded, the first session's entries out of a file that the reader chose.
+// view: loaded, the first session's answers ({task: {version: entry}}) out of a file that the reader chose.
 
 const FIRST = "Träff 1", NOW = "Nu";
 const KEEPS_APART = "Jämförelsen visas när du har svarat på alla frågor här ovanför. Då påverkas svaren inte av den.";
@@ -2014,16 +2258,18 @@ function renderComparison({ model, el }) {
     const [file] = picker.files;
     if (!file) return;
     try {
-      const read = await readHandIn(new Uint8Array(await file.arrayBuffer())), mine = model.get("participant");
-      if (read.exercise !== config.exercise) throw new Error(`Den hör till övningen ${read.exercise}, inte till träff 1.`);
+      const read = await readWork(new Uint8Array(await file.arrayBuffer())), mine = model.get("participant");
+      const first = read.exercises[config.exercise];
+      if (!first) throw new Error("Den innehåller inga svar från träff 1.");
       if (mine && read.participant && read.participant !== mine) {
         throw new Error(`Den hör till ${read.participant}, men här svarar ${mine}.`);
       }
-      loaded = Object.fromEntries(Object.entries(read.answers).filter(([id]) => ids.has(id)));
+      const wanted = Object.fromEntries(Object.entries(first).filter(([id]) => ids.has(id)));
+      loaded = latestEntries(wanted);
       const count = Object.keys(loaded).length;
       if (!count) throw new Error("Den innehåller inga svar på frågorna i slutet av övningen till träff 1.");
       tell(`${formatNumber(count)} svar från träff 1 är inlästa.`, "kr-right");
-      model.set("loaded", loaded);
+      model.set("loaded", wanted);
       draw();
       heading.focus();
     } catch (error) {
@@ -2039,132 +2285,235 @@ function renderComparison({ model, el }) {
 }
 
 const module_comparison = { render: renderComparison };
-// --- local-model.js
-// The part of the anywidget model that a view uses, for pages without a kernel.
-
-/** `save(model)` is called at save_changes. */
-class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
-  }
-  get(key) { return this.state[key]; }
-  set(key, value) {
-    this.state[key] = value;
-    for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
-  }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
-}
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
-
-function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
-    const fallback = [...slot.childNodes];
-    slot.replaceChildren();
-    try {
-      explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
-    } catch (error) {
-      slot.replaceChildren(...fallback); // the still figure is better than nothing
-      console.error(`${name}: ${error.message}`);
-    }
-  }
-}
 // --- comparison-slot.js
 // The comparison in the book's page: this page's answers, and those of the first session from the same participant's
 // store. A file that is read in goes to that store too, so that it is asked for once.
 const comparison = module_comparison;
 
-/** {draw(), reload()} of a page; both do nothing where the page has no comparison. `page` is a TaskPage. */
+/** {exercise, draw(), reload()} of a page; both do nothing where the page has no comparison. `page` is a TaskPage. */
 function comparisonSlot(page) {
   const slot = page.root.querySelector("[data-jamforelse]");
   if (!slot) return { draw() {}, async reload() {} };
   const config = decodeConfig(slot.dataset.config);
-  const model = new LocalModel({ config, tasks: page.compiled.tasks, participant: page.participant, before: {},
-    after: { ...page.answers }, loaded: null });
+  const model = new LocalModel({ config, tasks: page.compiled.tasks, participant: page.work.person, before: {},
+    after: page.present(), loaded: null });
   model.on("change:loaded", async () => {
-    if (!page.store.db || !page.participant) return; // then the view alone holds them, until the page is closed
-    await page.store.merge(config.exercise, model.get("loaded")).catch(() => {});
-    page.channel?.postMessage(config.exercise);
+    if (page.work.person) await page.work.save(config.exercise, model.get("loaded")).catch(() => {});
   });
   comparison.render({ model, el: slot });
   return {
+    exercise: config.exercise,
     draw() {
-      model.set("participant", page.participant);
-      model.set("after", { ...page.answers });
+      model.set("participant", page.work.person);
+      model.set("after", page.present());
     },
     async reload() {
-      model.set("before", await page.store.all(config.exercise).catch(() => ({})));
+      model.set("before", latestEntries(await page.work.mine(config.exercise)));
     },
   };
 }
-// --- identity.js
-// Asks who the participant is. A dialog, opened at the first Rätta or Spara and never while someone is typing.
+// --- participant-id.js
+// The participant's id: its form, what it must not look like, and the check letter of the ids that the course makes.
+// Twin of kunskapsresan/participant_id.py; tests/vectors/ids.json holds both to it.
+const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
+const MADE = /^([a-z]{2}[0-9]{2}-[0-9]{2})([a-z])$/, LETTERS = "abcdefghjkmnpqrstuvwxyz"; // no i, l, o
 
-const ID_RULE = "3–20 tecken: små bokstäver a–z, siffror och bindestreck.";
+/** What somebody typed, as an id is written. */
+const asId = (text) => text.trim().toLowerCase();
 
-/** `become(id, opener)` is called with a valid id and what had focus before; what it returns (perhaps a promise of it) is
- * a function that gives focus back, or nothing. Returns {node, ask(current, then), postponed()}. */
-function identityDialog(become) {
-  const uid = uniqueId("id");
-  let postponed = false, afterwards = null, opener = null;
-  const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
-    spellcheck: "false", maxlength: 20, "aria-describedby": `${uid}-hjalp` });
-  const rule = h("p", { id: `${uid}-hjalp`, class: "kr-note", role: "status" }, ID_RULE);
-  const later = h("button", { type: "button", class: "kr-later", onclick: () => { postponed = true; node.close(); } },
-    "Senare");
-  const node = h("dialog", { class: "kr-dialog", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
-    onkeydown: (event) => event.stopPropagation() },
-    h("form", { method: "dialog", novalidate: true, onsubmit: submitted },
-      h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Vem är du?"),
-      h("p", {}, "Ditt id följer med i filen, så att handledaren vet vems svaren är. Inget skickas härifrån."),
-      h("p", {}, h("label", { for: input.id }, "Ditt deltagar-id (står i inbjudan)")), h("p", {}, input), rule,
-      h("p", { class: "kr-actions" }, h("button", { class: "kr-primary", value: "ok" }, "Fortsätt"), later)));
+/** Eight to twelve digits, with or without hyphens: a date of birth or a personnummer. */
+const looksPersonal = (id) => /^[0-9]{8,12}$/.test(id.replaceAll("-", ""));
 
-  /** The dialog stays open until the answers of the one now named are shown: nothing can be typed into a form that is
-   * about to be replaced. */
-  async function submitted(event) {
-    event.preventDefault();
-    const id = input.value.trim().toLowerCase();
-    if (!PARTICIPANT_ID.test(id)) {
-      input.setAttribute("aria-invalid", "true");
-      rule.textContent = `Så ser inget id ut. ${ID_RULE}`;
-      input.focus();
-      return;
+/** The letter that follows "kr26-07": the weighted sum of letters (a = 0) and digits, modulo 23. */
+function checkLetter(stem) {
+  const sum = [...stem.replace("-", "")].reduce((total, c, i) =>
+    total + (i + 1) * (/[0-9]/.test(c) ? Number(c) : c.charCodeAt(0) - 97), 0);
+  return LETTERS[sum % LETTERS.length];
+}
+
+/** Whether an id has the form of those that the course makes, but another last letter. Other forms are never doubted. */
+function looksMistyped(id) {
+  const parts = MADE.exec(id);
+  return Boolean(parts) && checkLetter(parts[1]) !== parts[2];
+}
+// --- files-in.js
+// A file that somebody chooses comes into the browser's store: each part where it belongs, whatever page is open.
+
+const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+
+/** What was taken in, in words. `here`: the page's exercise. */
+function takenWords({ exercises, review, unread }, here) {
+  const names = Object.keys(exercises).filter((name) => !name.includes("/"));
+  const count = (name) => Object.keys(exercises[name] ?? {}).length;
+  const parts = [];
+  if (names.includes(here)) parts.push(`${counted(count(here), "svar är inläst", "svar är inlästa")} på den här övningen`);
+  const others = names.filter((name) => name !== here);
+  if (others.length) {
+    const sum = others.reduce((total, name) => total + count(name), 0);
+    const many = `${others.length} ${names.includes(here) ? "andra " : ""}övningar`;
+    parts.push(`${sum} svar på ${others.length === 1 ? `övningen ${others[0]}` : many} ligger på sin plats`);
+  }
+  if (Object.keys(review).length) parts.push("din kunskapsöversikt är inläst");
+  if (!parts.length) parts.push("filen innehåller inga svar på övningarna");
+  const text = `${parts.join(", ")}.`;
+  const lost = unread.length ? ` ${counted(unread.length, "del", "delar")} av filen gick inte att läsa: ${unread.join(", ")}.` : "";
+  return `${text[0].toUpperCase()}${text.slice(1)} För varje uppgift gäller det senaste svaret.${lost}`;
+}
+
+/**
+ * `page`: {work, exercise, panel, refreshAll()}. Returns {node (a hidden file field), pick()}.
+ */
+function filesIn(page) {
+  const node = h("input", { type: "file", class: "kr-load", accept: ".zip,.json", hidden: true, "aria-label": "Svarsfil",
+    onchange: () => load() });
+
+  async function store(read) {
+    let failed = null;
+    for (const [exercise, answers] of Object.entries(read.exercises)) {
+      await page.work.save(exercise, answers).catch((error) => { failed = error; });
     }
-    const then = afterwards;
-    afterwards = null;
-    let giveBackFocus = null;
-    try {
-      giveBackFocus = await become(id, opener);
-    } finally {
-      node.close();
-    }
-    giveBackFocus?.();
-    then?.();
+    const review = Object.fromEntries(Object.entries(read.review).map(([key, entry]) => [key, { "": entry }]));
+    if (Object.keys(review).length) await page.work.save(REVIEW, review).catch((error) => { failed = error; });
+    await page.refreshAll();
+    const warning = !failed ? ""
+      : ` Det är inte sparat i webbläsaren (${failed.message}), men syns här och följer med när du laddar ner.`;
+    page.panel.tell(takenWords(read, page.exercise) + warning, failed ? "kr-wrong" : "kr-right");
   }
 
-  return {
-    node,
-    ask(current, then = null) {
-      afterwards = then;
-      input.value = current;
-      input.removeAttribute("aria-invalid");
-      rule.textContent = ID_RULE;
-      if (!node.open) {
-        opener = document.activeElement;
-        node.showModal();
+  async function load() {
+    const file = node.files[0];
+    if (!file) return;
+    try {
+      const read = await readWork(new Uint8Array(await file.arrayBuffer()));
+      const theirs = asId(read.participant), mine = page.work.person, isId = PARTICIPANT_ID.test(theirs);
+      if (isId && !mine) await page.work.change(theirs, "named");
+      if (!isId || !mine || theirs === mine) {
+        await store(read);
+      } else {
+        page.panel.choose(`Filen är märkt ${theirs}, men här svarar ${mine}`, [h("p", {}, "Vems svar är det?")], [
+          [`De är mina: läs in dem under ${mine}`, () => store(read)],
+          [`${theirs} ska svara här: byt id och läs in`, async () => {
+            await page.work.change(theirs, "other");
+            await store(read);
+          }],
+          ["Läs inte in filen", null]]);
       }
-      input.focus();
-    },
-    postponed: () => postponed,
-  };
+    } catch (error) {
+      page.panel.tell(`Filen lästes inte in. ${error.message}`, "kr-wrong");
+    }
+    node.value = "";
+  }
+
+  return { node, pick: () => node.click() }; // a bare file field speaks the browser's language
+}
+// --- guard.js
+// Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
+// A check digit and a real date are required, so that study results and years do not raise false alarms.
+
+const LINKS = /(?:https?:\/\/|www\.)\S+|\b10\.\d{4,9}\/\S+/giu;
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,}/giu;
+const BEFORE = String.raw`(?<![\p{L}\d]|\d[,.:/-])`; // not inside a longer number or a word
+const BLANK_SPACE = String.raw`[ \u00a0]`;
+const pattern = (source, flags = "gu") => new RegExp(source.replaceAll("_", BLANK_SPACE).replace("^", BEFORE), flags);
+
+const CIVIC = pattern(String.raw`^(?:19|20)?(\d{2})(\d{2})(\d{2})_?[-+\u2013\u2212]?_?(\d{4})(?!\d|[,.]\d)`);
+const CASE_NUMBER = String.raw`(?:\p{Lu}{1,6}(?:_|-)?)?\d{1,6}[-/:]\d{1,6}(?:[-/]\d{1,6})?`;
+const CASE_NAMES = "(?:dnr|d\\.nr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|mål(?:nr|nummer|_nr))[.:]?";
+const CASE_WORD = pattern(String.raw`(?<!\p{L})${CASE_NAMES}_*${CASE_NUMBER}`, "giu");
+const CASE_CODE = pattern(String.raw`(?<![\p{L}\d/:-])\p{Lu}{2,6}(?:_|-)?((?:19|20)\d{2})[-/](\d{2,6})(?![\d:])`);
+const CASE_YEAR = /(?<![\p{L}\d/:.,-])(?:19|20)\d{2}-\d{5,6}(?![\d:-])/gu;
+const PHONE = pattern(String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})`
+  + String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`);
+
+/** The last of ten digits makes the weighted digit sum a multiple of ten. */
+function luhnHolds(digits) {
+  const sum = [...digits].reduce((total, digit, i) => {
+    const product = Number(digit) * (i % 2 ? 1 : 2);
+    return total + (product > 9 ? product - 9 : product);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+function dayExists(month, day) {
+  return month >= 1 && month <= 12 && day >= 1 && day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+}
+
+function civicKind([, year, month, day, last]) {
+  if (!luhnHolds(year + month + day + last)) return null;
+  if (dayExists(Number(month), Number(day))) return "personnummer";
+  return dayExists(Number(month), Number(day) - 60) ? "samordningsnummer" : null; // day of birth plus 60
+}
+
+/**
+ * Without the leading 0 an area code has one to three digits and the whole number seven to nine; "0123-4567" is an
+ * ISSN.
+ */
+function phoneKind([, area, , rest]) {
+  const digits = rest.replace(/\D/g, "").length, total = area.length + digits;
+  return digits >= 5 && total >= 7 && total <= 9 ? "telefonnummer" : null;
+}
+
+/** "SN 2023/456" is a case; "2019/2020" and the school year "2023/24" are times. */
+function caseCodeKind([, year, rest]) {
+  const isYear = /^(?:19|20)\d{2}$/.test(rest), isNext = rest.length === 2 && Number(rest) === (Number(year) + 1) % 100;
+  return isYear || isNext ? null : "diarienummer";
+}
+
+const FINDERS = [
+  [EMAIL, () => "e-postadress"],
+  [CASE_WORD, () => "diarienummer"],
+  [CIVIC, civicKind],
+  [CASE_CODE, caseCodeKind],
+  [CASE_YEAR, () => "diarienummer"],
+  [PHONE, phoneKind],
+];
+
+/**
+ * [{kind, excerpt}] in the order of the text. Kinds: personnummer, samordningsnummer, telefonnummer, e-postadress,
+ * diarienummer.
+ */
+function findPersonalData(text) {
+  if (typeof text !== "string") return [];
+  const found = [];
+  let left = text.replace(LINKS, (link) => (link.includes("@") ? link : " ".repeat(link.length)));
+  for (const [finder, kindOf] of FINDERS) {
+    left = left.replace(finder, (...match) => {
+      const at = match.find((each, i) => i > 0 && typeof each === "number"), kind = kindOf(match);
+      if (!kind) return match[0];
+      found.push({ kind, excerpt: match[0].trim(), at });
+      return "#".repeat(match[0].length); // found once is enough
+    });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ kind, excerpt }) => ({ kind, excerpt }));
+}
+
+/** What to tell the writer about a finding. */
+const personalDataWarning = ({ kind, excerpt }) =>
+  `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
+// --- before-hand-in.js
+// What to look at before a file leaves: what is not answered, what is half done, what may be personal data.
+
+const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).state === "incomplete";
+const textsIn = (value) => (isObject(value) || Array.isArray(value) ? Object.values(value) : [value]);
+const personalIn = (value) => textsIn(value).flatMap(findPersonalData);
+
+/**
+ * [{id, question, number, unanswered, half, earlier, found: [{kind, excerpt}]}], tasks without remarks left out.
+ * `answers`: {task: {version: entry}}. The review's remark has the id "oversikt" and no number.
+ */
+function checkBeforeHandIn(tasks, answers, review = {}) {
+  const remarks = tasks.map((task, i) => {
+    const versions = answers[task.id] ?? {}, value = versions[task.hash]?.value ?? null;
+    const earlier = isEmpty(value) && Boolean(earlierAnswer(versions, task.hash)), unanswered = isEmpty(value) && !earlier;
+    const half = !isEmpty(value) && ["Classify", "Table"].includes(task.kind) && Boolean(isHalf(task, value));
+    const found = Object.values(versions).flatMap((entry) => personalIn(entry.value));
+    return { id: task.id, question: task.question, number: i + 1, unanswered, half, earlier, found };
+  }).filter((each) => each.unanswered || each.half || each.earlier || each.found.length);
+  const found = Object.values(review).flatMap(({ value }) => personalIn(value));
+  if (found.length) {
+    remarks.push({ id: REVIEW, question: "", number: null, unanswered: false, half: false, earlier: false, found });
+  }
+  return remarks;
 }
 // --- download.js
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
@@ -2176,39 +2525,192 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
+// --- who-form.js
+// Who answers, as an ordinary part of the page: asked for before the first task, never by a dialog over a feedback.
+
+const RULE = "3–20 tecken: små bokstäver a–z, siffror och bindestreck. Det är varken ditt namn eller ditt personnummer.";
+const WHY = "Id:t följer med i filen som du lämnar in, så att din handledare vet vems svaren är. Inget skickas härifrån. "
+  + "Du kan börja svara och skriva id:t sedan: svaren följer med.";
+const FORGOTTEN = "Det står i namnet på en fil som du har laddat ner, mellan understrecken, till exempel "
+  + "03-larandets-logiker_kr26-07_2026-05-03.zip. Hittar du ingen fil? Fråga din handledare.";
+const PERSONAL_ID = "Det där ser ut som ett födelsedatum eller ett personnummer, och så ser inget deltagar-id ut. Ditt står i "
+  + "inbjudan, till exempel kr26-07.";
+/** The id of the panel "Ditt arbete" in a page. */
+const PANEL_PLACE = "kr-ditt-arbete";
+const WAY_WORDS = {
+  moved: () => "Jag skrev fel id: flytta mina svar till det nya",
+  other: (id) => `En annan person ska svara här: svaren under ${id} ligger kvar`,
+};
+
+/**
+ * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
+ * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
+ */
+function whoForm(source, { always = true } = {}) {
+  const uid = uniqueId("vem");
+  // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
+  const offersFile = Boolean(source.pickFile) && source.isEmpty();
+  let mode = null, doubted = "", afterwards = null, asked = always;
+  const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
+    spellcheck: "false", maxlength: 24, "aria-describedby": `${uid}-regel ${uid}-fel` });
+  const message = h("p", { class: "kr-error", id: `${uid}-fel`, role: "status" });
+  const title = h("h2", { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
+  const ways = h("fieldset", { class: "kr-ways" }), submit = h("button", { type: "submit", class: "kr-primary" });
+  const cancel = h("button", { type: "button", onclick: () => { mode = null; draw(); line.querySelector("button").focus(); } },
+    "Avbryt");
+  const why = h("p", {}), again = h("p", { class: "kr-again" });
+  const lost = h("details", { class: "kr-lost" }, h("summary", {}, "Har du glömt ditt id?"), h("p", {}, FORGOTTEN));
+  const form = h("form", { class: "kr-who-form", novalidate: true, "aria-labelledby": title.id, onsubmit: submitted,
+    onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
+    title, why, h("p", {}, label), message, h("p", { class: "kr-inline" }, input),
+    h("p", { class: "kr-note", id: `${uid}-regel` }, RULE), ways, h("div", { class: "kr-actions" }, submit, cancel), lost, again);
+  const line = h("p", { class: "kr-who-line" });
+  const node = h("div", { class: "kr-who-box", lang: "sv" }, form, line);
+
+  const way = () => ways.querySelector("input:checked")?.value ?? source.ways[0];
+
+  function draw() {
+    const id = source.participant(), isOpen = mode === "change" || (!id && asked);
+    form.hidden = !isOpen;
+    line.hidden = isOpen || !id || !always;
+    node.hidden = form.hidden && line.hidden;
+    // Never made anew for the same id: a click whose press saves an answer, and so draws, would lose its button.
+    if (!line.hidden && line.dataset.id !== id) {
+      line.dataset.id = id;
+      line.replaceChildren("Du svarar som ", h("strong", {}, id), ". ",
+        h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"),
+        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "");
+    }
+    if (!isOpen) return;
+    const isChange = mode === "change";
+    title.textContent = isChange ? "Byt deltagar-id" : "Ditt deltagar-id";
+    why.textContent = isChange ? `Nu sparas svaren under ${id}.` : WHY;
+    label.textContent = isChange ? "Nytt deltagar-id" : "Ditt deltagar-id (står i inbjudan)";
+    submit.textContent = isChange ? "Byt" : "Spara mitt id";
+    cancel.hidden = !isChange;
+    ways.hidden = !isChange || source.ways.length < 2;
+    if (!ways.hidden && ways.dataset.id !== id) {
+      ways.dataset.id = id;
+      ways.replaceChildren(h("legend", {}, "Varför byter du?"), ...source.ways.map((key, i) => {
+        const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key, checked: i === 0 });
+        return h("label", { class: "kr-option", for: radio.id }, radio, h("span", {}, WAY_WORDS[key](id)));
+      }));
+    }
+    lost.hidden = isChange;
+    again.hidden = isChange || !offersFile;
+    if (!again.hidden && !again.childNodes.length) {
+      again.append("Har du svarat förut, på en annan dator eller innan webbläsaren rensades? ",
+        h("button", { type: "button", class: "kr-link", onclick: () => source.pickFile() }, "Läs in din fil"));
+    }
+  }
+
+  function complain(text) {
+    message.textContent = text;
+    input.toggleAttribute("aria-invalid", Boolean(text));
+    if (!text) return;
+    input.setAttribute("aria-invalid", "true");
+    input.focus();
+    message.scrollIntoView({ block: "nearest" });
+  }
+
+  async function submitted(event) {
+    event.preventDefault();
+    const id = asId(input.value);
+    if (!PARTICIPANT_ID.test(id)) { complain(id ? `”${id}” har inte formen av ett deltagar-id.` : "Skriv ditt deltagar-id."); return; }
+    if (looksPersonal(id)) { complain(PERSONAL_ID); return; }
+    if (looksMistyped(id) && doubted !== id) {
+      doubted = id;
+      complain(`Jämför ${id} med inbjudan: efter ${id.slice(0, -1)} brukar en annan bokstav stå. Stämmer det ändå trycker du på `
+        + `${submit.textContent} en gång till.`);
+      return;
+    }
+    complain("");
+    submit.disabled = true;
+    try {
+      await source.become(id, mode === "change" ? way() : "named");
+    } catch (error) {
+      complain(error.message);
+      return;
+    } finally {
+      submit.disabled = false;
+    }
+    mode = null;
+    asked = always;
+    const then = afterwards;
+    afterwards = null;
+    draw();
+    if (then) then();
+    else if (!line.hidden) line.querySelector("button").focus();
+  }
+
+  function open(text = "") {
+    complain("");
+    message.textContent = text;
+    draw();
+    input.value = "";
+    input.focus();
+    form.scrollIntoView({ block: "nearest" });
+  }
+
+  function change() {
+    mode = source.participant() ? "change" : null;
+    asked = true;
+    doubted = "";
+    open();
+  }
+
+  draw();
+  return {
+    node, draw, change,
+    /** Asks for the id and goes on with `then` when it is given. */
+    ask(then) {
+      afterwards = then;
+      asked = true;
+      open("Skriv ditt deltagar-id, så görs filen sedan.");
+    },
+  };
+}
 // --- panel.js
-// "Ditt arbete": progress, the check before hand-in, the download. The same panel in the book's page and in notebooks.
+// "Ditt arbete": who answers, how much is answered, what to look at before handing in, the two files, and the way back in.
+// The same panel in the book's pages and in notebooks.
 
 const PERSONAL = "Det här kan vara uppgifter om en person. Ta bort eller ändra dem om de går att koppla till någon:";
-const ABOUT_FILE = "Filen innehåller dina svar, din kunskapsöversikt och ett kvitto. Den skapas här i webbläsaren och skickas ingenstans: "
-  + "du lämnar den till din handledare på det sätt ni har kommit överens om.";
+const ABOUT_FILES = [
+  ["Lämna in", "en fil med svaren och din kunskapsöversikt, till din handledare på det sätt ni har kommit överens om."],
+  ["Ladda ner allt", "en kopia till dig själv av det du har gjort på alla sidor. Med Läs in en fil kommer det tillbaka."],
+];
+const MADE_HERE = "Filerna skapas här i webbläsaren och skickas ingenstans.";
 const shorten = (text) => (text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text);
 
-function remarkText({ unanswered, half, found }) {
-  const parts = [unanswered ? "Inte besvarad." : half ? "Påbörjad men inte klar." : null,
-    ...found.map(personalDataWarning)];
+function remarkText({ unanswered, half, earlier, found }) {
+  const parts = [unanswered ? "Inte besvarad." : half ? "Påbörjad men inte klar."
+    : earlier ? "Uppgiften har ändrats sedan du svarade. Det gamla svaret följer med." : null, ...found.map(personalDataWarning)];
   return parts.filter(Boolean).join(" ");
 }
 
 /**
- * `source`: {tasks, work(): {exercise, content, participant, answers, taskIds}, goTo(id) or null, identify(then) or
- * null, downloaded(name)}.
- * Returns {node, actions, tell(text, look), draw(), download()}.
+ * `source`: {tasks, edition, participant(), answers(): {task: {version: entry}}, parts(kind): promise of {exercises, review},
+ * review(): {key: entry}, goTo(id) or null, become(id, how), ways, isEmpty(), pickFile() or null, downloaded(kind, name)}.
+ * Returns {node, actions, tell(text, look), choose(text, choices), draw(), handIn(), copy()}.
  */
 function workPanel(source) {
   const uid = uniqueId("panel");
   const who = h("p", { class: "kr-who" }), count = h("span", { class: "kr-count" }),
-    bar = h("progress", { id: `${uid}-stapel`, value: 0, max: 1 });
+    bar = h("progress", { id: `${uid}-stapel`, value: 0, max: 1 }), kept = h("p", { class: "kr-kept kr-note" });
   const message = h("output", { class: "kr-feedback kr-message", "aria-live": "polite" });
   const check = h("section", { class: "kr-check", hidden: true, tabindex: "-1", "aria-labelledby": `${uid}-kontroll` });
-  const button = h("button", { type: "button", class: "kr-primary kr-download", onclick: () => download() },
-    "Ladda ner din fil");
-  const actions = h("p", { class: "kr-actions" }, button);
+  const form = whoForm(source, { always: false });
+  const button = (text, onclick, look = null) => h("button", { type: "button", class: look, onclick }, text);
+  const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in");
+  const copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
+  const actions = h("p", { class: "kr-actions" }, handInButton, copyButton);
   const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
     onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
     h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Ditt arbete"), who,
-    h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), check, actions, message,
-    h("p", { class: "kr-note" }, ABOUT_FILE));
+    h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), kept,
+    form.node, check, actions, message, 
+    ...ABOUT_FILES.map(([name, text]) => h("p", { class: "kr-note" }, h("strong", {}, name), `: ${text}`)),
+    h("p", { class: "kr-note" }, MADE_HERE));
 
   function tell(text, look = "kr-info") {
     message.className = `kr-feedback kr-message ${look}`;
@@ -2216,12 +2718,13 @@ function workPanel(source) {
   }
 
   function draw() {
-    const { participant, answers, taskIds } = source.work(),
-      answered = taskIds.filter((id) => !isEmpty(answers[id]?.value)).length;
-    who.textContent = participant ? `Deltagar-id: ${participant}` : "Inget deltagar-id ännu.";
-    count.textContent = `${answered} av ${taskIds.length}`;
-    bar.max = Math.max(1, taskIds.length);
+    const id = source.participant(), answers = source.answers();
+    const answered = source.tasks.filter((task) => !isEmpty(answers[task.id]?.[task.hash]?.value)).length;
+    who.textContent = id ? `Deltagar-id: ${id}` : "Inget deltagar-id ännu.";
+    count.textContent = `${answered} av ${source.tasks.length}`;
+    bar.max = Math.max(1, source.tasks.length);
     bar.value = answered;
+    form.draw();
   }
 
   function remarkItem(remark) {
@@ -2246,57 +2749,69 @@ function workPanel(source) {
     check.replaceChildren();
   }
 
-  function showCheck(remarks) {
-    const personal = remarks.filter((each) => each.found.length), open = remarks.filter((each) => !each.found.length);
-    check.replaceChildren(h("h3", { id: `${uid}-kontroll`, class: "kr-title" }, "Innan du lämnar in"),
-      ...remarkList(PERSONAL, personal), ...remarkList("De här uppgifterna är inte klara:", open),
-      h("p", { class: "kr-actions" },
-        h("button", { type: "button", class: "kr-primary", onclick: () => { close(); deliver(); button.focus(); } },
-          "Ladda ner ändå"),
-        h("button", { type: "button", onclick: () => { close(); button.focus(); } }, "Gå tillbaka")));
+  /** A question with buttons, in the place of the panel's own: [[words, what to do]]; the first one is the likely one. */
+  function choose(title, content, choices) {
+    const act = (then) => () => { close(); handInButton.focus(); then?.(); };
+    check.replaceChildren(h("h3", { id: `${uid}-kontroll`, class: "kr-title" }, title), ...content,
+      h("p", { class: "kr-actions" }, ...choices.map(([words, then], i) => button(words, act(then), i ? null : "kr-primary"))));
     check.hidden = false;
     actions.hidden = true;
     tell("", "");
     check.focus();
   }
 
-  function download() {
+  function whenNamed(then) {
     document.activeElement?.blur?.(); // what is being typed is saved when its field loses focus
-    const work = source.work();
-    if (!work.participant && source.identify) { source.identify(download); return; }
-    const remarks = checkBeforeHandIn(source.tasks, work.answers, work.review);
-    if (remarks.length) showCheck(remarks);
-    else deliver();
+    if (source.participant()) then();
+    else form.ask(then);
   }
 
-  /** A page without tasks has the review alone to give. */
-  function deliverReview({ participant, review }) {
-    const bytes = reviewBytes(participant, review);
-    if (!bytes) {
-      tell("Du har inte skrivit något i översikten än.");
-      return;
+  function handIn() {
+    whenNamed(() => {
+      const remarks = checkBeforeHandIn(source.tasks, source.answers(), source.review());
+      const personal = remarks.filter((each) => each.found.length), open = remarks.filter((each) => !each.found.length);
+      if (!remarks.length) { deliver("inlamning"); return; }
+      choose("Innan du lämnar in", [...remarkList(PERSONAL, personal), ...remarkList("De här uppgifterna är inte klara:", open)],
+        [["Lämna in ändå", () => deliver("inlamning")], ["Gå tillbaka", null]]);
+    });
+  }
+
+  function copy(then = null) { whenNamed(() => deliver("kopia", then)); }
+
+  function saidOf(kind, name, { answered, total, sha256, exercise, files }, review) {
+    if (kind === "kopia") {
+      return `Filen ${name} är nedladdad. Den är din egen kopia av allt du har svarat och skrivit. Lägg den där du hittar den: `
+        + "med Läs in en fil kommer allt tillbaka, också på en annan dator.";
     }
-    const name = `oversikt_${participant}.json`;
-    offerDownload(name, bytes);
-    tell(`Filen ${name} är nedladdad. Den innehåller allt du har skrivit i översikten.`, "kr-right");
-    source.downloaded?.(name);
-  }
-
-  function deliver() {
-    if (!source.tasks.length) {
-      deliverReview(source.work());
-      return;
+    const along = review ? " Din kunskapsöversikt följer med." : "";
+    if (!exercise) {
+      const exercises = Object.keys(files).filter((each) => each.endsWith("svar.json")).length;
+      const held = exercises ? `, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along}`
+        : ". Den innehåller allt du har skrivit i översikten.";
+      return `Filen ${name} är nedladdad${held} Lämna den till din handledare.`;
     }
-    const { name, bytes, receipt } = handInFile(source.work());
-    offerDownload(name, bytes, "application/zip");
-    const sum = receipt.sha256.slice(0, 8);
-    const along = receipt.oversikt_bytes ? " Din kunskapsöversikt följer med." : "";
-    tell(`Filen ${name} är nedladdad. Den har ${receipt.answered} av ${receipt.total} svar och kontrollsumman ${sum}.`
-      + along, "kr-right");
-    source.downloaded?.(name);
+    return `Filen ${name} är nedladdad. Den har ${answered} av ${total} svar och kontrollsumman ${sha256.slice(0, 8)}.${along}`
+      + " Lämna den till din handledare.";
   }
 
-  return { node, actions, tell, draw, download };
+  async function deliver(kind, then = null) {
+    try {
+      const parts = await source.parts(kind);
+      const { name, bytes, receipt } = workFile({ kind, edition: source.edition, participant: source.participant(), ...parts });
+      if (!Object.keys(receipt.files).length) {
+        tell("Det finns inget att ladda ner än. Svara på något eller skriv i översikten först.");
+        return;
+      }
+      offerDownload(name, bytes, "application/zip");
+      tell(saidOf(kind, name, receipt, Boolean(receipt.oversikt_bytes)), "kr-right");
+      await source.downloaded?.(kind, name);
+      then?.();
+    } catch (error) {
+      tell(`Ingen fil gjordes. ${error.message}`, "kr-wrong");
+    }
+  }
+
+  return { node, actions, tell, choose, draw, handIn, copy, change: form.change, kept };
 }
 // --- review-checks.js
 // A review's numbers against each other, and what is still missing. Twin of kunskapsresan/review/checks.py, where the
@@ -2310,21 +2825,17 @@ const FLOW_LABELS = {
   "prisma-assessed": "Lästa i fulltext", "prisma-excludedfull": "Bortvalda efter fulltext",
   "prisma-included": "Studier med i översikten",
 };
-const isRow = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const trimmed = (value) => (typeof value === "string" ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "") : "");
 const isKnown = (value) => value !== null && value !== undefined;
 const shown = (count) => formatNumber(count);
 
 /** Whether a value holds anything that a person has entered. */
-function isFilled(value) {
-  if (isRow(value)) return Object.values(value).some(isFilled);
-  return typeof value === "string" ? value.trim() !== "" : isKnown(value);
-}
+const isFilled = (value) => !isEmpty(value);
 
 /** [{id, row}] of a table in the order the rows were made; empty rows are left out. */
 function filledRows(values, table) {
   const prefix = `${table}-`;
-  return Object.keys(values).filter((key) => key.startsWith(prefix) && isRow(values[key]) && isFilled(values[key]))
+  return Object.keys(values).filter((key) => key.startsWith(prefix) && isObject(values[key]) && isFilled(values[key]))
     .sort().map((key) => ({ id: key.slice(prefix.length), row: values[key] }));
 }
 
@@ -2661,7 +3172,7 @@ function questionRemarks({ frame, question, parts }) {
   return out;
 }
 // --- review-whole.js
-// The whole review to read and print, with "Återstår" where something is missing, and the file to keep.
+// The whole review to read and print, with "Återstår" where something is missing.
 
 const paragraphsOf = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
 
@@ -2714,22 +3225,10 @@ function frameLines({ form, work }) {
   return composed ? [h("p", {}, h("strong", {}, "Frågan efter ramen "), composed)] : [];
 }
 
-/** The file is oversikt.json as the course reads it: the same entries, nothing computed. */
-function reviewFileText(context) {
-  return `${JSON.stringify({ version: 1, exercise: "oversikt", content: "", participant: context.participant(),
-    answers: context.entries() }, null, 1)}\n`;
-}
-
 function wholeReview(context) {
-  const { form, work, say } = context, body = h("div", {}), agree = h("div", { class: "kr-review-remarks" });
-  const save = h("button", { type: "button", class: "kr-primary", onclick: () => {
-    work.flush();
-    const who = context.participant(), name = `oversikt${who ? `_${who}` : ""}.json`;
-    offerDownload(name, reviewFileText(context));
-    say(`Din översikt är nedladdad som ${name}. Den innehåller allt du har skrivit i översikten.`);
-  } }, "Ladda ner din översikt");
+  const { form, work } = context, body = h("div", {}), agree = h("div", { class: "kr-review-remarks" });
   const print = h("button", { type: "button", onclick: () => window.print() }, "Skriv ut");
-  const node = h("div", { class: "kr-review-whole" }, body, agree, h("p", { class: "kr-actions" }, save, print));
+  const node = h("div", { class: "kr-review-whole" }, body, agree, h("p", { class: "kr-actions" }, print));
   function refresh() {
     const values = work.values(), missing = remainingParts(values, form.sections, form.frames);
     body.replaceChildren(...form.sections.map((section) => sectionOf(section, missing[section.key], context)));
@@ -3110,23 +3609,14 @@ function reviewTable(item, uid, context) {
 
 const REVIEW_SAVE_DELAY = 1000;
 const REVIEW_ACK_LIMIT = 4000;
-const DRAFTS = "kunskapsresan/utkast/";
-
-/** Keys in localStorage that begin with `prefix`; none where storage is blocked. */
-function draftKeys(prefix) {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-  } catch {
-    return [];
-  }
-}
 
 /**
- * `model`: stored {key: entry}, changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
+ * `model`: stored {key: entry}, unsaved (keys of those that could not be stored), changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
  * `tell`: {saving(), saved(time), notSaved(reason, kept), fetched(time, keys)}.
  */
 function reviewWork(model, tell) {
-  const prefix = `${DRAFTS}${model.get("participant") || "-"}/oversikt/`, draft = (key) => draftAt(prefix + key);
+  const whose = () => ({ edition: model.get("edition"), person: model.get("participant") ?? "" }); // may change meanwhile
+  const draft = (key) => draftAt(draftKey({ ...whose(), exercise: REVIEW, task: key, version: "" }));
   const entries = {}, pending = {}, typing = new Map(), timers = new Map(), listeners = new Set();
   for (const [key, entry] of Object.entries(model.get("stored") ?? {})) entries[key] = mergeEntry(null, entry);
   let ackTimer = 0;
@@ -3219,10 +3709,11 @@ function reviewWork(model, tell) {
   /** What was typed when a tab closed: {key: entry} newer than what is stored, sent again. */
   function restoreDrafts(owns) {
     const restored = {};
-    for (const key of draftKeys(prefix).filter(owns)) {
-      const left = draft(key).read(), isEntry = left && typeof left.saved === "string" && "value" in left;
-      if (!isEntry || (entries[key] && left.saved <= entries[key].saved)) draft(key).drop();
-      else restored[key] = { value: left.value, saved: left.saved, attempts: [] };
+    const { edition, person } = whose();
+    for (const { exercise, task: key, entry: left } of draftsOf(edition, person)) {
+      if (exercise !== REVIEW || !owns(key)) continue;
+      if (!entries[key] || left.saved > entries[key].saved) restored[key] = left;
+      else if (!model.get("unsaved")?.includes(key)) draft(key).drop();
     }
     if (!Object.keys(restored).length) return false;
     send(restored);
@@ -3235,6 +3726,7 @@ function reviewWork(model, tell) {
   model.on("change:stored", onStored);
   return {
     value, values, typed, commit, set, restoreDrafts, flush,
+    redraw: () => notify(Object.keys(entries)),
     listen(listener) { listeners.add(listener); },
     isUnsaved: () => Object.keys(pending).length > 0,
     stop() {
@@ -3249,7 +3741,8 @@ function reviewWork(model, tell) {
 // --- review-form.js
 // A session's step of the knowledge review. anywidget contract: render({model, el}) → cleanup. Saves by itself, when a
 // field is left or after a pause; nothing is marked.
-// Keys to the view: form, participant, stored, saved, texts, shown (tables that stand elsewhere on the page, or none).
+// Keys to the view: form, edition, participant, stored, unsaved, saved, texts, redraw, shown (tables that stand elsewhere on
+// the page, or none).
 // From the view: changes.
 
 /** Asked by an explorer: {detail: {source, string, hits, date}}. Whoever takes it calls preventDefault. */
@@ -3286,24 +3779,15 @@ function renderReview({ model, el }) {
       status.textContent = "";
       alarm.textContent = `Inte sparat (${reason}). ` + (kept
         ? "Det du skrev finns kvar i den här webbläsaren. Ladda om sidan, så följer det med."
-        : "Det finns bara i den här fliken. Ladda ner din fil innan du stänger.");
+        : "Det finns bara i den här fliken. Ladda ner allt innan du stänger.");
     },
     fetched: (time, keys) => { if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`; },
   });
   const context = {
     work, form, say,
-    participant: () => model.get("participant") ?? "",
-    entries: () => Object.fromEntries(Object.entries(merged()).filter(([, entry]) => isFilled(entry.value))),
     texts: () => model.get("texts") ?? {},
     rowsOf: (table) => filledRows(work.values(), table).map(({ id, row }, i) =>
       ({ id, row, place: i + 1, name: rowNames[table] ?? "Rad" })),
-  };
-  const merged = () => {
-    const out = {}, stored = model.get("stored") ?? {}, changes = model.get("changes") ?? {};
-    for (const key of new Set([...Object.keys(stored), ...Object.keys(changes)])) {
-      out[key] = mergeEntry(stored[key], changes[key]);
-    }
-    return out;
   };
   const rowNames = { study: "Studie", certainty: "Utfall eller tema" };
   const pieces = [], tables = new Map(), fieldKeys = new Set(), elsewhere = model.get("shown") ?? {};
@@ -3388,7 +3872,9 @@ function renderReview({ model, el }) {
   const warn = (event) => { if (work.isUnsaved() && alarm.textContent) event.preventDefault(); };
   work.listen(refresh);
   model.on("change:texts", onTexts);
+  model.on("change:redraw", work.redraw);
   addEventListener("pagehide", work.flush);
+  document.addEventListener("visibilitychange", work.flush); // a hidden tab's timers may rest
   addEventListener("beforeunload", warn);
   document.addEventListener(ADD_SEARCH, addSearch);
   refresh();
@@ -3399,7 +3885,9 @@ function renderReview({ model, el }) {
     work.stop();
     clearTimeout(sayTimer);
     model.off("change:texts", onTexts);
+    model.off("change:redraw", work.redraw);
     removeEventListener("pagehide", work.flush);
+    document.removeEventListener("visibilitychange", work.flush);
     removeEventListener("beforeunload", warn);
     document.removeEventListener(ADD_SEARCH, addSearch);
   };
@@ -3410,12 +3898,11 @@ const module_review_form = { render: renderReview };
 // The steps of the knowledge review on a page of the book: one store per participant, shared by every page and exercise.
 const reviewView = module_review_form;
 
-/** The review's name in the store and on the channel; the same as in oversikt.json. */
-const REVIEW = "oversikt";
+const versionless = (entries) => Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, { "": entry }]));
 
 /**
- * `page`: {root, store, participant, channel, texts(), reviewSaved(slot)}. Returns {slots, entries(), reload(), mount(),
- * refresh(), take(entries), drawTexts()}.
+ * `page`: {root, work, texts(), reviewSaved(slot)}. Returns {slots, entries(), reload(), mount(), leave(), refresh(), name(),
+ * redraw(), drawTexts()}.
  */
 function reviewForms(page) {
   const slots = [...page.root.querySelectorAll("[data-oversikt]")], models = new Map(), cleanups = new Map();
@@ -3427,6 +3914,15 @@ function reviewForms(page) {
     entries = { ...entries };
     for (const [key, entry] of Object.entries(more)) entries[key] = mergeEntry(entries[key], entry);
   };
+
+  /** {key: entry} as the store has them: fields have no versions. */
+  const stored = async () => fields(await page.work.mine(REVIEW));
+
+  function fields(answers) {
+    return Object.fromEntries(Object.entries(answers).map(([key, versions]) => [key, versions[""]]).filter(([, entry]) => entry));
+  }
+
+  const unsaved = () => Object.keys(entries).filter((key) => page.work.isUnsaved(REVIEW, key, ""));
 
   /** A table is filled in at one place of a page; further down the page says where. */
   function shownBefore() {
@@ -3448,8 +3944,8 @@ function reviewForms(page) {
       if (!form) continue;
       cleanups.get(slot)?.();
       slot.id = `oversikt-${form.id}`;
-      const state = { form, participant: page.participant, stored: entries, changes: {}, saved: null,
-        texts: page.texts(), shown: before.get(slot) };
+      const state = { form, edition: page.work.edition, participant: page.work.person, stored: entries, unsaved: unsaved(),
+        changes: {}, saved: null, texts: page.texts(), shown: before.get(slot) };
       const model = new LocalModel(state, (changed) => save(changed, slot));
       models.set(slot, model);
       cleanups.set(slot, reviewView.render({ model, el: slot }));
@@ -3462,9 +3958,9 @@ function reviewForms(page) {
     mergeIn(changes); // the panel's file has it even where nothing can be stored
     page.reviewSaved(slot);
     try {
-      mergeIn(await page.store.merge(REVIEW, changes));
+      const merged = await page.work.save(REVIEW, versionless(changes));
+      mergeIn(Object.fromEntries(Object.entries(merged).map(([key, versions]) => [key, versions[""]])));
       model.set("saved", { at, error: null });
-      page.channel?.postMessage(REVIEW);
     } catch (error) {
       model.set("saved", { at, error: error.message });
     }
@@ -3476,226 +3972,269 @@ function reviewForms(page) {
   }
 
   async function reload() {
-    entries = await page.store.all(REVIEW);
+    entries = await stored();
   }
 
   return {
     slots, reload, mount,
     entries: () => entries,
+    /** The forms let go, and store what was being typed. */
+    leave() {
+      for (const cleanup of cleanups.values()) cleanup();
+      cleanups.clear();
+      models.clear();
+    },
     async refresh() {
-      mergeIn(await page.store.all(REVIEW).catch(() => ({})));
+      mergeIn(fields(await page.work.newest(REVIEW)));
       show();
     },
-    /** Entries of a file that was loaded. */
-    async take(loaded) {
-      mergeIn(loaded);
-      // without storage the memory has them
-      await page.store.merge(REVIEW, loaded).catch((error) => { if (page.store.db) throw error; });
-      show();
-      page.channel?.postMessage(REVIEW);
+    /** The same work under another id. */
+    name() {
+      for (const model of models.values()) model.set("participant", page.work.person);
+    },
+    redraw() {
+      for (const model of models.values()) model.set("redraw", Date.now());
     },
     drawTexts() {
       for (const model of models.values()) model.set("texts", page.texts());
     },
   };
 }
-// --- store.js
-// Answers in IndexedDB: one database per participant, one record per task. Read, merge and write happen in ONE
-// transaction, so that
-// two tabs never erase each other (navigator.locks is no alternative: it needs a secure context).
+// --- shared-computer.js
+// "Ta bort allt från den här datorn": for computers that several people use. Never before a copy has been offered.
 
-const STORE_PREFIX = "kunskapsresan/"; // all local files share one store in some browsers
-const NOBODY = "-";
+const LEAD = "Använder fler den här datorn kan du ta bort det som webbläsaren har sparat. Ladda först ner din kopia: den är sedan "
+  + "det enda som finns kvar.";
 
-const openDatabase = (name) => new Promise((resolve, reject) => {
-  const request = indexedDB.open(name, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore("answers", { keyPath: ["exercise", "task"] });
-  request.onsuccess = () => {
-    request.result.onversionchange = () => request.result.close();
-    resolve(request.result);
-  };
-  request.onerror = () => reject(request.error);
-  request.onblocked = () => reject(new Error("lagringen är upptagen av en annan flik"));
-});
-
-const ofExercise = (exercise) => IDBKeyRange.bound([exercise], [exercise, []]);
-
-class Store {
-  static async open(participant) {
-    try {
-      return new Store(participant, await openDatabase(STORE_PREFIX + (participant || NOBODY)));
-    } catch (error) {
-      return new Store(participant, null, error); // in memory only; the page says so
+/** `page`: {work, panel}. Returns the folded part of the panel. */
+function sharedComputer({ work, panel }) {
+  async function ask() {
+    const people = await work.people(), mine = work.person;
+    const others = Object.keys(people).filter((person) => person && person !== mine);
+    const also = h("input", { type: "checkbox", id: "kr-ocksa-andras" });
+    const content = [h("p", {}, mine ? `Dina svar som ${mine}, och det som är besvarat utan id, tas bort från webbläsaren. `
+      : "Det som är besvarat utan id tas bort från webbläsaren. ", "De går inte att få tillbaka utan filen.")];
+    if (others.length) {
+      content.push(h("label", { class: "kr-option", for: also.id }, also,
+        h("span", {}, `Ta också bort svaren för ${others.join(", ")}. Är de inte dina kan de behövas.`)));
     }
+    const remove = async () => {
+      await work.clear([mine, "", ...(also.checked ? others : [])].filter((each, i, all) => all.indexOf(each) === i));
+      location.reload();
+    };
+    panel.choose("Ta bort allt från den här datorn", content, [["Ta bort", remove], ["Gå tillbaka", null]]);
   }
 
-  constructor(participant, db, error = null) {
-    Object.assign(this, { participant, db, error, memory: new Map() });
+  const isEmpty = async () => !Object.values(await work.everything()).some((answers) => Object.keys(answers).length);
+
+  async function start() {
+    if (await isEmpty()) await ask();
+    else panel.copy(ask);
   }
 
-  /** Merges {task: entry} and resolves with what is stored, once it is committed. */
-  merge(exercise, entries) {
-    if (!this.db) {
-      const kept = this.memory.get(exercise) ?? {};
-      for (const [task, entry] of Object.entries(entries)) kept[task] = mergeEntry(kept[task], entry);
-      this.memory.set(exercise, kept);
-      return Promise.reject(new Error("webbläsaren tillåter ingen lagring"));
-    }
-    return new Promise((resolve, reject) => {
-      const transaction = this.db.transaction("answers", "readwrite", { durability: "strict" });
-      const store = transaction.objectStore("answers"), merged = {};
-      for (const [task, entry] of Object.entries(entries)) {
-        store.get([exercise, task]).onsuccess = ({ target }) => {
-          merged[task] = mergeEntry(target.result?.entry, entry);
-          store.put({ exercise, task, entry: merged[task] });
-        };
-      }
-      transaction.oncomplete = () => resolve(merged);
-      transaction.onerror = transaction.onabort = () =>
-        reject(new Error(transaction.error?.name === "QuotaExceededError" ? "lagringen är full" : "lagringen avbröts"));
-    });
-  }
-
-  /** {task: entry} of an exercise. */
-  all(exercise) {
-    if (!this.db) return Promise.resolve({ ...this.memory.get(exercise) });
-    return new Promise((resolve, reject) => {
-      const request = this.db.transaction("answers").objectStore("answers").getAll(ofExercise(exercise));
-      request.onsuccess = () => resolve(Object.fromEntries(request.result.map((row) => [row.task, row.entry])));
-      request.onerror = () => reject(request.error);
-    });
-  }
-
-  forget(exercise) {
-    if (this.db) this.db.transaction("answers", "readwrite").objectStore("answers").delete(ofExercise(exercise));
-    else this.memory.delete(exercise);
-  }
-
-  close() { this.db?.close(); }
+  return h("details", { class: "kr-shared" }, h("summary", {}, "Delar du dator med någon?"), h("p", {}, LEAD),
+    h("p", { class: "kr-actions" }, h("button", { type: "button", onclick: start }, "Ladda ner allt och ta sedan bort det här")));
 }
-
-/** Moves what was answered before an id was given to the one now named, and resolves with that store. */
-async function adoptAnswers(participant, exercises) {
-  const from = await Store.open(""), to = await Store.open(participant);
-  for (const exercise of exercises) {
-    const entries = await from.all(exercise);
-    if (!Object.keys(entries).length || !to.db) continue;
-    await to.merge(exercise, entries);
-    from.forget(exercise);
-  }
-  from.close();
-  return to;
-}
-
-/** Small facts in localStorage, which may be blocked: the id of the participant, the time of the last download. */
-const remembered = {
-  get(key) { try { return localStorage.getItem(STORE_PREFIX + key) ?? ""; } catch { return ""; } },
-  set(key, value) { try { localStorage.setItem(STORE_PREFIX + key, value); } catch { /* asked again next time */ } },
-};
-// --- static-page.js
-// The book's page: the task view on top of IndexedDB. Mounts every [data-uppgift], and for an exercise the panel "Ditt
-// arbete".
+// --- task-page.js
+// A page of the book with tasks, steps of the review, or the panel alone: what is answered, and the views that show it.
 const view = module_task_view;
 
 const REMIND_AFTER = 30 * 60 * 1000;
-const NOTHING_STORED = "Webbläsaren sparar inget på den här sidan. Ladda ner din fil innan du stänger den.";
 const KEEP_A_COPY = "Spara en egen kopia, så att inget går förlorat om webbläsaren rensas. ";
-const SELF_TEST = "/sjalvtest";
+const WAYS = ["moved", "other"];
 
-function compiledTasks(root) {
-  const source = root.querySelector("script[data-kr-tasks]");
-  if (!source) return null;
-  const bytes = Uint8Array.from(atob(source.textContent.trim()), (c) => c.charCodeAt(0));
-  const data = JSON.parse(new TextDecoder().decode(bytes));
-  // The records that search strings are run over stand once in the file.
-  const tasks = data.tasks.map((task) =>
-    ("corpus" in task ? { ...task, records: data.corpora[task.corpus] } : task));
-  return { ...data, tasks, content: sha256(bytes) };
+/** What no file has yet, in words. `isKept`: the browser has promised to keep its store. */
+function keptWords(newer, since, isKept) {
+  if (!newer) return since ? `Din senaste kopia är från ${dayAndTime(since)}. Inget har ändrats sedan dess.` : "";
+  if (since) return `${newer} svar har kommit till eller ändrats sedan din senaste kopia, ${dayAndTime(since)}.`;
+  return isKept ? "" : `${newer} svar finns bara i den här webbläsaren. Ladda ner allt innan du slutar: en del webbläsare `
+    + "rensar det de sparat.";
 }
 
-function openChannel() {
-  // other tabs are then read when this one is shown
-  try { return new BroadcastChannel("kunskapsresan"); } catch { return null; }
-}
-
-/** One page with tasks: who is answering, what is answered, and the views that show it. */
 class TaskPage {
-  constructor(root, compiled) {
-    Object.assign(this, { root, compiled, exercise: compiled.exercise,
-      isSelfTest: compiled.exercise.endsWith(SELF_TEST) });
-    Object.assign(this, { tasks: new Map(compiled.tasks.map((task) => [task.id, task])), models: new Map(),
-      cleanups: new Map(), channel: openChannel(), firstChange: 0, reminder: null });
+  /** `course`: as `courseOf` gives it; `work`: the browser's. */
+  constructor(root, compiled, course, work) {
+    const { exercise, tasks } = compiled;
+    Object.assign(this, { root, compiled, course, work, exercise, isSelfTest: exercise.endsWith(SELF_TEST), answers: {},
+      models: new Map(), cleanups: new Map(), firstChange: 0, reminder: null, isKept: false });
+    this.tasks = new Map(tasks.map((task) => [task.id, task]));
+    this.hashes = Object.fromEntries(tasks.map((task) => [task.id, task.hash]));
     this.taskIds = [...this.tasks.keys()];
     this.slots = new Map([...root.querySelectorAll("[data-uppgift]")].filter((slot) =>
       this.tasks.has(slot.dataset.uppgift)).map((slot) => [slot.dataset.uppgift, slot]));
   }
 
   async start() {
-    const known = remembered.get("deltagare");
-    this.participant = PARTICIPANT_ID.test(known) ? known : "";
-    this.store = await Store.open(this.participant);
-    this.answers = await this.store.all(this.exercise);
-    for (const [id, slot] of this.slots) {
-      slot.id = `uppgift-${id}`;
-      this.mountTask(id);
-    }
+    this.isKept = Boolean(await navigator.storage?.persisted?.().catch(() => false));
+    this.answers = await this.stored();
     this.review = reviewForms(this);
     await this.review.reload();
-    this.review.mount();
     if (!this.isSelfTest) this.addPanel();
+    this.mount();
     this.comparison = comparisonSlot(this);
     await this.comparison.reload();
-    this.drawProgress();
-    this.listen();
+    this.draw();
+    this.work.subscribe((news) => this.hear(news));
   }
 
-  answered(id) { return Boolean(this.answers[id]) && !isEmpty(this.answers[id].value); }
+  // --- answers ----------------------------------------------------------------------------------------------------
+
+  async stored() {
+    return this.exercise ? resolveVersions(await this.work.mine(this.exercise), this.course.contents) : {};
+  }
+
+  async newest() {
+    return this.exercise ? resolveVersions(await this.work.newest(this.exercise), this.course.contents) : {};
+  }
+
+  /** {task: entry} of the tasks as they are now. */
+  present() { return presentEntries(this.answers, this.hashes); }
+
+  entry(id) { return this.answers[id]?.[this.hashes[id]] ?? null; }
+
+  answered(id) { return !isEmpty(this.entry(id)?.value); }
+
+  /** What was answered to another version of a task, as text. */
+  earlier(id) {
+    const found = earlierAnswer(this.answers[id], this.hashes[id]);
+    if (!found) return null;
+    const { value, saved } = found.entry, old = this.course.old[id]?.[found.version] ?? this.tasks.get(id);
+    return { lines: answerText(old, value), saved };
+  }
+
+  async save(model) {
+    const id = model.get("task").id, entry = model.get("entry"), change = { [id]: { [this.hashes[id]]: entry } };
+    this.answers = mergeAnswers(this.answers, change);
+    model.set("earlier", this.earlier(id));
+    this.review?.drawTexts();
+    this.draw();
+    this.firstChange ||= Date.now();
+    try {
+      this.answers = mergeAnswers(this.answers, await this.work.save(this.exercise, change, this.compiled.content));
+      model.set("saved", { at: entry.saved, error: null });
+    } catch (error) {
+      model.set("saved", { at: entry.saved, error: error.message });
+      this.drawTrouble();
+    }
+    this.remind(id);
+  }
+
+  /** What a field of the review may fetch: {task id: {number, text}}. */
+  texts() {
+    const texts = this.compiled.tasks.filter((task) => task.kind === "Text");
+    return Object.fromEntries(texts.map(({ id }) => [id,
+      { number: this.taskIds.indexOf(id) + 1, text: String(this.entry(id)?.value ?? "") }]));
+  }
+
+  // --- news from the browser's other pages ------------------------------------------------------------------------
+
+  async hear({ leave, arrive, followed, exercise, redraw }) {
+    if (leave) this.leave();
+    else if (arrive) await this.arrive(followed);
+    else if (redraw) this.redraw();
+    else if (exercise === null || [this.exercise, REVIEW, this.comparison?.exercise].includes(exercise)) await this.refresh();
+  }
+
+  /** Another person will answer: what is being typed is stored as the one who leaves. */
+  leave() {
+    for (const cleanup of this.cleanups.values()) cleanup();
+    this.cleanups.clear();
+    this.models.clear();
+    this.review.leave();
+    this.answers = {};
+  }
+
+  /** The same work under another id keeps its forms and all that they show; another person's work gets new ones. */
+  async arrive(followed) {
+    if (!followed) {
+      this.answers = await this.stored();
+      await this.review.reload();
+      this.mount();
+    } else {
+      for (const model of this.models.values()) model.set("participant", this.work.person);
+      this.review.name();
+    }
+    await this.refresh();
+    this.who?.draw();
+    this.drawTrouble();
+  }
+
+  async refresh() {
+    this.answers = mergeAnswers(this.answers, await this.newest());
+    for (const [id, model] of this.models) {
+      if (this.entry(id)) model.set("stored", this.entry(id));
+      model.set("earlier", this.earlier(id));
+    }
+    await this.comparison?.reload();
+    await this.review.refresh();
+    this.review.drawTexts();
+    this.draw();
+  }
+
+  redraw() {
+    for (const model of this.models.values()) model.set("redraw", Date.now());
+    this.review.redraw();
+  }
+
+  // --- what is shown ----------------------------------------------------------------------------------------------
+
+  mount() {
+    for (const id of this.slots.keys()) this.mountTask(id);
+    this.review.mount();
+  }
 
   mountTask(id) {
+    const slot = this.slots.get(id), number = this.taskIds.indexOf(id) + 1, task = this.tasks.get(id);
     this.cleanups.get(id)?.();
-    const number = this.taskIds.indexOf(id) + 1;
-    const state = { task: this.tasks.get(id), exercise: this.exercise, participant: this.participant, number,
-      stored: this.answers[id] ?? null, entry: null, saved: null, progress: null };
-    const model = new LocalModel(state, (changed) => this.save(changed));
+    slot.id = `uppgift-${id}`;
+    const model = new LocalModel({ task, exercise: this.exercise, edition: this.work.edition, participant: this.work.person,
+      number, stored: this.entry(id), unsaved: this.work.isUnsaved(this.exercise, id, task.hash), earlier: this.earlier(id),
+      entry: null, saved: null, progress: null, redraw: 0 }, (changed) => this.save(changed));
     this.models.set(id, model);
-    this.cleanups.set(id, view.render({ model, el: this.slots.get(id) }));
+    this.cleanups.set(id, view.render({ model, el: slot }));
   }
 
   addPanel() {
-    this.dialog = identityDialog((id, opener) => this.become(id, opener));
+    const shared = {
+      participant: () => this.work.person, ways: WAYS, pickFile: () => this.files.pick(),
+      become: (id, how) => this.work.change(id, how),
+      isEmpty: () => !this.taskIds.some((id) => this.answers[id]) && !Object.keys(this.review.entries()).length,
+    };
     this.panel = workPanel({
-      tasks: this.compiled.tasks,
-      work: () => ({ exercise: this.exercise, content: this.compiled.content, participant: this.participant,
-        answers: this.answers, taskIds: this.taskIds, review: this.review.entries() }),
+      ...shared, tasks: this.compiled.tasks, edition: this.work.edition,
+      answers: () => this.answers,
+      review: () => this.review.entries(),
+      parts: (kind) => this.parts(kind),
       goTo: (id) => this.goTo(id),
-      identify: (then) => this.dialog.ask("", then),
-      downloaded: () => this.downloaded(),
+      downloaded: (kind) => this.downloaded(kind),
     });
-    const picker = h("input", { type: "file", class: "kr-load", accept: ".zip,.json", hidden: true,
-      "aria-label": "Svarsfil", onchange: () => this.load(picker) });
-    // A bare file input speaks the browser's language: a Swedish button clicks it.
+    this.files = filesIn(this);
     const button = (text, onclick) => h("button", { type: "button", onclick }, text);
-    this.panel.actions.append(button("Läs in en fil", () => picker.click()),
-      button("Byt deltagar-id", () => this.dialog.ask(this.participant)));
-    this.panel.node.append(picker);
-    const place = this.root.querySelector("[data-inlamning]");
+    this.panel.actions.append(button("Läs in en fil", () => this.files.pick()),
+      button("Byt deltagar-id", () => this.panel.change()));
+    this.panel.node.id = PANEL_PLACE;
+    this.panel.node.append(sharedComputer(this), this.files.node);
+    const place = this.root.querySelector("[data-inlamning], [data-ditt-arbete]");
+    const places = [...this.slots.values(), ...this.review.slots];
     if (place) place.replaceChildren(this.panel.node);
-    else [...this.slots.values(), ...this.review.slots].at(-1)?.after(this.panel.node);
-    document.body.append(this.dialog.node);
-    if (this.store.error) this.panel.tell(NOTHING_STORED, "kr-wrong");
-    this.addResume();
+    else places.at(-1)?.after(this.panel.node);
+    this.who = whoForm({ ...shared, panelIsFar: places.length > 0 });
+    this.trouble = h("p", { class: "kr-trouble", lang: "sv", role: "alert", hidden: true });
+    const first = places[0] ?? this.panel.node;
+    first.before(this.who.node, this.trouble);
+    this.drawTrouble();
+    this.addResume(first);
   }
 
   /** "Fortsätt där du slutade", when there is something to go on from. */
-  addResume() {
+  addResume(first) {
     const next = this.taskIds.find((id) => this.slots.has(id) && !this.answered(id)),
       done = this.taskIds.filter((id) => this.answered(id)).length;
     if (!done || !next) return;
     const link = h("a", { href: `#uppgift-${next}`, onclick: (event) => { event.preventDefault(); this.goTo(next); } },
       `Fortsätt där du slutade: uppgift ${this.taskIds.indexOf(next) + 1}`);
-    this.resume = h("p", { class: "kr-resume", lang: "sv" },
-      `Du har svarat på ${done} av ${this.taskIds.length} uppgifter. `, link);
-    [...this.slots.values()][0].before(this.resume);
+    first.before(h("p", { class: "kr-resume", lang: "sv" },
+      `Du har svarat på ${done} av ${this.taskIds.length} uppgifter. `, link));
   }
 
   goTo(id) {
@@ -3706,39 +4245,67 @@ class TaskPage {
     slot.querySelector(id === REVIEW ? fields : `${fields}, button`)?.focus({ preventScroll: true });
   }
 
-  drawProgress() {
+  drawTrouble() {
+    if (!this.trouble || this.trouble.textContent === this.work.trouble) return;
+    this.trouble.textContent = this.work.trouble;
+    this.trouble.hidden = !this.work.trouble;
+  }
+
+  draw() {
     if (this.isSelfTest) return;
     const progress = { answered: this.taskIds.filter((id) => this.answered(id)).length, total: this.taskIds.length };
     for (const model of this.models.values()) model.set("progress", progress);
-    this.panel?.draw(); // a restored draft is saved before the panel is there
+    this.panel?.draw();
+    this.who?.draw();
     this.comparison?.draw();
+    clearTimeout(this.keptTimer);
+    this.keptTimer = setTimeout(() => this.drawKept(), 500);
   }
 
-  async save(model) {
-    const id = model.get("task").id, entry = model.get("entry");
-    this.answers[id] = entry;
-    this.review?.drawTexts(); // a restored draft is saved before the review is there
-    this.drawProgress();
-    this.firstChange ||= Date.now();
-    try {
-      Object.assign(this.answers, await this.store.merge(this.exercise, { [id]: entry }));
-      model.set("saved", { at: entry.saved, error: null });
-      this.channel?.postMessage(this.exercise);
-    } catch (error) {
-      model.set("saved", { at: entry.saved, error: error.message });
+  /** How much there is that no file has. Where the browser may clear its store, that is said at every sitting. */
+  async drawKept() {
+    const since = this.work.lastCopy, all = Object.values(await this.work.everything());
+    const newer = all.flatMap(Object.values).flatMap(Object.values).filter((entry) => entry.saved > since).length;
+    this.panel.kept.textContent = keptWords(newer, since, this.isKept);
+  }
+
+  // --- files ------------------------------------------------------------------------------------------------------
+
+  /** What a file holds: a copy has everything; a hand-in this page's exercise, or all exercises where the page has none. */
+  async parts(kind) {
+    const { [REVIEW]: stored = {}, ...all } = await this.work.everything();
+    const review = Object.fromEntries(Object.entries(stored).map(([key, versions]) => [key, versions[""]])
+      .filter(([, entry]) => entry));
+    const contents = await this.work.store.contents(), exercises = {};
+    for (const [exercise, answers] of Object.entries(all)) {
+      if (Object.keys(answers).length) exercises[exercise] = { answers, content: contents[exercise] ?? "" };
     }
-    this.remind(id);
+    if (this.exercise) {
+      const answers = mergeAnswers(resolveVersions(all[this.exercise] ?? {}, this.course.contents), this.answers);
+      const mine = { answers, content: this.compiled.content, taskIds: this.taskIds };
+      if (kind === "inlamning") return { exercises: { [this.exercise]: mine }, review };
+      if (Object.keys(answers).length) exercises[this.exercise] = mine;
+    }
+    return { exercises, review };
   }
 
-  /** What a field of the review may fetch: {task id: {number, text}}. */
-  texts() {
-    const texts = this.compiled.tasks.filter((task) => task.kind === "Text");
-    return Object.fromEntries(texts.map(({ id }) => [id,
-      { number: this.taskIds.indexOf(id) + 1, text: String(this.answers[id]?.value ?? "") }]));
+  async downloaded(kind) {
+    if (kind === "kopia") this.work.copied();
+    this.firstChange = 0;
+    this.reminder?.remove();
+    this.reminder = null;
+    await this.drawKept();
+  }
+
+  /** After a file was read in. */
+  async refreshAll() {
+    await this.refresh();
+    this.who?.draw();
   }
 
   reviewSaved(slot) {
     this.firstChange ||= Date.now();
+    this.draw();
     this.remind(null, slot);
   }
 
@@ -3751,102 +4318,742 @@ class TaskPage {
     const text = finished ? "Alla uppgifter är besvarade. " : "Du har arbetat en stund. ";
     this.reminder = h("p", { class: "kr-reminder", lang: "sv", role: "status" });
     after.after(this.reminder);
-    const go = h("button", { type: "button",
-      onclick: () => { this.panel.node.scrollIntoView({ block: "start" }); this.panel.download(); } },
-      "Ladda ner din fil");
-    setTimeout(() => this.reminder?.append(text + KEEP_A_COPY, go), 30);
+    const go = h("button", { type: "button", onclick: () => {
+      this.panel.node.scrollIntoView({ block: "start" });
+      if (finished) this.panel.handIn();
+      else this.panel.copy();
+    } }, finished ? "Lämna in" : "Ladda ner allt");
+    setTimeout(() => this.reminder?.append(text + (finished ? "" : KEEP_A_COPY), go), 30);
   }
+}
+// --- identity.js
+// Who answers in this browser: ONE fact for all its pages, with the changes that led to it. A page that slept through a
+// change follows it from where the page stood, so that nothing it still writes ends where nobody looks.
 
-  downloaded() {
-    this.firstChange = 0;
-    this.reminder?.remove();
-    this.reminder = null;
+/**
+ * id: "" until named; epoch: how many changes there have been; changes: [{epoch, from, to, how}], the latest last. how:
+ * "named" (what was unnamed gets an id), "moved" (the id was wrong: the answers follow), "other" (another person answers:
+ * they stay).
+ */
+const NOBODY = { id: "", epoch: 0, changes: [] };
+const KEPT_CHANGES = 50;
+
+/** The identity after a change. */
+function changed(identity, to, how) {
+  const epoch = identity.epoch + 1, change = { epoch, from: identity.id, to, how };
+  return { ...identity, id: to, epoch, changes: [...identity.changes, change].slice(-KEPT_CHANGES) };
+}
+
+/** To whom that belongs which was written by `person` at `epoch`. */
+function ownerOf(person, epoch, identity) {
+  let owner = person;
+  for (const { epoch: at, from, to, how } of identity.changes) {
+    if (at > epoch && from === owner && how !== "other") owner = to;
   }
+  return owner;
+}
 
-  async refresh() {
-    const stored = await this.store.all(this.exercise).catch(() => ({}));
-    Object.assign(this.answers, stored);
-    for (const [id, model] of this.models) if (stored[id]) model.set("stored", stored[id]);
-    this.drawProgress();
-    await this.comparison.reload();
-    await this.review.refresh();
-    this.review.drawTexts();
-  }
+/** A stored identity, or null when it has not the form of one. */
+function readIdentity(data) {
+  const isOne = data && typeof data.id === "string" && Number.isInteger(data.epoch) && Array.isArray(data.changes);
+  return isOne ? { id: data.id, epoch: data.epoch, changes: data.changes } : null;
+}
 
-  /** Changes to the answers of `id`. Returns a function that gives focus back, since the forms are then new. */
-  async become(id, opener = document.activeElement) {
-    const unnamed = !this.participant;
-    this.participant = id;
-    remembered.set("deltagare", id);
-    if (this.store.db) {
-      this.store.close();
-      this.store = unnamed ? await adoptAnswers(id, [this.exercise, this.exercise + SELF_TEST, REVIEW]) : await Store.open(id);
-    } else if (!unnamed) {
-      this.store.memory.clear(); // nothing is stored: what was answered without an id belongs to the one now named
-    }
-    this.answers = await this.store.all(this.exercise);
-    const focused = opener?.closest?.("[data-uppgift]");
-    for (const task of this.slots.keys()) this.mountTask(task);
-    await this.review.reload();
-    this.review.mount();
-    this.drawProgress();
-    await this.comparison.reload();
-    return () => focused?.querySelector(".kr-primary:not([hidden])")?.focus();
-  }
+/** The later of two; of two changes made at once in two tabs the one with the greater id, whoever asks. */
+function laterIdentity(a, b) {
+  if (!a || !b) return a ?? b ?? null;
+  return a.epoch !== b.epoch ? (a.epoch > b.epoch ? a : b) : (a.id >= b.id ? a : b);
+}
+// --- store.js
+// Answers in IndexedDB: one database per edition of the course, one row per person, task and version of the task. Read,
+// merge and write happen in ONE transaction, and so do a change of id and the answers that follow it: two tabs never
+// erase each other (navigator.locks is no alternative: it needs a secure context). What cannot be stored stays in
+// memory, and whoever asks for the answers gets it too.
 
-  async load(picker) {
-    const file = picker.files[0];
-    if (!file) return;
+const OPEN_LIMIT = 3000; // a browser that neither opens nor refuses
+const OPEN_AGAIN = 10000; // after a refusal: a full store may have been what it refused
+const NO_STORE = "webbläsaren tillåter ingen lagring";
+const rowName = (person) => person || UNNAMED;
+const ofPerson = (person) => IDBKeyRange.bound([rowName(person)], [rowName(person), []]);
+const ofExercise = (person, exercise) => IDBKeyRange.bound([rowName(person), exercise], [rowName(person), exercise, []]);
+
+const databaseName = (edition) => `kunskapsresan/${edition}`;
+
+function openDatabase(name) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("lagringen svarar inte")), OPEN_LIMIT);
+    const request = indexedDB.open(name, 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore("answers", { keyPath: ["person", "exercise", "task", "version"] });
+      request.result.createObjectStore("facts", { keyPath: "key" });
+    };
+    request.onsuccess = () => { clearTimeout(timer); resolve(request.result); };
+    request.onerror = () => { clearTimeout(timer); reject(request.error); };
+    request.onblocked = () => { clearTimeout(timer); reject(new Error("lagringen är upptagen av en annan flik")); };
+  });
+}
+
+/** Rows → {exercise: {task: {version: entry}}}. */
+function grouped(rows) {
+  const out = {};
+  for (const { exercise, task, version, entry } of rows) ((out[exercise] ??= {})[task] ??= {})[version] = entry;
+  return out;
+}
+
+/** {task: {version: entry}} as a flat list. */
+const flat = (answers) => Object.entries(answers).flatMap(([task, versions]) =>
+  Object.entries(versions).filter(([, entry]) => isTime(entry?.saved)).map(([version, entry]) => ({ task, version, entry })));
+
+class Store {
+  static async open(edition) {
     try {
-      const loaded = await readHandIn(new Uint8Array(await file.arrayBuffer()));
-      const isReview = loaded.exercise === REVIEW;
-      if (!isReview && this.exercise && loaded.exercise !== this.exercise) {
-        throw new Error(`Den hör till övningen ${loaded.exercise}, inte till den här.`);
-      }
-      if (!this.participant && PARTICIPANT_ID.test(loaded.participant)) await this.become(loaded.participant);
-      if (loaded.participant && loaded.participant !== this.participant) {
-        const here = this.participant || "någon annan";
-        throw new Error(`Den hör till ${loaded.participant}, men här svarar ${here}. Byt deltagar-id om filen är din.`);
-      }
-      const answers = isReview ? {} : loaded.answers, review = isReview ? loaded.answers : loaded.review;
-      const known = Object.fromEntries(Object.entries(answers).filter(([id]) => this.tasks.has(id)));
-      // without storage the memory has them
-      await this.store.merge(this.exercise, known).catch((error) => { if (this.store.db) throw error; });
-      if (Object.keys(review).length) await this.review.take(review);
-      await this.refresh();
-      this.channel?.postMessage(this.exercise);
-      const both = Object.keys(review).length ? " Din kunskapsöversikt är också inläst." : "";
-      this.panel.tell(this.exercise && !isReview
-        ? `${Object.keys(known).length} svar är inlästa. För varje uppgift gäller det senaste svaret.${both}`
-        : both ? "Din kunskapsöversikt är inläst. För varje ruta gäller det senast skrivna."
-          : "Filen innehåller ingen kunskapsöversikt.", both || this.exercise ? "kr-right" : "kr-wrong");
+      return new Store(await openDatabase(databaseName(edition)));
     } catch (error) {
-      this.panel.tell(`Filen lästes inte in. ${error.message}`, "kr-wrong");
+      return new Store(null, error); // in memory only; the page says so
     }
-    picker.value = "";
   }
 
-  listen() {
-    // The id is asked for at the first Rätta or Spara, after it has done its work.
-    if (!this.isSelfTest) {
-      this.root.addEventListener("submit", (event) => {
-        const isTask = event.target.closest?.("[data-uppgift]");
-        const hasAnswer = isTask && this.answered(isTask.dataset.uppgift);
-        if (hasAnswer && !this.participant && !this.dialog.postponed()) setTimeout(() => this.dialog.ask(""), 60);
-      });
+  constructor(db, error = null) {
+    Object.assign(this, { error, unsaved: new Map(), triedAt: Date.now(), running: new Set(), awake: null, wake: null });
+    this.use(db);
+  }
+
+  use(db) {
+    this.db = db;
+    if (!db) return;
+    db.onversionchange = () => db.close();
+    db.onclose = () => { this.db = null; }; // the browser let go of it; the next save opens it again
+  }
+
+  /** Opens the store again that could not be opened, or was closed, some time ago. */
+  async ensureOpen(edition) {
+    if (this.db || Date.now() - this.triedAt < OPEN_AGAIN) return;
+    this.triedAt = Date.now();
+    this.use(await openDatabase(databaseName(edition)).catch(() => null));
+  }
+
+  /**
+   * Runs `body(answers, facts, finish)` in one transaction; resolves with what `finish` was given, once it is stored.
+   * Tried once more when it was refused for no reason: after a full store Firefox gives one transaction that only removes.
+   */
+  async run(mode, body) {
+    await this.awake;
+    try {
+      return await this.attempt(mode, body);
+    } catch (error) {
+      if (this.awake) return this.run(mode, body);
+      if (!this.db || error.isFinal) throw error;
+      return this.attempt(mode, body);
     }
-    this.channel?.addEventListener("message", ({ data }) => [this.exercise, REVIEW].includes(data) && this.refresh());
-    document.addEventListener("visibilitychange", () => document.hidden || this.refresh());
-    addEventListener("focus", () => this.refresh());
+  }
+
+  /**
+   * The page is left and kept in the browser's memory. In WebKit a transaction that is not finished then never is, and
+   * all other pages wait for it in vain: all are given up, and made again when the page is back.
+   */
+  sleep() {
+    this.awake ??= new Promise((resolve) => { this.wake = () => { this.awake = null; resolve(); }; });
+    for (const transaction of this.running) {
+      try { transaction.abort(); } catch { /* it has just been finished */ }
+    }
+  }
+
+  attempt(mode, body) {
+    if (!this.db) return Promise.reject(new Error(NO_STORE));
+    return new Promise((resolve, reject) => {
+      let result, transaction;
+      const fail = (text, isFinal) => reject(Object.assign(new Error(text), { isFinal }));
+      try {
+        transaction = this.db.transaction(["answers", "facts"], mode, { durability: "strict" });
+      } catch {
+        fail("lagringen är stängd, ladda om sidan", true);
+        return;
+      }
+      this.running.add(transaction);
+      transaction.oncomplete = () => { this.running.delete(transaction); resolve(result); };
+      // Only now is the reason known: in WebKit not yet at the transaction's error.
+      transaction.onabort = () => {
+        this.running.delete(transaction);
+        const isFull = transaction.error?.name === "QuotaExceededError";
+        fail(isFull ? "lagringen är full" : "lagringen avbröts", isFull);
+      };
+      try {
+        body(transaction.objectStore("answers"), transaction.objectStore("facts"), (value) => { result = value; });
+      } catch {
+        try { transaction.abort(); } catch { fail("lagringen avbröts", true); }
+      }
+    });
+  }
+
+  /** The identity as stored; null where nothing can be read. */
+  async identity() {
+    return this.run("readonly", (answers, facts, finish) => {
+      facts.get("identity").onsuccess = ({ target }) => finish(readIdentity(target.result) ?? NOBODY);
+    }).catch(() => null);
+  }
+
+  /**
+   * Merges {task: {version: entry}} of `exercise`, written by `person` at `epoch`; resolves with {merged, identity} once
+   * it is committed. Where somebody has been given another id meanwhile, it goes there. `content`: of the page's tasks.
+   */
+  merge(person, epoch, exercise, answers, content = "") {
+    this.keep(person, exercise, answers);
+    return this.run("readwrite", (rows, facts, finish) => {
+      facts.get("identity").onsuccess = ({ target }) => {
+        const identity = readIdentity(target.result) ?? NOBODY, owner = rowName(ownerOf(person, epoch, identity));
+        const merged = {};
+        for (const { task, version, entry } of flat(answers)) {
+          rows.get([owner, exercise, task, version]).onsuccess = ({ target: { result } }) => {
+            const next = mergeEntry(result?.entry, entry);
+            (merged[task] ??= {})[version] = next;
+            rows.put({ person: owner, exercise, task, version, entry: next });
+          };
+        }
+        if (content) facts.put({ key: `content/${exercise}`, content });
+        finish({ merged, identity });
+      };
+    }).then((done) => {
+      this.release(person, exercise, answers);
+      return done;
+    });
+  }
+
+  /** A person's answers to one exercise, {task: {version: entry}}. */
+  async all(person, exercise) {
+    const rows = await this.rows(ofExercise(person, exercise));
+    return mergeAnswers(grouped(rows)[exercise] ?? {}, this.unsavedOf(person)[exercise] ?? {});
+  }
+
+  /** All that a person has, {exercise: {task: {version: entry}}}. */
+  async everything(person) {
+    const out = grouped(await this.rows(ofPerson(person)));
+    for (const [exercise, answers] of Object.entries(this.unsavedOf(person))) {
+      out[exercise] = mergeAnswers(out[exercise] ?? {}, answers);
+    }
+    return out;
+  }
+
+  async rows(range) {
+    if (!this.db) return [];
+    return this.run("readonly", (rows, facts, finish) => {
+      rows.getAll(range).onsuccess = ({ target }) => finish(target.result);
+    }).catch(() => []);
+  }
+
+  /** {exercise: content of the tasks it was answered on last}. */
+  async contents() {
+    return this.run("readonly", (rows, facts, finish) => {
+      facts.getAll(IDBKeyRange.bound("content/", "content0")).onsuccess = ({ target }) => finish(
+        Object.fromEntries(target.result.map(({ key, content }) => [key.slice("content/".length), content])));
+    }).catch(() => ({}));
+  }
+
+  /** A fact that is not the identity, as stored; undefined when there is none. */
+  fact(key) {
+    return this.run("readonly", (rows, facts, finish) => {
+      facts.get(key).onsuccess = ({ target }) => finish(target.result?.value);
+    }).catch(() => undefined);
+  }
+
+  setFact(key, value) {
+    return this.run("readwrite", (rows, facts) => { facts.put({ key, value }); }).catch(() => {});
+  }
+
+  /**
+   * `next`, an identity later than the stored one, with all the answers that its changes carry along, in one step.
+   * Resolves with the identity that is stored afterwards: an even later one stays.
+   */
+  advance(next) {
+    return this.run("readwrite", (rows, facts, finish) => {
+      facts.get("identity").onsuccess = ({ target }) => {
+        const before = readIdentity(target.result) ?? NOBODY;
+        if (before.epoch >= next.epoch) { finish(before); return; }
+        facts.put({ key: "identity", ...next });
+        finish(next);
+        const moves = next.changes.filter(({ epoch, how, from, to }) => epoch > before.epoch && how !== "other" && from !== to);
+        this.moveRows(rows, moves);
+      };
+    });
+  }
+
+  /** Each move in its turn: its rows must be where the one before has put them. */
+  moveRows(rows, [move, ...later]) {
+    if (!move) return;
+    rows.getAll(ofPerson(move.from)).onsuccess = ({ target }) => {
+      let left = target.result.length;
+      if (!left) { this.moveRows(rows, later); return; }
+      for (const row of target.result) {
+        const to = rowName(move.to);
+        rows.get([to, row.exercise, row.task, row.version]).onsuccess = ({ target: { result } }) => {
+          rows.put({ ...row, person: to, entry: mergeEntry(result?.entry, row.entry) });
+          rows.delete([row.person, row.exercise, row.task, row.version]).onsuccess = () => {
+            left -= 1;
+            if (!left) this.moveRows(rows, later);
+          };
+        };
+      }
+    };
+  }
+
+  /** What was answered without an id becomes `person`'s; resolves with the number of answers. */
+  adopt(person) {
+    return this.run("readwrite", (rows, facts, finish) => {
+      rows.count(ofPerson("")).onsuccess = ({ target }) => {
+        finish(target.result);
+        this.moveRows(rows, [{ from: "", to: person }]);
+      };
+    });
+  }
+
+  /** {person: number of tasks with an answer} of all who have answered here. */
+  async people() {
+    const counts = {};
+    for (const { person } of await this.rows()) counts[person] = (counts[person] ?? 0) + 1;
+    return Object.fromEntries(Object.entries(counts).map(([person, count]) => [person === UNNAMED ? "" : person, count]));
+  }
+
+  /** Removes the answers of these people. */
+  remove(people) {
+    for (const person of people) this.unsaved.delete(rowName(person));
+    return this.run("readwrite", (rows) => { for (const person of people) rows.delete(ofPerson(person)); });
+  }
+
+  // --- what could not be stored, or is not yet ------------------------------------------------------------------
+
+  keep(person, exercise, answers) {
+    const mine = this.unsavedOf(person);
+    this.unsaved.set(rowName(person), { ...mine, [exercise]: mergeAnswers(mine[exercise] ?? {}, answers) });
+  }
+
+  release(person, exercise, answers) {
+    const kept = this.unsavedOf(person)[exercise];
+    for (const { task, version, entry } of kept ? flat(answers) : []) {
+      if (kept[task]?.[version]?.saved <= entry.saved) delete kept[task][version];
+    }
+  }
+
+  /** Forgets one entry that could not be stored, for it is kept elsewhere. */
+  discard(person, exercise, task, version) { delete this.unsavedOf(person)[exercise]?.[task]?.[version]; }
+
+  unsavedOf(person) { return this.unsaved.get(rowName(person)) ?? {}; }
+
+  isUnsaved(person, exercise, task, version) {
+    return Boolean(this.unsavedOf(person)[exercise]?.[task]?.[version]);
+  }
+
+  /** What is unsaved follows a change of id. */
+  carry(from, to) {
+    for (const [exercise, answers] of Object.entries(this.unsavedOf(from))) this.keep(to, exercise, answers);
+    this.unsaved.delete(rowName(from));
+  }
+}
+// --- takeover.js
+// What an earlier form of the course stored in this browser, copied to where it is now. Copied at every start and never
+// removed, since a tab with the earlier form may still write. Whose an old store is, is settled once: on a shared
+// computer nobody gets what another person answered before.
+
+const FIRST_FORM = "kunskapsresan/";
+
+/** Opens a database that exists; null when there is none, for asking may not make one. */
+function openExisting(name) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), 1000);
+    const done = (db) => { clearTimeout(timer); resolve(db); };
+    try {
+      const request = indexedDB.open(name);
+      request.onupgradeneeded = () => request.transaction.abort();
+      request.onsuccess = () => done(request.result);
+      request.onerror = (event) => { event.preventDefault(); done(null); };
+      request.onblocked = () => done(null);
+    } catch {
+      done(null);
+    }
+  });
+}
+
+/** All that one object store of an existing database holds. */
+async function rowsOf(name, from = "answers") {
+  const db = await openExisting(name);
+  if (!db) return [];
+  try {
+    return await new Promise((resolve) => {
+      const request = db.transaction(from).objectStore(from).getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => resolve([]);
+    });
+  } catch {
+    return [];
+  } finally {
+    db.close();
   }
 }
 
+const remembered = (key) => { try { return localStorage.getItem(key) ?? ""; } catch { return ""; } };
+
+/** The id that earlier slugs of this edition, or the first form of the course, remembered; "" if none. */
+async function earlierId(slugs) {
+  for (const slug of slugs) {
+    const { id } = (await rowsOf(databaseName(slug), "facts")).find(({ key }) => key === "identity") ?? {};
+    if (id) return id;
+  }
+  const id = remembered(`${FIRST_FORM}deltagare`);
+  return PARTICIPANT_ID.test(id) ? id : "";
+}
+
+/** The rows of the first form, one database per person. `first`: {exercise: version}, what they answered. */
+async function firstForm(person, first) {
+  const rows = await rowsOf(FIRST_FORM + (person || UNNAMED));
+  return rows.map(({ exercise, task, entry }) =>
+    ({ exercise, task, version: exercise === REVIEW ? "" : first[exercise], entry: cleanEntry(entry) }))
+    .filter(({ version, entry }) => version !== undefined && entry);
+}
+
+/** The rows of an earlier edition's store. */
+async function earlierEdition(slug, person) {
+  const rows = await rowsOf(databaseName(slug));
+  return rows.filter((row) => row.person === (person || UNNAMED));
+}
+
+/** The first form's drafts of a person, copied to their present place; resolves with how many there are. */
+function copyDrafts(edition, person, first) {
+  const folder = `${FIRST_FORM}utkast/${person || UNNAMED}/`;
+  let keys = [];
+  try { keys = Object.keys(localStorage).filter((key) => key.startsWith(folder)); } catch { /* blocked */ }
+  for (const key of keys) {
+    const parts = key.slice(folder.length).split("/"), task = parts.pop(), exercise = parts.join("/");
+    const version = exercise === REVIEW ? "" : first[exercise], entry = draftAt(key).read();
+    if (!entry || version === undefined) continue;
+    const there = draftAt(draftKey({ edition, person, exercise, task, version })), known = there.read();
+    if (!known || known.saved < entry.saved) there.keep(entry);
+  }
+  return keys.length;
+}
+
+/**
+ * Copies into `store` what earlier forms hold for `person`, and for nobody if it is this person's or nobody's yet.
+ * The fact "taken" keeps {old store: id that it belongs to}.
+ */
+async function takeOver({ store, edition, earlier, first, person, epoch }) {
+  const taken = (await store.fact("taken")) ?? {}, before = Object.keys(taken).length;
+  const sources = [person, ...(person ? [""] : [])];
+  const owned = Object.entries(taken).filter(([, owner]) => owner === person).map(([name]) => name);
+  const found = new Map(); // old store's name → rows
+  for (const who of sources) found.set(`1/${who || UNNAMED}`, () => firstForm(who, first));
+  for (const slug of earlier) {
+    for (const who of sources) found.set(`${slug}/${who || UNNAMED}`, () => earlierEdition(slug, who));
+  }
+  for (const name of owned) { // an id that was mistyped has been moved: what its old tab still writes follows
+    const [slug, who] = name.split("/"), id = who === UNNAMED ? "" : who;
+    found.set(name, () => (slug === "1" ? firstForm(id, first) : earlierEdition(slug, id)));
+  }
+  for (const [name, read] of found) {
+    if (taken[name] !== undefined && taken[name] !== person) continue;
+    const rows = await read();
+    for (const [exercise, answers] of Object.entries(grouped(rows))) {
+      await store.merge(person, epoch, exercise, answers).catch(() => {});
+    }
+    const drafts = name.startsWith("1/") ? copyDrafts(edition, name === `1/${UNNAMED}` ? "" : name.slice(2), first) : 0;
+    if ((rows.length || drafts) && person) taken[name] = person;
+  }
+  if (Object.keys(taken).length !== before) await store.setFact("taken", taken);
+}
+
+/** After a move from a mistyped id: the old stores of that id belong to the new one. */
+async function retake(store, from, to) {
+  const taken = (await store.fact("taken")) ?? {};
+  for (const [name, owner] of Object.entries(taken)) if (owner === from) taken[name] = to;
+  await store.setFact("taken", taken);
+}
+
+/** Forgets whose the old stores of these people were. */
+async function release(store, people) {
+  const taken = (await store.fact("taken")) ?? {};
+  await store.setFact("taken", Object.fromEntries(Object.entries(taken).filter(([, owner]) => !people.includes(owner))));
+}
+
+/** Removes what an old store, named as in "taken", holds of these people. */
+async function removeOldStore(name, people) {
+  const [slug, who] = name.split("/");
+  if (slug === "1") {
+    try { indexedDB.deleteDatabase(FIRST_FORM + who); } catch { /* blocked: nothing is there */ }
+    return;
+  }
+  const db = await openExisting(databaseName(slug));
+  if (!db) return;
+  const rows = db.transaction("answers", "readwrite").objectStore("answers");
+  for (const person of people) rows.delete(IDBKeyRange.bound([person || UNNAMED], [person || UNNAMED, []]));
+  await new Promise((resolve) => { rows.transaction.oncomplete = rows.transaction.onabort = resolve; });
+  db.close();
+}
+// --- work.js
+// All that a page knows of whose work this is: the identity of the browser, the answers stored under it, what is being
+// typed. Every page of the book has one, and they tell each other.
+
+const NOT_STORED = "Webbläsaren sparar inget på den här sidan. Ladda ner allt innan du stänger den.";
+const FULL = "Lagringen i webbläsaren är full, så alla svar går inte att spara här. Ladda ner allt innan du stänger sidan.";
+
+function openChannel(name) {
+  // other tabs are then read when this one is shown
+  try { return new BroadcastChannel(name); } catch { return null; }
+}
+
+/** Small facts in localStorage, which may be blocked. */
+const memo = {
+  get(key) { try { return localStorage.getItem(key); } catch { return null; } },
+  set(key, value) { try { localStorage.setItem(key, value); } catch { /* asked again next time */ } },
+};
+
+function parsed(text) {
+  try { return JSON.parse(text); } catch { return null; }
+}
+
+class BrowserWork {
+  /** `course`: {slug, earlier: slugs of the same edition before, first: {exercise: version} of the first form}. */
+  static async open({ slug = "kunskapsresan", earlier = [], first = {} } = {}) {
+    const work = new BrowserWork(slug, earlier, first);
+    await work.settle();
+    work.listen();
+    return work;
+  }
+
+  constructor(edition, earlier, first) {
+    Object.assign(this, { edition, earlier, first, identity: NOBODY, behind: [], full: false, sealed: false, adopted: 0,
+      turn: Promise.resolve(), listeners: new Set(), channel: openChannel(databaseName(edition)), folder: `${databaseName(edition)}/` });
+    this.cleared = memo.get(`${this.folder}rensat`);
+  }
+
+  get person() { return this.identity.id; }
+
+  /** What the reader must know before the first answer; "" when all is well. */
+  get trouble() { return this.store.db ? (this.full ? FULL : "") : NOT_STORED; }
+
+  /** Reads who it is, takes over what is older, adopts what is unnamed, and stores what was being typed. */
+  async settle() {
+    this.store = await Store.open(this.edition);
+    const stored = await this.store.identity();
+    let known = laterIdentity(stored, readIdentity(parsed(memo.get(`${this.folder}deltagare`)))) ?? NOBODY;
+    const before = known.epoch ? "" : await earlierId(this.earlier);
+    if (before) known = changed(known, before, "named");
+    this.identity = known;
+    if (this.store.db && stored && known.epoch > stored.epoch) await this.advance(known);
+    this.memorise();
+    if (this.store.db) await this.bringHome();
+  }
+
+  /** Everything of this person's that lies elsewhere: in older stores, without an id, as drafts. */
+  async bringHome() {
+    const { store, edition, earlier, first, person } = this, { epoch } = this.identity;
+    await takeOver({ store, edition, earlier, first, person, epoch });
+    if (person) {
+      moveDrafts(edition, "", person);
+      this.adopted += await store.adopt(person).catch(() => { this.behind = [...new Set([...this.behind, ""])]; return 0; });
+    }
+    const drafts = draftsOf(edition, person);
+    for (const { key, exercise, task, version, entry } of drafts) {
+      await store.merge(person, epoch, exercise, { [task]: { [version]: entry } }).then(() => {
+        if (draftAt(key).read()?.saved === entry.saved) draftAt(key).drop();
+      }).catch((error) => { this.full = /full/.test(error.message); store.discard(person, exercise, task, version); });
+    }
+  }
+
+  memorise() { if (this.identity.epoch) memo.set(`${this.folder}deltagare`, JSON.stringify(this.identity)); }
+
+  /** Stores an identity; where there is no room it is remembered beside, and tried again at the next start. */
+  async advance(next) {
+    try {
+      const after = await this.store.advance(next);
+      this.behind = [];
+      return after;
+    } catch {
+      this.full = Boolean(this.store.db);
+      this.behind = [...new Set(next.changes.filter(({ how }) => how !== "other").map(({ from }) => from))]
+        .filter((from) => from !== next.id && ownerOf(from, 0, next) === next.id);
+      return next;
+    }
+  }
+
+  // --- the answers ------------------------------------------------------------------------------------------------
+
+  /** This person's answers to an exercise, {task: {version: entry}}. */
+  async mine(exercise) {
+    let out = {};
+    for (const person of [this.person, ...this.behind]) out = mergeAnswers(out, await this.store.all(person, exercise));
+    return out;
+  }
+
+  /** The same with what is being typed in another tab, or was when it closed: the screen may not lack it. */
+  async newest(exercise) {
+    let out = await this.mine(exercise);
+    for (const { exercise: where, task, version, entry } of draftsOf(this.edition, this.person)) {
+      if (where === exercise) out = mergeAnswers(out, { [task]: { [version]: entry } });
+    }
+    return out;
+  }
+
+  /** All that this person has, drafts included: {exercise: {task: {version: entry}}}. */
+  async everything() {
+    const out = {}, add = (exercise, answers) => { out[exercise] = mergeAnswers(out[exercise] ?? {}, answers); };
+    for (const person of [this.person, ...this.behind]) {
+      for (const [exercise, answers] of Object.entries(await this.store.everything(person))) add(exercise, answers);
+    }
+    for (const { exercise, task, version, entry } of draftsOf(this.edition, this.person)) {
+      add(exercise, { [task]: { [version]: entry } });
+    }
+    return out;
+  }
+
+  /** Stores answers and resolves with what is then stored, of the same tasks. Rejects with a reason in Swedish. */
+  async save(exercise, answers, content = "") {
+    if (this.sealed || this.isCleared()) return answers;
+    const { person, identity: { epoch } } = this;
+    await this.store.ensureOpen(this.edition);
+    try {
+      const { merged, identity } = await this.store.merge(person, epoch, exercise, answers, content);
+      this.full = false;
+      this.channel?.postMessage({ exercise });
+      if (identity.epoch > this.identity.epoch) await this.follow(identity);
+      return merged;
+    } catch (error) {
+      this.full ||= /full/.test(error.message);
+      throw error;
+    }
+  }
+
+  isUnsaved(exercise, task, version) { return this.store.isUnsaved(this.person, exercise, task, version); }
+
+  // --- who it is --------------------------------------------------------------------------------------------------
+
+  /**
+   * Gives what is unnamed an id ("named"), corrects the id ("moved") or lets somebody else answer ("other"). Rejects with
+   * a reason in Swedish when another tab has just said who it is.
+   */
+  async change(to, how) {
+    await this.refresh();
+    const from = this.person;
+    if (to === from) return;
+    if (from && how === "named") throw new Error(`I en annan flik har du nyss skrivit ${from}. Byt id här om det är fel.`);
+    const next = changed(this.identity, to, how), after = await this.advance(next);
+    if (after === next && how === "moved") await retake(this.store, from, to);
+    await this.follow(after);
+    if (this.store.db) await this.bringHome();
+    this.memorise();
+    this.channel?.postMessage({ identity: this.identity.epoch });
+    await this.tell({ exercise: null });
+  }
+
+  /** Takes in a later identity: unsaved work follows where the change says so, and the page is told. */
+  follow(identity) {
+    // One at a time: the tab's return, its focus and another tab's message may all bring the same news.
+    this.turn = this.turn.then(() => this.followNow(identity));
+    return this.turn;
+  }
+
+  async followNow(identity) {
+    if (identity.epoch <= this.identity.epoch) return;
+    const was = this.person, owner = ownerOf(was, this.identity.epoch, identity), followed = owner === identity.id;
+    if (!followed) await this.tell({ leave: true });
+    if (owner !== was) {
+      this.store.carry(was, owner);
+      moveDrafts(this.edition, was, owner);
+    }
+    this.identity = identity;
+    this.memorise();
+    await this.tell({ arrive: true, followed });
+  }
+
+  /** Reads again who it is and says that answers may have changed. */
+  async refresh() {
+    if (this.isCleared()) return;
+    const stored = await this.store.identity(), copy = readIdentity(parsed(memo.get(`${this.folder}deltagare`)));
+    const later = laterIdentity(stored, copy);
+    if (later) await this.follow(later);
+  }
+
+  // --- between pages ----------------------------------------------------------------------------------------------
+
+  /** `listener(news)`, news: {leave}, {arrive, followed}, {exercise: changed answers, null for any} or {redraw}. */
+  subscribe(listener) { this.listeners.add(listener); }
+
+  async tell(news) { for (const listener of this.listeners) await listener(news); }
+
+  listen() {
+    this.channel?.addEventListener("message", async ({ data }) => {
+      if (data?.cleared) { this.startAgain(); return; }
+      if (data?.identity !== undefined) await this.refresh();
+      await this.tell({ exercise: data?.exercise ?? null });
+    });
+    const again = async () => { await this.refresh(); await this.tell({ exercise: null }); };
+    addEventListener("storage", ({ key }) => { if (key?.startsWith(this.folder) && !key.includes("/utkast/")) again(); });
+    document.addEventListener("visibilitychange", () => document.hidden || again());
+    addEventListener("focus", again);
+    // A page from the browser's memory: WebKit has emptied some fields, and the world has gone on.
+    addEventListener("pagehide", ({ persisted }) => persisted && this.store.sleep());
+    addEventListener("pageshow", async ({ persisted }) => {
+      if (!persisted || this.isCleared()) return;
+      this.store.wake?.();
+      await again();
+      await this.tell({ redraw: true });
+    });
+  }
+
+  // --- copies and removal -----------------------------------------------------------------------------------------
+
+  copied(now = new Date()) { memo.set(`${this.folder}kopia/${this.person}`, now.toISOString()); }
+
+  get lastCopy() { return memo.get(`${this.folder}kopia/${this.person}`) ?? ""; }
+
+  /** {person: number of answers} of all who have answered in this browser. */
+  people() { return this.store.people(); }
+
+  /** Removes these people's answers, drafts and older stores; all open pages start again. */
+  async clear(people) {
+    this.sealed = true;
+    await this.store.remove(people).catch(() => {});
+    const taken = (await this.store.fact("taken")) ?? {};
+    const names = people.flatMap((person) => [`1/${person || UNNAMED}`, ...this.earlier.map((slug) => `${slug}/${person || UNNAMED}`)]);
+    for (const name of [...names, ...Object.keys(taken).filter((each) => people.includes(taken[each]))]) {
+      await removeOldStore(name, people);
+    }
+    await release(this.store, people);
+    forgetKeys(people.flatMap((person) => [`${this.folder}utkast/${person || UNNAMED}/`, `${this.folder}kopia/${person}`,
+      `kunskapsresan/utkast/${person || UNNAMED}/`, ...(people.includes(this.person) ? ["kunskapsresan/deltagare"] : [])]));
+    const next = people.includes(this.person) ? changed({ ...this.identity, changes: [] }, "", "other") : this.identity;
+    next.changes = [];
+    await this.store.advance(next).catch(() => {});
+    memo.set(`${this.folder}deltagare`, JSON.stringify(next));
+    memo.set(`${this.folder}rensat`, new Date().toISOString());
+    this.channel?.postMessage({ cleared: true });
+  }
+
+  /** Whether the answers were removed since this page opened; it then starts again, and writes nothing on its way. */
+  isCleared() {
+    const cleared = memo.get(`${this.folder}rensat`);
+    if (!this.sealed && cleared && cleared !== this.cleared) this.startAgain();
+    return this.sealed;
+  }
+
+  startAgain() {
+    this.sealed = true;
+    location.reload();
+  }
+}
+
+function forgetKeys(prefixes) {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+    for (const key of keys) localStorage.removeItem(key);
+  } catch { /* blocked: nothing is there */ }
+}
+// --- static-page.js
+// The book's page: finds what the page holds, whose work it is, and mounts it.
+
 export async function mountPage(root = document) {
-  // A page may hold steps of the review and no task.
-  const alone = root.querySelector("[data-oversikt]") ? { exercise: "", content: "", tasks: [] } : null;
+  // A page may hold steps of the review, or the panel, and no task.
+  const alone = root.querySelector("[data-oversikt], [data-ditt-arbete]") ? { exercise: "", content: "", tasks: [] } : null;
   const compiled = compiledTasks(root) ?? alone;
   if (!compiled) return;
-  await new TaskPage(root, compiled).start();
+  const course = courseOf(root), work = await BrowserWork.open(course.edition);
+  await new TaskPage(root, compiled, course, work).start();
   document.documentElement.dataset.krReady = String(Math.round(performance.now()));
   navigator.storage?.persist?.(); // secure contexts only; the answer is not waited for
 }

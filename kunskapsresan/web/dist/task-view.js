@@ -19,6 +19,14 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
+const longDate = { day: "numeric", month: "long", year: "numeric" };
+
+/** "14:32" today, else "3 maj 2026 14:32". */
+function dayAndTime(iso, now = new Date()) {
+  const isToday = new Date(iso).toDateString() === now.toDateString();
+  return isToday ? clockTime(iso) : `${new Date(iso).toLocaleDateString("sv-SE", longDate)} ${clockTime(iso)}`;
+}
+
 /** Blank lines split paragraphs. */
 const paragraphs = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
 
@@ -26,18 +34,6 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- draft.js
-// What is being typed, kept in localStorage at each keystroke: IndexedDB and the kernel are asynchronous and may not
-// finish when a tab closes.
-
-/** {keep(entry) → was it kept?, drop(), read() → entry or null}. localStorage throws where site data is blocked. */
-function draftAt(key) {
-  return {
-    keep(entry) { try { localStorage.setItem(key, JSON.stringify(entry)); return true; } catch { return false; } },
-    drop() { try { localStorage.removeItem(key); } catch { /* blocked: nothing was kept */ } },
-    read() { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
-  };
-}
 // --- entry.js
 // One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
 // idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
@@ -59,6 +55,107 @@ function mergeEntry(a, b) {
 function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
+}
+// --- names.js
+// Names that several modules must spell alike.
+
+/** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
+const REVIEW = "oversikt";
+/** What the name of an exercise's self-tests ends with. */
+const SELF_TEST = "/sjalvtest";
+/** Whose that is which was answered before an id was given. */
+const UNNAMED = "-";
+// --- values.js
+// What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
+// tests/vectors/filled.json and clean_entry.json hold both to it.
+const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
+// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
+const BLANKS = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+const BLANK = new RegExp(`^${BLANKS}*$`), OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, "g");
+const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?$/;
+const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A number that an answer can be: larger ones are nobody's guess. */
+const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
+
+/** A text without blanks around it, as Python strips it. */
+const stripped = (text) => text.replace(OUTER_BLANKS, "");
+
+/** No answer: null, blank text, or a list or object with nothing but such. */
+function isEmpty(value) {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "object") return Object.values(value).every(isEmpty);
+  return typeof value === "string" && BLANK.test(value);
+}
+
+const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
+
+const isScalar = (value) => value === null || typeof value === "string"
+  || (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+// A half surrogate pair, which no file can hold, becomes the replacement character.
+const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
+
+/** A value as an answer file may hold it: text, finite number, null, or one level of list or object of these. */
+function cleanValue(value) {
+  if (Array.isArray(value)) return value.length <= MOST_PARTS && value.every(isScalar) ? value.map(cleanScalar) : null;
+  if (isObject(value)) {
+    const parts = Object.entries(value);
+    if (parts.length > MOST_PARTS || !parts.every(([, part]) => isScalar(part))) return null;
+    return Object.fromEntries(parts.map(([key, part]) => [cleanScalar(key), cleanScalar(part)]));
+  }
+  return isScalar(value) ? cleanScalar(value) : null;
+}
+
+/** An entry with nothing but its three keys, or null if its value or time cannot be used. */
+function cleanEntry(entry) {
+  if (!isObject(entry) || !("value" in entry)) return null;
+  const value = cleanValue(entry.value);
+  if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) => isObject(each) && isTime(each.at))
+    .map((each) => ({ value: cleanValue(each.value ?? null), at: each.at,
+      misconception: typeof each.misconception === "string"
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
+  return { value, saved: entry.saved, attempts };
+}
+// --- drafts.js
+// What is being typed, kept in localStorage at each keystroke: IndexedDB and the kernel are asynchronous and may not
+// finish when a tab closes. The key says whose it is, and which task or field in which version.
+
+const NOTEBOOK = "anteckningsbok";
+const folderOf = (edition) => `kunskapsresan/${edition || NOTEBOOK}/utkast/`;
+
+const draftKey = ({ edition, person, exercise, task, version }) =>
+  `${folderOf(edition)}${person || UNNAMED}/${exercise}/${task}/${version ?? ""}`;
+
+/** {keep(entry) → was it kept?, drop(), read() → entry or null}. localStorage throws where site data is blocked. */
+function draftAt(key) {
+  return {
+    keep(entry) { try { localStorage.setItem(key, JSON.stringify(entry)); return true; } catch { return false; } },
+    drop() { try { localStorage.removeItem(key); } catch { /* blocked: nothing was kept */ } },
+    read() { try { return cleanEntry(JSON.parse(localStorage.getItem(key))); } catch { return null; } },
+  };
+}
+
+/** [{key, person, exercise, task, version, entry}] of every draft of an edition that can be read; of one person if named. */
+function draftsOf(edition, person = null) {
+  const folder = folderOf(edition);
+  let keys = [];
+  try { keys = Object.keys(localStorage).filter((key) => key.startsWith(folder)); } catch { /* blocked */ }
+  return keys.map((key) => {
+    const [who, ...rest] = key.slice(folder.length).split("/");
+    const version = rest.pop(), task = rest.pop();
+    return { key, person: who === UNNAMED ? "" : who, exercise: rest.join("/"), task, version, entry: draftAt(key).read() };
+  }).filter((each) => each.entry && each.exercise && each.task && (person === null || each.person === person));
+}
+
+/** What one person was typing now belongs to another id. */
+function moveDrafts(edition, from, to) {
+  for (const { key, exercise, task, version, entry } of draftsOf(edition, from)) {
+    const there = draftAt(draftKey({ edition, person: to, exercise, task, version }));
+    if (there.keep(mergeEntry(there.read(), entry))) draftAt(key).drop();
+  }
 }
 // --- swedish.js
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
@@ -1180,17 +1277,6 @@ const notOffered = () => verdict("unreadable", 0, NOT_OFFERED);
 const explained = (score, misconception, message = misconception.explanation) =>
   verdict("wrong", score, message, misconception.id);
 const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isFiniteNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
-// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
-const BLANK = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
-
-/** No answer: null, blank text, or a list or object with nothing but such. */
-function isEmpty(value) {
-  if (value === null || value === undefined) return true;
-  if (typeof value === "object") return Object.values(value).every(isEmpty);
-  return typeof value === "string" && BLANK.test(value);
-}
 
 /** `parts`: [key, label, right answer, Set of answers offered, misconceptions by wrong answer] per item or cell. */
 function markShares(task, value, parts) {
@@ -1269,7 +1355,7 @@ const MARKERS = {
   SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
 
   Predict(task, value) {
-    if (!isFiniteNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
+    if (!isAnswerNumber(value) || value < task.low || value > task.high) return verdict("unreadable", 0, UNREADABLE);
     let score = 0;
     if (task.points && task.key !== null) {
       const away = Math.max(0, Math.abs(value - task.key) - task.full_within);
@@ -1279,7 +1365,7 @@ const MARKERS = {
   },
 
   Scale(task, value) {
-    const offered = isFiniteNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
+    const offered = isAnswerNumber(value) && Number.isInteger(value) && value >= task.low && value <= task.high;
     return offered ? verdict("noted", 0, SAVED) : notOffered();
   },
 };
@@ -1293,8 +1379,9 @@ function mark(task, value) {
 }
 // --- task-view.js
 // One task as an accessible form. anywidget contract: render({model, el}) → cleanup. Marked here, without a kernel.
-// Keys to the view: task, exercise, participant, stored, saved, progress, number. From the view: entry. Each key has
-// ONE writer.
+// Keys to the view: task, exercise, edition, participant, number, stored (the entry of this version of the task), unsaved
+// (it is not stored after all), earlier (what was answered to another version: {lines, saved}), saved, progress, redraw.
+// From the view: entry. Each key has ONE writer.
 
 const SAVE_DELAY = 400;
 const ACK_LIMIT = 4000;
@@ -1322,7 +1409,9 @@ function submitWord(task) {
 
 function render({ model, el }) {
   const task = model.get("task"), exercise = model.get("exercise") ?? "", uid = uniqueId(task.id);
-  const draft = draftAt(`kunskapsresan/utkast/${model.get("participant") || "-"}/${exercise}/${task.id}`);
+  // Whose the draft is may change while the form is open.
+  const draft = () => draftAt(draftKey({ edition: model.get("edition"), person: model.get("participant"), exercise,
+    task: task.id, version: task.hash }));
   let entry = mergeEntry(model.get("stored"), model.get("entry")), dirty = false, saveTimer = 0, ackTimer = 0,
     sayTimer = 0, waiting = null;
 
@@ -1333,10 +1422,11 @@ function render({ model, el }) {
   const hints = hintBox(task, () => primary.focus());
   const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" }),
     progress = h("span", { class: "kr-progress" });
+  const earlier = h("div", { class: "kr-earlier", hidden: true });
   const form = h("form", { class: "kr-task", lang: "sv", novalidate: true, "data-task": task.id, "data-kind": task.kind,
     "aria-labelledby": number ? `${uid}-rubrik` : null,
     onsubmit: submitted, onkeydown: keydown, onfocusout: () => dirty && save() },
-    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid), field.node,
+    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid), earlier, field.node,
     // In this order, so that an offered hint comes after what was said; without feedback both buttons share a line.
     h("div", { class: "kr-actions" }, primary, feedback, h("div", { class: "kr-help" }, hints.offer, hints.button)),
       hints.list,
@@ -1354,7 +1444,7 @@ function render({ model, el }) {
 
   function changed() {
     dirty = true;
-    const kept = draft.keep(current());
+    const kept = draft().keep(current());
     clear();
     waiting = null;
     clearTimeout(saveTimer);
@@ -1369,7 +1459,7 @@ function render({ model, el }) {
     if (attempt) next.attempts = [...next.attempts, { ...attempt, at: next.saved }];
     entry = next;
     dirty = false;
-    draft.keep(entry); // until the host has it, with the attempt
+    draft().keep(entry); // until the host has it, with the attempt
     status.textContent = "Sparar …";
     clearTimeout(ackTimer);
     ackTimer = setTimeout(() => notSaved("ingen bekräftelse"), ACK_LIMIT);
@@ -1381,10 +1471,10 @@ function render({ model, el }) {
     form.classList.add("kr-unsaved");
     status.textContent = "";
     waiting = null;
-    alarm.textContent = `Inte sparat (${reason}). ` + (draft.keep(current())
+    alarm.textContent = `Inte sparat (${reason}). ` + (draft().keep(current())
       ? `Svaret finns kvar i den här webbläsaren. Tryck på ${submitWord(task)} igen, eller ladda om sidan, så följer `
         + "svaret med."
-      : "Svaret finns bara i den här fliken. Ladda ner din fil innan du stänger.");
+      : "Svaret finns bara i den här fliken. Ladda ner allt innan du stänger.");
   }
 
   function onSaved() {
@@ -1395,7 +1485,7 @@ function render({ model, el }) {
     form.classList.remove("kr-unsaved");
     alarm.textContent = "";
     status.textContent = `Sparat ${clockTime(saved.at)}`;
-    if (!dirty) draft.drop();
+    if (!dirty) draft().drop();
     if (waiting) say(waiting);
     waiting = null;
   }
@@ -1408,6 +1498,21 @@ function render({ model, el }) {
     if (!newer) return;
     show();
     status.textContent = `Hämtat svar från ${clockTime(entry.saved)}`;
+  }
+
+  /** An answer to another wording of the task is shown as text: it may not fit the options that there are now. */
+  function drawEarlier() {
+    const before = model.get("earlier");
+    earlier.hidden = !before;
+    if (!before) return;
+    earlier.replaceChildren(h("p", {}, h("strong", {}, "Uppgiften har ändrats sedan du svarade"),
+      ` (${dayAndTime(before.saved)}). Ditt svar är kvar och följer med när du lämnar in. Svara gärna på den nya frågan också. `
+        + "Så här svarade du då:"), h("blockquote", {}, ...before.lines.map((line) => h("p", {}, line))));
+  }
+
+  /** A page that comes back from the browser's memory may have lost what its fields showed. */
+  function redraw() {
+    if (!dirty && !sameValue(field.read(), entry?.value ?? null)) field.write(entry?.value ?? null);
   }
 
   function onProgress() {
@@ -1481,10 +1586,12 @@ function render({ model, el }) {
   }
 
   function restoreDraft() {
-    const left = draft.read();
-    if (!left || isEmpty(left.value) || typeof left.saved !== "string"
-      || (entry && left.saved <= entry.saved)) { draft.drop(); return; }
-    entry = mergeEntry(entry, { ...left, attempts: Array.isArray(left.attempts) ? left.attempts : [] });
+    const left = draft().read();
+    if (!left || isEmpty(left.value) || (entry && left.saved <= entry.saved)) {
+      if (!model.get("unsaved")) draft().drop();
+      return;
+    }
+    entry = mergeEntry(entry, left);
     show();
     save();
     status.textContent = `Hämtade ett osparat svar från ${clockTime(left.saved)}`;
@@ -1494,12 +1601,16 @@ function render({ model, el }) {
   const warn = (event) => { if (form.classList.contains("kr-unsaved")) event.preventDefault(); };
   // "change:entry" also tells of a second view of the same model.
   const listeners = { "change:saved": onSaved, "change:stored": onStored, "change:entry": onStored,
-    "change:progress": onProgress };
+    "change:progress": onProgress, "change:earlier": drawEarlier, "change:redraw": redraw };
   for (const [name, listener] of Object.entries(listeners)) model.on(name, listener);
   addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", flush); // a hidden tab's timers may rest
   addEventListener("beforeunload", warn);
   show();
+  drawEarlier();
   onProgress();
+  if (entry && model.get("unsaved")) notSaved("webbläsaren har inte plats");
+  else if (entry && !isEmpty(entry.value)) status.textContent = `Sparat ${dayAndTime(entry.saved)}`;
   el.replaceChildren(form); // the text for readers without JavaScript goes
   restoreDraft();
   return () => {
@@ -1507,6 +1618,7 @@ function render({ model, el }) {
     for (const timer of [saveTimer, ackTimer, sayTimer]) clearTimeout(timer);
     for (const [name, listener] of Object.entries(listeners)) model.off(name, listener);
     removeEventListener("pagehide", flush);
+    document.removeEventListener("visibilitychange", flush);
     removeEventListener("beforeunload", warn);
   };
 }

@@ -94,7 +94,6 @@ function build(words, root, model) {
     maxlength: LONGEST,
     spellcheck: "false",
     autocapitalize: "off",
-    autocomplete: "off",
     class: "kr-string-field",
     "aria-describedby": ids.help,
     onkeydown: (event) => {

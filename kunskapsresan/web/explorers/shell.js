@@ -57,7 +57,8 @@ export function slider({ label, help = "", min, max, step = 1, value, format, ch
 export function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
-  const input = h("input", { type: "text", inputmode: "numeric", autocomplete: "off", size: 7, id, value: formatNumber(value),
+  // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
     oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {

@@ -1,0 +1,457 @@
+"""A walk by up to three tabs of one browser, and a model that knows what each person has written.
+
+The order of the steps comes from a seed alone. The model keeps every keystroke with its time: one that is older than a
+second may be missing nowhere.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import json
+import random
+import time
+import zipfile
+
+from kunskapsresan.review.frames import FRAMES
+from kunskapsresan.tasks import Exercise
+from kunskapsresan.tasks import compile as compiling
+from tests.browser import all_kinds, review_page, steps
+from tests.browser.engines import Driven, Tab
+
+SECOND, PATIENCE = 1.0, 6.0  # what is written may take the first; a slow machine has the second to show it
+MOST_TABS, MOST_AT_ONCE = 3, 3
+SHOWN = """return Object.fromEntries(arguments[0].map((key) => {
+  const root = document.querySelector(`form[data-task="${key}"], form[data-step] [data-field="${key}"]`);
+  return [key, root.querySelector('[type=radio]') ? root.querySelector(':checked')?.value ?? ''
+    : root.querySelector('textarea, input').value];
+}))"""
+ROWS = """const done = arguments[0], opening = indexedDB.open("kunskapsresan/kunskapsresan");
+opening.onupgradeneeded = () => opening.transaction.abort();
+opening.onerror = (event) => { event.preventDefault(); done([]); };
+opening.onsuccess = () => {
+  const db = opening.result, asked = db.transaction("answers").objectStore("answers").getAll();
+  asked.onsuccess = () => {
+    db.close();
+    done(asked.result.map(({ person, exercise, task, entry }) =>
+      [person === "-" ? "" : person, exercise, task, entry.value]));
+  };
+};"""
+
+
+@dataclasses.dataclass(frozen=True)
+class Field:
+    """Something one can write in."""
+
+    exercise: str
+    task: str
+    kind: str  # text, number or choice
+    options: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.exercise} {self.task}"
+
+    @property
+    def css(self) -> str:
+        """Where it is on a page."""
+        if self.exercise == "oversikt":
+            return f'form[data-step] [data-field="{self.task}"]'
+        return f'form[data-task="{self.task}"]'
+
+    @property
+    def is_marked(self) -> bool:
+        """Does it have a button that marks it?"""
+        return self.exercise != "oversikt" and self.kind != "text" and self.task != "fore"
+
+
+FIRST, SECOND_ID = all_kinds.ID, "07-en-till"
+FRAME_KEYS = tuple(FRAMES)[:2]
+WONDER = Field("oversikt", "wonder", "text")
+
+
+def _fields(exercise: str) -> list[Field]:
+    return [
+        Field(exercise, "design", "choice", ("rct", "kohort", "tvarsnitt")),
+        Field(exercise, "andel", "number"),
+        Field(exercise, "reflektion", "text"),
+    ]
+
+
+# The two exercises have tasks of the same names; one field of the review is on two pages.
+PAGES = {
+    "alla": [*_fields(FIRST), Field(FIRST, "riskkvot", "number"), Field(FIRST, "fore", "choice", ("rd", "rr")), WONDER],
+    "en-till": _fields(SECOND_ID),
+    "oversikt": [WONDER, Field("oversikt", "wonder-whose", "text"), Field("oversikt", "frame", "choice", FRAME_KEYS)],
+    "prova": [Field(f"{FIRST}/sjalvtest", "prova", "choice", ("ja", "nej"))],
+}
+WITH_PANEL = ("alla", "en-till", "oversikt")
+
+
+def pages() -> dict[str, str]:
+    """The pages of the walk, {name: HTML}."""
+    tasks = [task for task in all_kinds.exercise().tasks if task.id in ("design", "andel", "reflektion")]
+    another = compiling.compile_exercise(Exercise(id=SECOND_ID, title="En till", tasks=tasks))
+    return {
+        "alla": review_page.page("01-stanna-upp", tasks=True),
+        "en-till": all_kinds.page(another),
+        "oversikt": review_page.page("01-stanna-upp", "02-evidensbaserad-praktik", "04-fran-undran-till-fraga"),
+        "prova": all_kinds.page(all_kinds.SELF_TEST),
+        "annan": '<!doctype html><html lang="sv"><link rel="icon" href="data:,"><title>En annan sida</title>',
+    }
+
+
+class Written:
+    """What one person has written: each keystroke with its time, and what was marked."""
+
+    def __init__(self):
+        self.history: dict[Field, list[tuple[float, str]]] = {}
+        self.marked: dict[Field, set[str]] = {}
+
+    def write(self, field: Field, value: str) -> None:
+        """Now the field has this value."""
+        self.history.setdefault(field, []).append((time.monotonic(), value))
+
+    def latest(self, field: Field) -> str:
+        """What the field should show."""
+        return self.history[field][-1][1] if field in self.history else ""
+
+    def possible(self, field: Field, at: float) -> set[str]:
+        """What it may show at that time: the last value that is a second old, or a newer one."""
+        old = [value for when, value in self.history.get(field, []) if when <= at - SECOND]
+        return {old[-1] if old else "", *(value for when, value in self.history.get(field, []) if when > at - SECOND)}
+
+    def take(self, other: Written) -> None:
+        """All of the other's becomes this one's; of two values of a field the newer one counts."""
+        for field, history in other.history.items():
+            self.history[field] = sorted(self.history.get(field, []) + history)
+        for field, values in other.marked.items():
+            self.marked.setdefault(field, set()).update(values)
+
+
+class Walk:
+    """One seeded walk at `root`, an origin where nothing has been stored."""
+
+    def __init__(self, browser: Driven, root: str, seed: int):
+        self.browser, self.root, self.random = browser, root, random.Random(seed)
+        self.tabs: dict[Tab, str] = {}
+        self.away: set[Tab] = set()
+        self.people: dict[str, Written] = {"": Written()}
+        self.person, self.is_full, self.count = "", False, 0
+        self.touched: dict[Field, tuple[float, Tab]] = {}
+        self.unsettled: set[str] = set()  # of whom something may so far be stored as a draft only
+        self.steps: list[str] = []
+        self._place_spare()
+
+    def run(self, length: int) -> None:
+        """Takes so many steps, and then looks at what each person has."""
+        for _ in range(length):
+            for _ in range(self.random.randint(1, MOST_AT_ONCE)):
+                action = self._choose()
+                action()
+                if action in (self.name, self.move, self.let_other):
+                    break
+            self.check()
+        self.end()
+
+    def told(self) -> str:
+        """The steps so far."""
+        return "\n".join(f"  {i}. {step}" for i, step in enumerate(self.steps, start=1))
+
+    def _choose(self):
+        usable, panels = self._usable(), self._usable(WITH_PANEL)
+        weights = [
+            (self.open, 3 if len(self.tabs) < MOST_TABS else 0),
+            (self.write, 9 if usable else 0),
+            (self.press, 3 if any(self._marked(tab) for tab in usable) else 0),
+            (self.name, 2 if panels and not self.person else 0),
+            (self.let_other, 1.5 if panels and self.person else 0),
+            (self.move, 1.5 if panels and self.person else 0),
+            (self.copy, 1 if panels and self.person else 0),
+            (self.fill, 0 if self.is_full or not usable else 0.8),
+            (self.free, 1.5 if self.is_full else 0),
+            (self.close_told, 0.7 if self.tabs else 0),
+            (self.close_untold, 0.9 if usable else 0),
+            (self.reload, 1.5 if usable else 0),
+            (self.leave, 1 if usable else 0),
+            (self.back, 3 if self.away else 0),
+            (self.reopen, 0.3 if self.tabs else 0),
+        ]
+        actions, chances = zip(*[(action, chance) for action, chance in weights if chance], strict=True)
+        return self.random.choices(actions, chances)[0]
+
+    # --- what is done ---------------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        page = self.random.choice([*PAGES, "alla"])
+        self._say(f"open {page}")
+        self.tabs[self.browser.tab(f"{self.root}{page}.html")] = page
+        self._loaded()
+
+    def write(self) -> None:
+        tab = self._one(self._usable())
+        field = self.random.choice(PAGES[self.tabs[tab]])
+        self.count += 1
+        before, mine = self.people[self.person].latest(field), self.people[self.person]
+        if field.kind == "choice":
+            value = self.random.choice([each for each in field.options if each != before])
+        else:
+            value = f"{before} {self.count}".strip() if field.kind == "text" else str(self.count)
+        self._say(f"{self._called(tab)}: {field} = {value!r}")
+        self._alone(field, tab)
+        self._look(tab)
+        if field.kind == "choice":
+            tab.click(f'{field.css} [value="{value}"]')
+        elif field.kind == "number":
+            tab.fill(f"{field.css} input", value)
+        else:
+            tab.type(f"{field.css} textarea", value[len(before) :])
+        mine.write(field, value)
+        self._wrote(field, tab)
+
+    def press(self) -> None:
+        tab = self._one([tab for tab in self._usable() if self._marked(tab)])
+        field, mine = self.random.choice(self._marked(tab)), self.people[self.person]
+        self._say(f"{self._called(tab)}: Rätta {field.task}")
+        self._alone(field, tab)
+        self._look(tab)
+        steps.press(tab, field.task)
+        mine.write(field, mine.latest(field))
+        mine.marked.setdefault(field, set()).add(mine.latest(field))
+        self._wrote(field, tab)
+
+    def name(self) -> None:
+        tab, who = self._one(self._usable(WITH_PANEL)), self._fresh()
+        self._say(f"{self._called(tab)}: is {who}")
+        self._look(tab)
+        steps.name_oneself(tab, who)
+        self._carry(who)
+
+    def move(self) -> None:
+        tab, who = self._one(self._usable(WITH_PANEL)), self._somebody()
+        self._say(f"{self._called(tab)}: {self.person} should have been {who}")
+        self._look(tab)
+        steps.change_name(tab, who, "moved")
+        self._carry(who)
+
+    def let_other(self) -> None:
+        tab, who = self._one(self._usable(WITH_PANEL)), self._somebody()
+        self._say(f"{self._called(tab)}: {who} answers instead of {self.person}")
+        self._look(tab)
+        steps.change_name(tab, who, "other")
+        self._arrive(who)
+
+    def copy(self) -> None:
+        tab = self._one(self._usable(WITH_PANEL))
+        self._say(f"{self._called(tab)}: Ladda ner allt")
+        self._look(tab)
+        self._check_file(tab)
+
+    def fill(self) -> None:
+        self._say("the store is full")
+        self.is_full = True
+        self.spare.fill_the_store()
+
+    def free(self) -> None:
+        self._say("the store has room")
+        self.spare.free_the_store()
+        self.is_full = False
+
+    def close_told(self) -> None:
+        self._close(told=True)
+
+    def close_untold(self) -> None:
+        self._close(told=False)
+
+    def reload(self) -> None:
+        tab = self._one(self._usable())
+        self._say(f"{self._called(tab)}: reload")
+        tab.reload()
+        self._loaded()
+
+    def leave(self) -> None:
+        tab = self._one(self._usable())
+        self._say(f"{self._called(tab)}: leaves")
+        tab.call("Navigate", url=f"{self.root}annan.html")
+        self.away.add(tab)
+
+    def back(self) -> None:
+        tab = self._one([tab for tab in self.tabs if tab in self.away])
+        self._say(f"{self._called(tab)}: Back")
+        tab.back()
+        tab.until("return document.title !== 'En annan sida'")
+        tab.ready()
+        self.away.discard(tab)
+
+    def reopen(self) -> None:
+        self._say("the browser is closed and opened again")
+        self.browser.close()
+        self.browser.open()
+        self.tabs.clear()
+        self.away.clear()
+        self.touched.clear()
+        self._place_spare()
+        if self.is_full and self.browser.engine == "chromium":  # there it is full only as long as it is told so
+            self.spare.fill_the_store()
+
+    # --- what must be true ----------------------------------------------------------------------------------------
+
+    def check(self) -> None:
+        """Each tab shows what the person has written, and so does the store while there is room."""
+        for tab in self._usable():
+            self._look(tab)
+        if not self.is_full:
+            self._until_right(self._store_faults)
+
+    def end(self) -> None:
+        """With room in the store, everybody finds what is theirs: on the screen, in the file, in the store."""
+        if self.is_full:
+            self.free()
+        for tab in list(self.tabs):
+            tab.close()
+        self.tabs.clear()
+        self.away.clear()
+        tab = self.browser.tab(f"{self.root}alla.html")
+        self.tabs[tab] = "alla"
+        self._loaded()
+        if not self.person:
+            self.name()
+        for who in sorted({*self.people} - {"", self.person}):
+            self._look(tab)
+            self._check_file(tab)
+            self._say(f"at the end: {who}")
+            steps.change_name(tab, who, "other")
+            self._arrive(who)
+        self._look(tab)
+        self._check_file(tab)
+        self.unsettled.clear()
+        self._until_right(self._store_faults)
+
+    def _look(self, tab: Tab) -> None:
+        fields = PAGES[self.tabs[tab]]
+
+        def faults():
+            at = time.monotonic()
+            shown = tab.run(SHOWN, [field.task for field in fields])
+            mine = self.people[self.person]
+            return [
+                f"{self._called(tab)} shows {shown[field.task]!r} in {field}, not {mine.latest(field)!r}"
+                for field in fields
+                if shown[field.task] not in mine.possible(field, at)
+            ]
+
+        self._until_right(faults)
+
+    def _store_faults(self) -> list[str]:
+        at = time.monotonic()
+        rows = self.spare.call("ExecuteAsyncScript", script=ROWS, args=[])
+        stored = {(person, exercise, task): value for person, exercise, task, value in rows}
+        return [
+            f"The store has {stored.get((who, field.exercise, field.task))!r} in {field} of {who!r}, not "
+            f"{written.latest(field)!r}"
+            for who, written in self.people.items()
+            if who not in self.unsettled
+            for field in {field for fields in PAGES.values() for field in fields}
+            if (stored.get((who, field.exercise, field.task)) or "") not in written.possible(field, at)
+        ]
+
+    def _check_file(self, tab: Tab) -> None:
+        mine = self.people[self.person]
+        if not mine.history:
+            return
+        at = time.monotonic()
+        _, content = steps.copy_all(tab)
+        found = _entries(content)
+        for field in sorted({field for fields in PAGES.values() for field in fields}, key=str):
+            entry = found.get((field.exercise, field.task), {"value": "", "attempts": []})
+            assert entry["value"] in mine.possible(field, at), (
+                f"The file of {self.person} has {entry['value']!r} in {field}, not {mine.latest(field)!r}"
+            )
+            lost = mine.marked.get(field, set()) - {each["value"] for each in entry["attempts"]}
+            assert not lost, f"The file of {self.person} has no attempt {lost} in {field}"
+
+    def _until_right(self, faults) -> None:
+        end = time.monotonic() + PATIENCE
+        while found := faults():
+            if time.monotonic() > end:
+                raise AssertionError("\n".join(found))
+            time.sleep(0.05)
+
+    # --- the small things -----------------------------------------------------------------------------------------
+
+    def _say(self, step: str) -> None:
+        self.steps.append(step)
+
+    def _called(self, tab: Tab) -> str:
+        return f"tab {self.tabs[tab]}/{list(self.tabs).index(tab) + 1}"
+
+    def _usable(self, names=tuple(PAGES)) -> list[Tab]:
+        return [tab for tab, page in self.tabs.items() if tab not in self.away and page in names]
+
+    def _one(self, tabs: list[Tab]) -> Tab:
+        return self.random.choice(tabs)
+
+    def _marked(self, tab: Tab) -> list[Field]:
+        mine = self.people[self.person]
+        return [field for field in PAGES[self.tabs[tab]] if field.is_marked and mine.latest(field)]
+
+    def _fresh(self) -> str:
+        self.count += 1
+        return f"kr26-{self.count:02}"
+
+    def _somebody(self) -> str:
+        former = sorted({*self.people} - {"", self.person})
+        return self.random.choice(former) if former and self.random.random() < 0.5 else self._fresh()
+
+    def _alone(self, field: Field, tab: Tab) -> None:
+        """Nobody writes in the same field of two tabs within a second."""
+        at, other = self.touched.get(field, (0.0, tab))
+        if other is not tab:
+            time.sleep(max(0.0, at + SECOND - time.monotonic()))
+
+    def _wrote(self, field: Field, tab: Tab) -> None:
+        self.touched[field] = (time.monotonic(), tab)
+        if self.is_full:
+            self.unsettled.add(self.person)
+
+    def _carry(self, who: str) -> None:
+        mine = self.people.pop(self.person)
+        self.people.setdefault(who, Written()).take(mine)
+        self.people.setdefault(self.person, Written())
+        self._arrive(who)
+
+    def _arrive(self, who: str) -> None:
+        self.people.setdefault(who, Written())
+        if self.is_full:
+            self.unsettled |= {self.person, who}
+        self.person = who
+        self._loaded()
+
+    def _loaded(self) -> None:
+        """A page that starts stores what lay as a draft."""
+        if not self.is_full:
+            self.unsettled.discard(self.person)
+
+    def _close(self, told: bool) -> None:
+        tab = self._one(list(self.tabs) if told else self._usable())
+        self._say(f"{self._called(tab)}: is closed{'' if told else ' and not told'}")
+        if any(other is tab and time.monotonic() - at < PATIENCE for at, other in self.touched.values()):
+            self.unsettled.add(self.person)
+        tab.close(told)
+        del self.tabs[tab]
+        self.away.discard(tab)
+
+    def _place_spare(self) -> None:
+        self.spare = Tab(self.browser, self.browser.spare)
+        self.spare.call("Navigate", url=f"{self.root}annan.html")
+
+
+def _entries(content: bytes) -> dict[tuple[str, str], dict]:
+    """{(exercise, task): entry} of all that a file holds."""
+    found = {}
+    with zipfile.ZipFile(io.BytesIO(content)) as file:
+        for name in set(file.namelist()) - {"kvitto.json"}:
+            data = json.loads(file.read(name))
+            for task, kept in data["answers"].items():
+                (entry,) = kept.values() if data["version"] == 2 else [kept]
+                found[data["exercise"], task] = entry
+    return found
