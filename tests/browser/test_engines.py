@@ -128,6 +128,7 @@ def test_a_full_store_loses_nothing(browser, addresses):
     """Is it told that there is no room, is the text there after a reload, and is it stored when there is room again?"""
     tab = browser.tab(addresses["elsewhere"])
     area, text = steps.within("reflektion", "textarea"), "".join(random.Random(7).choices("abcdefghij", k=1500))
+    tab.limit_the_store()
     tab.type(area, "före ")
     steps.all_saved(tab)
     tab.fill_the_store()
