@@ -123,7 +123,7 @@ def _listening(port: int) -> socket.socket:
 
 def _who(port: int) -> dict:
     try:
-        with urllib.request.urlopen(f"http://{HOST}:{port}/{STATUS}", timeout=3) as answer:
+        with urllib.request.urlopen(f"http://{HOST}:{port}/{STATUS}", timeout=5) as answer:
             found = json.loads(answer.read(10_000))
     except (urllib.error.URLError, OSError, ValueError, http.client.HTTPException):
         return {}

@@ -4,11 +4,13 @@ what lies in the home folder of whoever runs them decides nothing."""
 import os
 import shutil
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 from kunskapsresan import jupyter_home
 from tests.browser.harness import browser, serve, visit  # noqa: F401 - fixtures for every folder
 
+PARTS = ("soak", "browser", "nbgrader", "book", "slow")  # markers; a test with several counts as the first
 _HOME = Path(tempfile.mkdtemp(prefix="kunskapsresan-prov-"))
 
 
@@ -18,6 +20,19 @@ def pytest_configure():
     for name in set(os.environ) - set(found):
         del os.environ[name]
     os.environ.update(found)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """How long each part took, so that the whole can be kept within its limit."""
+    seconds = Counter()
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            if hasattr(report, "duration"):
+                parts = [name for name in PARTS if name in report.keywords]
+                seconds[parts[0] if parts else "fast"] += report.duration
+    if seconds:
+        told = ", ".join(f"{name} {total:.0f} s" for name, total in seconds.most_common())
+        terminalreporter.write_line(f"Time per part: {told}.")
 
 
 def pytest_unconfigure():

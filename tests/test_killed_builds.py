@@ -73,17 +73,44 @@ def marks(html: Path) -> set[str]:
     return found
 
 
+def page(root: Path, name: str) -> tuple[str, int]:
+    """Content and time of a published page."""
+    path = root / "_build" / "html" / "book" / f"{name}.html"
+    return path.read_text(encoding="utf-8"), path.stat().st_mtime_ns
+
+
 @pytest.mark.book
 def test_two_builds_at_once_are_one(course):
     """Does the second wait, say so, and find the book fresh?"""
     first = building(course)
     while not (course / prepare.LOCK).exists():
+        assert first.poll() is None
         time.sleep(0.05)
     second = building(course)
     said = [process.communicate(timeout=300)[0].splitlines() for process in (first, second)]
     assert said == [["byggd"], [prepare.WAITING, "fräsch"]]
     assert marks(editions.shown(course)) == marks(course / "_build" / "html") == {"0"}
     assert not (course / prepare.LOCK).exists()
+
+
+@pytest.mark.book
+def test_an_edited_page_leaves_the_others_alone(course):
+    """Neither content nor time of another page changes; a new title reaches every page's contents; a page that is
+    gone is gone; and a second build builds nothing."""
+    assert building(course).communicate(timeout=300)[0] == "byggd\n"
+    before = {name: page(course, name) for name in PAGES}
+    path = course / "book" / "ett.md"
+    path.write_text(path.read_text(encoding="utf-8") + "\nEn mening till.\n", encoding="utf-8")
+    assert building(course).communicate(timeout=300)[0] == "byggd\n"
+    after = {name: page(course, name) for name in PAGES}
+    assert {name for name in PAGES if after[name] != before[name]} == {"ett"} and "En mening till." in after["ett"][0]
+    path.write_text(path.read_text(encoding="utf-8").replace("# Sidan ett", "# Ny rubrik"), encoding="utf-8")
+    toc = course / "_toc.yml"
+    toc.write_text(toc.read_text(encoding="utf-8").replace("- file: book/tre\n", ""), encoding="utf-8")
+    assert building(course).communicate(timeout=300)[0] == "byggd\n"
+    assert "Ny rubrik" in page(course, "två")[0] and "Sidan ett" not in page(course, "två")[0]
+    assert not (course / "_build" / "html" / "book" / "tre.html").exists()
+    assert building(course).communicate(timeout=300)[0] == "fräsch\n"
 
 
 @pytest.mark.soak

@@ -168,6 +168,16 @@ def test_the_course_lets_in_only_its_own(course):
         assert course.ask(path)[0] in (403, 404) or course.ask(path)[1] == "<h1>Boken</h1>"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are POSIX")
+def test_what_is_written_in_jupyterlab_is_its_owners(course):
+    """Under the usual umask, by Jupyter itself: not readable by another account, nor are the folders above."""
+    body = json.dumps({"type": "file", "ext": ".txt"}).encode()
+    code, said = course.ask("/api/contents", token=True, data=body)
+    assert code == 201
+    path = course.root / server.WORK_FOLDER / json.loads(said)["name"]
+    assert [place.stat().st_mode & 0o777 for place in (path, path.parent)] == [0o600, 0o700]
+
+
 def test_a_new_edition_is_seen_at_once(course):
     """Without a restart, also by a browser that asks whether its copy is still the newest."""
     from kunskapsresan import editions

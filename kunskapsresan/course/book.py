@@ -91,6 +91,9 @@ def _prepared(root: Path, edition: editions.Edition | None, now: dict[str, str])
         for name in kept:
             if (edition.folder / name).is_dir():
                 shutil.copytree(edition.folder / name, made / name)
+    # myst-nb adds it after the pages: left here, a page written now would name its version and the others not.
+    for late in (made / editions.HTML / "_static").glob("mystnb.*.css"):
+        late.unlink()
     return made
 
 

@@ -15,7 +15,8 @@ function takenWords({ exercises, review, unread }, here) {
   const others = names.filter((name) => name !== here);
   if (others.length) {
     const sum = others.reduce((total, name) => total + count(name), 0);
-    parts.push(`${counted(sum, "svar", "svar")} på ${others.length === 1 ? `övningen ${others[0]}` : `${others.length} ${names.includes(here) ? "andra " : ""}övningar`} ligger på sin plats`);
+    const many = `${others.length} ${names.includes(here) ? "andra " : ""}övningar`;
+    parts.push(`${sum} svar på ${others.length === 1 ? `övningen ${others[0]}` : many} ligger på sin plats`);
   }
   if (Object.keys(review).length) parts.push("din kunskapsöversikt är inläst");
   if (!parts.length) parts.push("filen innehåller inga svar på övningarna");
@@ -39,7 +40,8 @@ export function filesIn(page) {
     const review = Object.fromEntries(Object.entries(read.review).map(([key, entry]) => [key, { "": entry }]));
     if (Object.keys(review).length) await page.work.save(REVIEW, review).catch((error) => { failed = error; });
     await page.refreshAll();
-    const warning = failed ? ` Det är inte sparat i webbläsaren (${failed.message}), men syns här och följer med när du laddar ner.` : "";
+    const warning = !failed ? ""
+      : ` Det är inte sparat i webbläsaren (${failed.message}), men syns här och följer med när du laddar ner.`;
     page.panel.tell(takenWords(read, page.exercise) + warning, failed ? "kr-wrong" : "kr-right");
   }
 

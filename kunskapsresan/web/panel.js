@@ -35,7 +35,8 @@ export function workPanel(source) {
   const check = h("section", { class: "kr-check", hidden: true, tabindex: "-1", "aria-labelledby": `${uid}-kontroll` });
   const form = whoForm(source, { always: false });
   const button = (text, onclick, look = null) => h("button", { type: "button", class: look, onclick }, text);
-  const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in"), copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
+  const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in");
+  const copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
   const actions = h("p", { class: "kr-actions" }, handInButton, copyButton);
   const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
     onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
@@ -119,8 +120,9 @@ export function workPanel(source) {
     const along = review ? " Din kunskapsöversikt följer med." : "";
     if (!exercise) {
       const exercises = Object.keys(files).filter((each) => each.endsWith("svar.json")).length;
-      return exercises ? `Filen ${name} är nedladdad, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along} Lämna den till din handledare.`
-        : `Filen ${name} är nedladdad. Den innehåller allt du har skrivit i översikten. Lämna den till din handledare.`;
+      const held = exercises ? `, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along}`
+        : ". Den innehåller allt du har skrivit i översikten.";
+      return `Filen ${name} är nedladdad${held} Lämna den till din handledare.`;
     }
     return `Filen ${name} är nedladdad. Den har ${answered} av ${total} svar och kontrollsumman ${sha256.slice(0, 8)}.${along}`
       + " Lämna den till din handledare.";

@@ -26,12 +26,13 @@ function openExisting(name) {
   });
 }
 
-async function rowsOf(name) {
+/** All that one object store of an existing database holds. */
+async function rowsOf(name, from = "answers") {
   const db = await openExisting(name);
   if (!db) return [];
   try {
     return await new Promise((resolve) => {
-      const request = db.transaction("answers").objectStore("answers").getAll();
+      const request = db.transaction(from).objectStore(from).getAll();
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => resolve([]);
     });
@@ -44,8 +45,12 @@ async function rowsOf(name) {
 
 const remembered = (key) => { try { return localStorage.getItem(key) ?? ""; } catch { return ""; } };
 
-/** The id that the first form of the course remembered, "" if none. */
-export function firstFormId() {
+/** The id that earlier slugs of this edition, or the first form of the course, remembered; "" if none. */
+export async function earlierId(slugs) {
+  for (const slug of slugs) {
+    const { id } = (await rowsOf(databaseName(slug), "facts")).find(({ key }) => key === "identity") ?? {};
+    if (id) return id;
+  }
   const id = remembered(`${FIRST_FORM}deltagare`);
   return PARTICIPANT_ID.test(id) ? id : "";
 }
@@ -64,7 +69,7 @@ async function earlierEdition(slug, person) {
   return rows.filter((row) => row.person === (person || UNNAMED));
 }
 
-/** The first form's drafts of a person, copied to their present place. */
+/** The first form's drafts of a person, copied to their present place; resolves with how many there are. */
 function copyDrafts(edition, person, first) {
   const folder = `${FIRST_FORM}utkast/${person || UNNAMED}/`;
   let keys = [];
@@ -76,6 +81,7 @@ function copyDrafts(edition, person, first) {
     const there = draftAt(draftKey({ edition, person, exercise, task, version })), known = there.read();
     if (!known || known.saved < entry.saved) there.keep(entry);
   }
+  return keys.length;
 }
 
 /**
@@ -101,8 +107,8 @@ export async function takeOver({ store, edition, earlier, first, person, epoch }
     for (const [exercise, answers] of Object.entries(grouped(rows))) {
       await store.merge(person, epoch, exercise, answers).catch(() => {});
     }
-    if (rows.length && person) taken[name] = person;
-    if (name.startsWith("1/")) copyDrafts(edition, name === `1/${UNNAMED}` ? "" : name.slice(2), first);
+    const drafts = name.startsWith("1/") ? copyDrafts(edition, name === `1/${UNNAMED}` ? "" : name.slice(2), first) : 0;
+    if ((rows.length || drafts) && person) taken[name] = person;
   }
   if (Object.keys(taken).length !== before) await store.setFact("taken", taken);
 }
@@ -112,6 +118,12 @@ export async function retake(store, from, to) {
   const taken = (await store.fact("taken")) ?? {};
   for (const [name, owner] of Object.entries(taken)) if (owner === from) taken[name] = to;
   await store.setFact("taken", taken);
+}
+
+/** Forgets whose the old stores of these people were. */
+export async function release(store, people) {
+  const taken = (await store.fact("taken")) ?? {};
+  await store.setFact("taken", Object.fromEntries(Object.entries(taken).filter(([, owner]) => !people.includes(owner))));
 }
 
 /** Removes what an old store, named as in "taken", holds of these people. */

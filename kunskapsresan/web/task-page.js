@@ -11,11 +11,19 @@ import { reviewForms } from "./review-page.js";
 import { sharedComputer } from "./shared-computer.js";
 import { isEmpty } from "./values.js";
 import { earlierAnswer, mergeAnswers, presentEntries, resolveVersions } from "./versions.js";
-import { whoForm } from "./who-form.js";
+import { PANEL_PLACE, whoForm } from "./who-form.js";
 
 const REMIND_AFTER = 30 * 60 * 1000;
 const KEEP_A_COPY = "Spara en egen kopia, så att inget går förlorat om webbläsaren rensas. ";
 const WAYS = ["moved", "other"];
+
+/** What no file has yet, in words. `isKept`: the browser has promised to keep its store. */
+function keptWords(newer, since, isKept) {
+  if (!newer) return since ? `Din senaste kopia är från ${dayAndTime(since)}. Inget har ändrats sedan dess.` : "";
+  if (since) return `${newer} svar har kommit till eller ändrats sedan din senaste kopia, ${dayAndTime(since)}.`;
+  return isKept ? "" : `${newer} svar finns bara i den här webbläsaren. Ladda ner allt innan du slutar: en del webbläsare `
+    + "rensar det de sparat.";
+}
 
 export class TaskPage {
   /** `course`: as `courseOf` gives it; `work`: the browser's. */
@@ -71,6 +79,7 @@ export class TaskPage {
   async save(model) {
     const id = model.get("task").id, entry = model.get("entry"), change = { [id]: { [this.hashes[id]]: entry } };
     this.answers = mergeAnswers(this.answers, change);
+    model.set("earlier", this.earlier(id));
     this.review?.drawTexts();
     this.draw();
     this.firstChange ||= Date.now();
@@ -177,11 +186,13 @@ export class TaskPage {
     const button = (text, onclick) => h("button", { type: "button", onclick }, text);
     this.panel.actions.append(button("Läs in en fil", () => this.files.pick()),
       button("Byt deltagar-id", () => this.panel.change()));
+    this.panel.node.id = PANEL_PLACE;
     this.panel.node.append(sharedComputer(this), this.files.node);
-    const place = this.root.querySelector("[data-inlamning], [data-ditt-arbete]"), places = [...this.slots.values(), ...this.review.slots];
+    const place = this.root.querySelector("[data-inlamning], [data-ditt-arbete]");
+    const places = [...this.slots.values(), ...this.review.slots];
     if (place) place.replaceChildren(this.panel.node);
     else places.at(-1)?.after(this.panel.node);
-    this.who = whoForm(shared);
+    this.who = whoForm({ ...shared, panelIsFar: places.length > 0 });
     this.trouble = h("p", { class: "kr-trouble", lang: "sv", role: "alert", hidden: true });
     const first = places[0] ?? this.panel.node;
     first.before(this.who.node, this.trouble);
@@ -229,10 +240,7 @@ export class TaskPage {
   async drawKept() {
     const since = this.work.lastCopy, all = Object.values(await this.work.everything());
     const newer = all.flatMap(Object.values).flatMap(Object.values).filter((entry) => entry.saved > since).length;
-    const many = `${newer} ${newer === 1 ? "svar" : "svar"}`;
-    this.panel.kept.textContent = !newer ? (since ? `Din senaste kopia är från ${dayAndTime(since)}. Inget har ändrats sedan dess.` : "")
-      : since ? `${many} har kommit till eller ändrats sedan din senaste kopia, ${dayAndTime(since)}.`
-        : this.isKept ? "" : `${many} finns bara i den här webbläsaren. Ladda ner allt innan du slutar: en del webbläsare rensar det de sparat.`;
+    this.panel.kept.textContent = keptWords(newer, since, this.isKept);
   }
 
   // --- files ------------------------------------------------------------------------------------------------------
@@ -240,7 +248,8 @@ export class TaskPage {
   /** What a file holds: a copy has everything; a hand-in this page's exercise, or all exercises where the page has none. */
   async parts(kind) {
     const { [REVIEW]: stored = {}, ...all } = await this.work.everything();
-    const review = Object.fromEntries(Object.entries(stored).map(([key, versions]) => [key, versions[""]]).filter(([, entry]) => entry));
+    const review = Object.fromEntries(Object.entries(stored).map(([key, versions]) => [key, versions[""]])
+      .filter(([, entry]) => entry));
     const contents = await this.work.store.contents(), exercises = {};
     for (const [exercise, answers] of Object.entries(all)) {
       if (Object.keys(answers).length) exercises[exercise] = { answers, content: contents[exercise] ?? "" };

@@ -9,6 +9,8 @@ const FORGOTTEN = "Det står i namnet på en fil som du har laddat ner, mellan u
   + "03-larandets-logiker_kr26-07_2026-05-03.zip. Hittar du ingen fil? Fråga din handledare.";
 const PERSONAL_ID = "Det där ser ut som ett födelsedatum eller ett personnummer, och så ser inget deltagar-id ut. Ditt står i "
   + "inbjudan, till exempel kr26-07.";
+/** The id of the panel "Ditt arbete" in a page. */
+export const PANEL_PLACE = "kr-ditt-arbete";
 const WAY_WORDS = {
   moved: () => "Jag skrev fel id: flytta mina svar till det nya",
   other: (id) => `En annan person ska svara här: svaren under ${id} ligger kvar`,
@@ -16,7 +18,7 @@ const WAY_WORDS = {
 
 /**
  * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
- * nothing is answered here}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
+ * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
  */
 export function whoForm(source, { always = true } = {}) {
   const uid = uniqueId("vem");
@@ -50,7 +52,8 @@ export function whoForm(source, { always = true } = {}) {
     if (!line.hidden && line.dataset.id !== id) {
       line.dataset.id = id;
       line.replaceChildren("Du svarar som ", h("strong", {}, id), ". ",
-        h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"));
+        h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"),
+        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "");
     }
     if (!isOpen) return;
     const isChange = mode === "change";

@@ -4,7 +4,7 @@ import { draftAt, draftsOf, moveDrafts } from "./drafts.js";
 import { NOBODY, changed, laterIdentity, ownerOf, readIdentity } from "./identity.js";
 import { UNNAMED } from "./names.js";
 import { Store, databaseName } from "./store.js";
-import { firstFormId, removeOldStore, retake, takeOver } from "./takeover.js";
+import { earlierId, release, removeOldStore, retake, takeOver } from "./takeover.js";
 import { mergeAnswers } from "./versions.js";
 
 const NOT_STORED = "Webbläsaren sparar inget på den här sidan. Ladda ner allt innan du stänger den.";
@@ -36,7 +36,8 @@ export class BrowserWork {
 
   constructor(edition, earlier, first) {
     Object.assign(this, { edition, earlier, first, identity: NOBODY, full: false, sealed: false, adopted: 0,
-      listeners: new Set(), channel: openChannel(databaseName(edition)), folder: `${databaseName(edition)}/` });
+      turn: Promise.resolve(), listeners: new Set(), channel: openChannel(databaseName(edition)),
+      folder: `${databaseName(edition)}/` });
     this.cleared = memo.get(`${this.folder}rensat`);
   }
 
@@ -50,7 +51,8 @@ export class BrowserWork {
     this.store = await Store.open(this.edition);
     const stored = await this.store.identity();
     let known = laterIdentity(stored, readIdentity(parsed(memo.get(`${this.folder}deltagare`)))) ?? NOBODY;
-    if (!known.epoch && firstFormId()) known = changed(known, firstFormId(), "named");
+    const before = known.epoch ? "" : await earlierId(this.earlier);
+    if (before) known = changed(known, before, "named");
     this.identity = known;
     if (this.store.db && stored && known.epoch > stored.epoch) await this.advance(known);
     this.memorise();
@@ -164,7 +166,13 @@ export class BrowserWork {
   }
 
   /** Takes in a later identity: unsaved work follows where the change says so, and the page is told. */
-  async follow(identity) {
+  follow(identity) {
+    // One at a time: the tab's return, its focus and another tab's message may all bring the same news.
+    this.turn = this.turn.then(() => this.followNow(identity));
+    return this.turn;
+  }
+
+  async followNow(identity) {
     if (identity.epoch <= this.identity.epoch) return;
     const was = this.person, owner = ownerOf(was, this.identity.epoch, identity), followed = owner === identity.id;
     if (!followed) await this.tell({ leave: true });
@@ -230,6 +238,7 @@ export class BrowserWork {
     for (const name of [...names, ...Object.keys(taken).filter((each) => people.includes(taken[each]))]) {
       await removeOldStore(name, people);
     }
+    await release(this.store, people);
     forgetKeys(people.flatMap((person) => [`${this.folder}utkast/${person || UNNAMED}/`, `${this.folder}kopia/${person}`,
       `kunskapsresan/utkast/${person || UNNAMED}/`, ...(people.includes(this.person) ? ["kunskapsresan/deltagare"] : [])]));
     const next = people.includes(this.person) ? changed({ ...this.identity, changes: [] }, "", "other") : this.identity;
@@ -242,7 +251,8 @@ export class BrowserWork {
 
   /** Whether the answers were removed since this page opened; it then starts again, and writes nothing on its way. */
   isCleared() {
-    if (!this.sealed && memo.get(`${this.folder}rensat`) !== this.cleared) this.startAgain();
+    const cleared = memo.get(`${this.folder}rensat`);
+    if (!this.sealed && cleared && cleared !== this.cleared) this.startAgain();
     return this.sealed;
   }
 

@@ -114,7 +114,7 @@ def test_an_id_corrected_in_another_tab_while_the_store_is_full(visit, pages):
 
 
 def test_an_id_used_again_after_a_correction_and_a_full_store(visit, pages):
-    """kr26-01 was wrong, is then somebody's, and is wrong again: is the work shown where there is no room to move it?"""
+    """kr26-01 was wrong, is then somebody's, and is wrong again: is it shown where there is no room to move it?"""
     page = visit().open(pages("alla"))
     name_oneself(page, "kr26-01")
     change_name(page, "kr26-02", MOVED)

@@ -55,7 +55,7 @@ def test_an_answer_stays_an_answer_to_what_was_asked(visit, upgraded):
     check = page.get_by_role("region", name="Innan du lämnar in")
     expect(check).to_contain_text("Det gamla svaret följer med.")
     check.get_by_role("button", name="Gå tillbaka").click()
-    task(page, "design").get_by_label("Kohort").check()
+    task(page, "design").get_by_label("Randomiserad").check()  # which now stands at another option
     expect(earlier).to_be_hidden()
     all_saved(page)
     _, data = download(page, "Ladda ner allt")
@@ -69,7 +69,8 @@ def test_an_answer_stays_an_answer_to_what_was_asked(visit, upgraded):
     page.reload()
     page.locator("html[data-kr-ready]").wait_for()
     assert values(page)["design"] == "rct"
-    expect(task(page, "design").locator(".kr-earlier blockquote")).to_contain_text("Kohort")
+    assert task(page, "design").locator('input[value="rct"]').is_checked()
+    expect(task(page, "design").locator(".kr-earlier blockquote")).to_have_text("Randomiserad studie")
 
 
 def test_a_file_of_the_first_form_is_placed_by_its_content(visit, upgraded, tmp_path):

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from kunskapsresan import safe_file
-from kunskapsresan.cohort import faults, gradebook, lock, placed, workspace
+from kunskapsresan.cohort import faults, gradebook, lock, placed, submission, workspace
 from kunskapsresan.cohort.collect import collect
 from kunskapsresan.cohort.feedback import feedback
 from kunskapsresan.cohort.grade import grade
@@ -176,6 +176,11 @@ COMINGS = {
         lambda box: one_odd(box, "1.zip"),
         lambda box: hand_in(box, {"kvot": "0,73"}, name="2.zip", saved="2026-03-04T10:00:00.000Z"),
     ],
+    "one unreadable, another answered, then that one": [
+        lambda box: one_odd(box, "1.zip"),
+        lambda box: hand_in(box, {"val": "b"}, name="2.zip", saved="2026-03-03T10:00:00.000Z"),
+        lambda box: hand_in(box, {"kvot": "0,73"}, name="3.zip", saved="2026-03-04T10:00:00.000Z"),
+    ],
     "good, then one unreadable": [
         lambda box: hand_in(box, {"val": "a"}, name="1.zip", saved="2026-03-01T10:00:00.000Z"),
         lambda box: one_odd(box, "2.zip"),
@@ -199,6 +204,7 @@ def test_collecting_cut_short_between_any_two_writes_heals(cohort, tmp_path, mon
         collect(cohort, tmp_path / "in-0")
     before = tmp_path / "före"
     shutil.copytree(cohort.folder / "submitted", before)
+    was_safe = is_safe(cohort)
     steps[-1](tmp_path / "in")
     writes = killing(monkeypatch, None, after)
     collect(cohort, tmp_path / "in")
@@ -210,6 +216,8 @@ def test_collecting_cut_short_between_any_two_writes_heals(cohort, tmp_path, mon
         killing(monkeypatch, place, after)
         with pytest.raises(Killed):
             collect(cohort, tmp_path / "in")
+        # What lies there may be marked before anybody collects again.
+        assert not was_safe or is_safe(cohort), "a silent zero in between"
         killing(monkeypatch, None, after)
         collect(cohort, tmp_path / "in")
         assert files() == wanted, place
@@ -223,6 +231,12 @@ def test_what_was_half_written_is_swept(cohort, inbox):
     left.write_bytes(b"halva svaret")
     grade(cohort)
     assert not left.exists() and (left.parent / "svar.json").exists()
+
+
+def is_safe(cohort):
+    """Whether the task that could not be read is answered, or left to a person."""
+    part = submission.Reader(cohort).read("kr26-01", sample.ID).part("kvot")
+    return bool(part.reason or part.value)
 
 
 def killing(monkeypatch, place, after):

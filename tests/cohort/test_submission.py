@@ -135,6 +135,14 @@ def test_an_answer_to_an_unknown_task_flags_everything(desk):
     assert "extra" in found.whole and found.part("val").reason == found.whole
 
 
+def test_the_same_words_to_another_question_are_read_again(desk):
+    """Does a text count as unchanged only if the question is the same too, and an empty field as empty in any?"""
+    cell, task = desk[2]["egna-ord"], sample.compiled().tasks["egna-ord"]
+    one, other, again = (marked.mark(cell, submission.Part(task, key, "Text.", "")) for key in ("x", "y", "x"))
+    assert one.fingerprint == again.fingerprint != other.fingerprint
+    assert len({marked.mark(cell, submission.Part(task, key, "", "")).fingerprint for key in "xy"}) == 1
+
+
 KINDS_OF_DAMAGE = ("capitals", "other name", "broken entry", "no version", "unknown version", "wrong form")
 
 

@@ -1,5 +1,8 @@
-"""The sample exercise in three versions, as a course changes it: A; B with another label and moved points; C with a
-corrected key, one task taken away and one added. And answers to each, with the share of the points that they give."""
+"""The sample exercise in three versions, as a course changes it, and answers to each with the share of the points.
+
+A; B with another label, another question and moved points; C with a corrected key besides, one task taken away and one
+added.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,8 @@ def exercise(name: str) -> Exercise:
     if name != "A":
         options = [dataclasses.replace(each, label=f"{each.label} (ny lydelse)") for each in tasks["val"].options]
         tasks["val"] = dataclasses.replace(tasks["val"], options=options, points=3)
+        question = "Förklara med egna ord, för en kollega."
+        tasks["egna-ord"] = dataclasses.replace(tasks["egna-ord"], question=question)
         tasks["flera"] = dataclasses.replace(tasks["flera"], points=1)
     if name == "C":
         tasks[REMOVED] = Choice(
@@ -79,7 +84,7 @@ def answer(name: str, task: str, quality: str) -> tuple[object, float | None]:
     }
     half = {"flera": ["p"], "sortera": {"i1": "rd", "i2": "rd", "i3": "rr"}}
     if task == "egna-ord":
-        return f"Texten är {quality} i {name}.", None
+        return f"Samma text i alla versioner, {quality}.", None
     if quality == "half" and task in half:
         return half[task], {"flera": 1 / 2, "sortera": 2 / 3}[task]
     return (wrong[task], 0.0) if quality == "wrong" else (right[task], 1.0)

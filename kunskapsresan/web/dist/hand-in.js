@@ -1373,6 +1373,8 @@ const FORGOTTEN = "Det står i namnet på en fil som du har laddat ner, mellan u
   + "03-larandets-logiker_kr26-07_2026-05-03.zip. Hittar du ingen fil? Fråga din handledare.";
 const PERSONAL_ID = "Det där ser ut som ett födelsedatum eller ett personnummer, och så ser inget deltagar-id ut. Ditt står i "
   + "inbjudan, till exempel kr26-07.";
+/** The id of the panel "Ditt arbete" in a page. */
+const PANEL_PLACE = "kr-ditt-arbete";
 const WAY_WORDS = {
   moved: () => "Jag skrev fel id: flytta mina svar till det nya",
   other: (id) => `En annan person ska svara här: svaren under ${id} ligger kvar`,
@@ -1380,7 +1382,7 @@ const WAY_WORDS = {
 
 /**
  * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
- * nothing is answered here}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
+ * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
  */
 function whoForm(source, { always = true } = {}) {
   const uid = uniqueId("vem");
@@ -1414,7 +1416,8 @@ function whoForm(source, { always = true } = {}) {
     if (!line.hidden && line.dataset.id !== id) {
       line.dataset.id = id;
       line.replaceChildren("Du svarar som ", h("strong", {}, id), ". ",
-        h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"));
+        h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"),
+        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "");
     }
     if (!isOpen) return;
     const isChange = mode === "change";
@@ -1538,7 +1541,8 @@ function workPanel(source) {
   const check = h("section", { class: "kr-check", hidden: true, tabindex: "-1", "aria-labelledby": `${uid}-kontroll` });
   const form = whoForm(source, { always: false });
   const button = (text, onclick, look = null) => h("button", { type: "button", class: look, onclick }, text);
-  const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in"), copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
+  const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in");
+  const copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
   const actions = h("p", { class: "kr-actions" }, handInButton, copyButton);
   const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
     onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
@@ -1622,8 +1626,9 @@ function workPanel(source) {
     const along = review ? " Din kunskapsöversikt följer med." : "";
     if (!exercise) {
       const exercises = Object.keys(files).filter((each) => each.endsWith("svar.json")).length;
-      return exercises ? `Filen ${name} är nedladdad, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along} Lämna den till din handledare.`
-        : `Filen ${name} är nedladdad. Den innehåller allt du har skrivit i översikten. Lämna den till din handledare.`;
+      const held = exercises ? `, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along}`
+        : ". Den innehåller allt du har skrivit i översikten.";
+      return `Filen ${name} är nedladdad${held} Lämna den till din handledare.`;
     }
     return `Filen ${name} är nedladdad. Den har ${answered} av ${total} svar och kontrollsumman ${sha256.slice(0, 8)}.${along}`
       + " Lämna den till din handledare.";

@@ -2350,7 +2350,8 @@ function takenWords({ exercises, review, unread }, here) {
   const others = names.filter((name) => name !== here);
   if (others.length) {
     const sum = others.reduce((total, name) => total + count(name), 0);
-    parts.push(`${counted(sum, "svar", "svar")} på ${others.length === 1 ? `övningen ${others[0]}` : `${others.length} ${names.includes(here) ? "andra " : ""}övningar`} ligger på sin plats`);
+    const many = `${others.length} ${names.includes(here) ? "andra " : ""}övningar`;
+    parts.push(`${sum} svar på ${others.length === 1 ? `övningen ${others[0]}` : many} ligger på sin plats`);
   }
   if (Object.keys(review).length) parts.push("din kunskapsöversikt är inläst");
   if (!parts.length) parts.push("filen innehåller inga svar på övningarna");
@@ -2374,7 +2375,8 @@ function filesIn(page) {
     const review = Object.fromEntries(Object.entries(read.review).map(([key, entry]) => [key, { "": entry }]));
     if (Object.keys(review).length) await page.work.save(REVIEW, review).catch((error) => { failed = error; });
     await page.refreshAll();
-    const warning = failed ? ` Det är inte sparat i webbläsaren (${failed.message}), men syns här och följer med när du laddar ner.` : "";
+    const warning = !failed ? ""
+      : ` Det är inte sparat i webbläsaren (${failed.message}), men syns här och följer med när du laddar ner.`;
     page.panel.tell(takenWords(read, page.exercise) + warning, failed ? "kr-wrong" : "kr-right");
   }
 
@@ -2533,6 +2535,8 @@ const FORGOTTEN = "Det står i namnet på en fil som du har laddat ner, mellan u
   + "03-larandets-logiker_kr26-07_2026-05-03.zip. Hittar du ingen fil? Fråga din handledare.";
 const PERSONAL_ID = "Det där ser ut som ett födelsedatum eller ett personnummer, och så ser inget deltagar-id ut. Ditt står i "
   + "inbjudan, till exempel kr26-07.";
+/** The id of the panel "Ditt arbete" in a page. */
+const PANEL_PLACE = "kr-ditt-arbete";
 const WAY_WORDS = {
   moved: () => "Jag skrev fel id: flytta mina svar till det nya",
   other: (id) => `En annan person ska svara här: svaren under ${id} ligger kvar`,
@@ -2540,7 +2544,7 @@ const WAY_WORDS = {
 
 /**
  * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
- * nothing is answered here}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
+ * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
  */
 function whoForm(source, { always = true } = {}) {
   const uid = uniqueId("vem");
@@ -2574,7 +2578,8 @@ function whoForm(source, { always = true } = {}) {
     if (!line.hidden && line.dataset.id !== id) {
       line.dataset.id = id;
       line.replaceChildren("Du svarar som ", h("strong", {}, id), ". ",
-        h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"));
+        h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"),
+        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "");
     }
     if (!isOpen) return;
     const isChange = mode === "change";
@@ -2698,7 +2703,8 @@ function workPanel(source) {
   const check = h("section", { class: "kr-check", hidden: true, tabindex: "-1", "aria-labelledby": `${uid}-kontroll` });
   const form = whoForm(source, { always: false });
   const button = (text, onclick, look = null) => h("button", { type: "button", class: look, onclick }, text);
-  const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in"), copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
+  const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in");
+  const copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
   const actions = h("p", { class: "kr-actions" }, handInButton, copyButton);
   const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
     onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
@@ -2782,8 +2788,9 @@ function workPanel(source) {
     const along = review ? " Din kunskapsöversikt följer med." : "";
     if (!exercise) {
       const exercises = Object.keys(files).filter((each) => each.endsWith("svar.json")).length;
-      return exercises ? `Filen ${name} är nedladdad, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along} Lämna den till din handledare.`
-        : `Filen ${name} är nedladdad. Den innehåller allt du har skrivit i översikten. Lämna den till din handledare.`;
+      const held = exercises ? `, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along}`
+        : ". Den innehåller allt du har skrivit i översikten.";
+      return `Filen ${name} är nedladdad${held} Lämna den till din handledare.`;
     }
     return `Filen ${name} är nedladdad. Den har ${answered} av ${total} svar och kontrollsumman ${sha256.slice(0, 8)}.${along}`
       + " Lämna den till din handledare.";
@@ -4039,6 +4046,14 @@ const REMIND_AFTER = 30 * 60 * 1000;
 const KEEP_A_COPY = "Spara en egen kopia, så att inget går förlorat om webbläsaren rensas. ";
 const WAYS = ["moved", "other"];
 
+/** What no file has yet, in words. `isKept`: the browser has promised to keep its store. */
+function keptWords(newer, since, isKept) {
+  if (!newer) return since ? `Din senaste kopia är från ${dayAndTime(since)}. Inget har ändrats sedan dess.` : "";
+  if (since) return `${newer} svar har kommit till eller ändrats sedan din senaste kopia, ${dayAndTime(since)}.`;
+  return isKept ? "" : `${newer} svar finns bara i den här webbläsaren. Ladda ner allt innan du slutar: en del webbläsare `
+    + "rensar det de sparat.";
+}
+
 class TaskPage {
   /** `course`: as `courseOf` gives it; `work`: the browser's. */
   constructor(root, compiled, course, work) {
@@ -4093,6 +4108,7 @@ class TaskPage {
   async save(model) {
     const id = model.get("task").id, entry = model.get("entry"), change = { [id]: { [this.hashes[id]]: entry } };
     this.answers = mergeAnswers(this.answers, change);
+    model.set("earlier", this.earlier(id));
     this.review?.drawTexts();
     this.draw();
     this.firstChange ||= Date.now();
@@ -4199,11 +4215,13 @@ class TaskPage {
     const button = (text, onclick) => h("button", { type: "button", onclick }, text);
     this.panel.actions.append(button("Läs in en fil", () => this.files.pick()),
       button("Byt deltagar-id", () => this.panel.change()));
+    this.panel.node.id = PANEL_PLACE;
     this.panel.node.append(sharedComputer(this), this.files.node);
-    const place = this.root.querySelector("[data-inlamning], [data-ditt-arbete]"), places = [...this.slots.values(), ...this.review.slots];
+    const place = this.root.querySelector("[data-inlamning], [data-ditt-arbete]");
+    const places = [...this.slots.values(), ...this.review.slots];
     if (place) place.replaceChildren(this.panel.node);
     else places.at(-1)?.after(this.panel.node);
-    this.who = whoForm(shared);
+    this.who = whoForm({ ...shared, panelIsFar: places.length > 0 });
     this.trouble = h("p", { class: "kr-trouble", lang: "sv", role: "alert", hidden: true });
     const first = places[0] ?? this.panel.node;
     first.before(this.who.node, this.trouble);
@@ -4251,10 +4269,7 @@ class TaskPage {
   async drawKept() {
     const since = this.work.lastCopy, all = Object.values(await this.work.everything());
     const newer = all.flatMap(Object.values).flatMap(Object.values).filter((entry) => entry.saved > since).length;
-    const many = `${newer} ${newer === 1 ? "svar" : "svar"}`;
-    this.panel.kept.textContent = !newer ? (since ? `Din senaste kopia är från ${dayAndTime(since)}. Inget har ändrats sedan dess.` : "")
-      : since ? `${many} har kommit till eller ändrats sedan din senaste kopia, ${dayAndTime(since)}.`
-        : this.isKept ? "" : `${many} finns bara i den här webbläsaren. Ladda ner allt innan du slutar: en del webbläsare rensar det de sparat.`;
+    this.panel.kept.textContent = keptWords(newer, since, this.isKept);
   }
 
   // --- files ------------------------------------------------------------------------------------------------------
@@ -4262,7 +4277,8 @@ class TaskPage {
   /** What a file holds: a copy has everything; a hand-in this page's exercise, or all exercises where the page has none. */
   async parts(kind) {
     const { [REVIEW]: stored = {}, ...all } = await this.work.everything();
-    const review = Object.fromEntries(Object.entries(stored).map(([key, versions]) => [key, versions[""]]).filter(([, entry]) => entry));
+    const review = Object.fromEntries(Object.entries(stored).map(([key, versions]) => [key, versions[""]])
+      .filter(([, entry]) => entry));
     const contents = await this.work.store.contents(), exercises = {};
     for (const [exercise, answers] of Object.entries(all)) {
       if (Object.keys(answers).length) exercises[exercise] = { answers, content: contents[exercise] ?? "" };
@@ -4658,12 +4674,13 @@ function openExisting(name) {
   });
 }
 
-async function rowsOf(name) {
+/** All that one object store of an existing database holds. */
+async function rowsOf(name, from = "answers") {
   const db = await openExisting(name);
   if (!db) return [];
   try {
     return await new Promise((resolve) => {
-      const request = db.transaction("answers").objectStore("answers").getAll();
+      const request = db.transaction(from).objectStore(from).getAll();
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => resolve([]);
     });
@@ -4676,8 +4693,12 @@ async function rowsOf(name) {
 
 const remembered = (key) => { try { return localStorage.getItem(key) ?? ""; } catch { return ""; } };
 
-/** The id that the first form of the course remembered, "" if none. */
-function firstFormId() {
+/** The id that earlier slugs of this edition, or the first form of the course, remembered; "" if none. */
+async function earlierId(slugs) {
+  for (const slug of slugs) {
+    const { id } = (await rowsOf(databaseName(slug), "facts")).find(({ key }) => key === "identity") ?? {};
+    if (id) return id;
+  }
   const id = remembered(`${FIRST_FORM}deltagare`);
   return PARTICIPANT_ID.test(id) ? id : "";
 }
@@ -4696,7 +4717,7 @@ async function earlierEdition(slug, person) {
   return rows.filter((row) => row.person === (person || UNNAMED));
 }
 
-/** The first form's drafts of a person, copied to their present place. */
+/** The first form's drafts of a person, copied to their present place; resolves with how many there are. */
 function copyDrafts(edition, person, first) {
   const folder = `${FIRST_FORM}utkast/${person || UNNAMED}/`;
   let keys = [];
@@ -4708,6 +4729,7 @@ function copyDrafts(edition, person, first) {
     const there = draftAt(draftKey({ edition, person, exercise, task, version })), known = there.read();
     if (!known || known.saved < entry.saved) there.keep(entry);
   }
+  return keys.length;
 }
 
 /**
@@ -4733,8 +4755,8 @@ async function takeOver({ store, edition, earlier, first, person, epoch }) {
     for (const [exercise, answers] of Object.entries(grouped(rows))) {
       await store.merge(person, epoch, exercise, answers).catch(() => {});
     }
-    if (rows.length && person) taken[name] = person;
-    if (name.startsWith("1/")) copyDrafts(edition, name === `1/${UNNAMED}` ? "" : name.slice(2), first);
+    const drafts = name.startsWith("1/") ? copyDrafts(edition, name === `1/${UNNAMED}` ? "" : name.slice(2), first) : 0;
+    if ((rows.length || drafts) && person) taken[name] = person;
   }
   if (Object.keys(taken).length !== before) await store.setFact("taken", taken);
 }
@@ -4744,6 +4766,12 @@ async function retake(store, from, to) {
   const taken = (await store.fact("taken")) ?? {};
   for (const [name, owner] of Object.entries(taken)) if (owner === from) taken[name] = to;
   await store.setFact("taken", taken);
+}
+
+/** Forgets whose the old stores of these people were. */
+async function release(store, people) {
+  const taken = (await store.fact("taken")) ?? {};
+  await store.setFact("taken", Object.fromEntries(Object.entries(taken).filter(([, owner]) => !people.includes(owner))));
 }
 
 /** Removes what an old store, named as in "taken", holds of these people. */
@@ -4793,7 +4821,8 @@ class BrowserWork {
 
   constructor(edition, earlier, first) {
     Object.assign(this, { edition, earlier, first, identity: NOBODY, full: false, sealed: false, adopted: 0,
-      listeners: new Set(), channel: openChannel(databaseName(edition)), folder: `${databaseName(edition)}/` });
+      turn: Promise.resolve(), listeners: new Set(), channel: openChannel(databaseName(edition)),
+      folder: `${databaseName(edition)}/` });
     this.cleared = memo.get(`${this.folder}rensat`);
   }
 
@@ -4807,7 +4836,8 @@ class BrowserWork {
     this.store = await Store.open(this.edition);
     const stored = await this.store.identity();
     let known = laterIdentity(stored, readIdentity(parsed(memo.get(`${this.folder}deltagare`)))) ?? NOBODY;
-    if (!known.epoch && firstFormId()) known = changed(known, firstFormId(), "named");
+    const before = known.epoch ? "" : await earlierId(this.earlier);
+    if (before) known = changed(known, before, "named");
     this.identity = known;
     if (this.store.db && stored && known.epoch > stored.epoch) await this.advance(known);
     this.memorise();
@@ -4921,7 +4951,13 @@ class BrowserWork {
   }
 
   /** Takes in a later identity: unsaved work follows where the change says so, and the page is told. */
-  async follow(identity) {
+  follow(identity) {
+    // One at a time: the tab's return, its focus and another tab's message may all bring the same news.
+    this.turn = this.turn.then(() => this.followNow(identity));
+    return this.turn;
+  }
+
+  async followNow(identity) {
     if (identity.epoch <= this.identity.epoch) return;
     const was = this.person, owner = ownerOf(was, this.identity.epoch, identity), followed = owner === identity.id;
     if (!followed) await this.tell({ leave: true });
@@ -4987,6 +5023,7 @@ class BrowserWork {
     for (const name of [...names, ...Object.keys(taken).filter((each) => people.includes(taken[each]))]) {
       await removeOldStore(name, people);
     }
+    await release(this.store, people);
     forgetKeys(people.flatMap((person) => [`${this.folder}utkast/${person || UNNAMED}/`, `${this.folder}kopia/${person}`,
       `kunskapsresan/utkast/${person || UNNAMED}/`, ...(people.includes(this.person) ? ["kunskapsresan/deltagare"] : [])]));
     const next = people.includes(this.person) ? changed({ ...this.identity, changes: [] }, "", "other") : this.identity;
@@ -4999,7 +5036,8 @@ class BrowserWork {
 
   /** Whether the answers were removed since this page opened; it then starts again, and writes nothing on its way. */
   isCleared() {
-    if (!this.sealed && memo.get(`${this.folder}rensat`) !== this.cleared) this.startAgain();
+    const cleared = memo.get(`${this.folder}rensat`);
+    if (!this.sealed && cleared && cleared !== this.cleared) this.startAgain();
     return this.sealed;
   }
 
