@@ -115,6 +115,18 @@ def test_a_closed_browser_remembers(browser, answered):
     tab.close()
 
 
+def test_a_page_left_at_once_stops_no_other(browser, addresses):
+    """Typed, and a link followed at once: does the next page work, do other tabs, and is the text there?"""
+    tab = browser.tab(addresses["http"])
+    area = steps.within("reflektion", "textarea")
+    tab.fill(area, "skrivet strax före")
+    tab.call("Navigate", url=addresses["http"].replace("index", "annan"))
+    for other in (browser.tab(addresses["http"]), tab):
+        other.open(addresses["http"])
+        assert steps.values(other)["reflektion"] == "skrivet strax före"
+        other.close()
+
+
 def test_local_files_are_apart_in_firefox(browser, addresses):
     """Is it the Firefox that people have, where every local file has a store of its own?"""
     tab = browser.tab(addresses["file"])
