@@ -15,7 +15,8 @@ LEFT = "(name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true 
 # For a while Chromium goes by the room that it saw last, so a limit set now would refuse nothing.
 REFUSING = """const put = IDBObjectStore.prototype.put;
 IDBObjectStore.prototype.put = function (...given) {
-  if (localStorage.getItem("refuses")) queueMicrotask(() => { try { this.transaction.abort(); } catch { /* it is */ } });
+  const refuse = () => { try { this.transaction.abort(); } catch { /* it is refused already */ } };
+  if (localStorage.getItem("refuses")) queueMicrotask(refuse);
   return put.apply(this, given);
 };"""
 SEEN = "() => dispatchEvent(new Event('focus'))"
