@@ -35,8 +35,9 @@ export class BrowserWork {
   }
 
   constructor(edition, earlier, first) {
-    Object.assign(this, { edition, earlier, first, identity: NOBODY, behind: [], full: false, sealed: false, adopted: 0,
-      turn: Promise.resolve(), listeners: new Set(), channel: openChannel(databaseName(edition)), folder: `${databaseName(edition)}/` });
+    Object.assign(this, { edition, earlier, first, identity: NOBODY, full: false, sealed: false, adopted: 0,
+      turn: Promise.resolve(), listeners: new Set(), channel: openChannel(databaseName(edition)),
+      folder: `${databaseName(edition)}/` });
     this.cleared = memo.get(`${this.folder}rensat`);
   }
 
@@ -64,7 +65,9 @@ export class BrowserWork {
     await takeOver({ store, edition, earlier, first, person, epoch });
     if (person) {
       moveDrafts(edition, "", person);
-      this.adopted += await store.adopt(person).catch(() => { this.behind = [...new Set([...this.behind, ""])]; return 0; });
+      // Not before the store knows the latest id: what is unnamed may belong to one before that.
+      const isKnown = (await store.identity())?.epoch === epoch;
+      this.adopted += isKnown ? await store.adopt(person).catch(() => 0) : 0;
     }
     const drafts = draftsOf(edition, person);
     for (const { key, exercise, task, version, entry } of drafts) {
@@ -79,23 +82,26 @@ export class BrowserWork {
   /** Stores an identity; where there is no room it is remembered beside, and tried again at the next start. */
   async advance(next) {
     try {
-      const after = await this.store.advance(next);
-      this.behind = [];
-      return after;
+      return await this.store.advance(next);
     } catch {
       this.full = Boolean(this.store.db);
-      this.behind = [...new Set(next.changes.filter(({ how }) => how !== "other").map(({ from }) => from))]
-        .filter((from) => from !== next.id && ownerOf(from, 0, next) === next.id);
       return next;
     }
   }
 
   // --- the answers ------------------------------------------------------------------------------------------------
 
+  /** Under which ids this person's answers lie: where there is no room to move them, still under those before. */
+  async ids() {
+    const { id, changes } = this.identity, stored = (await this.store.identity()) ?? NOBODY;
+    const before = changes.filter(({ epoch }) => epoch > stored.epoch).map(({ from }) => from);
+    return [...new Set([id, ...before.filter((from) => ownerOf(from, stored.epoch, this.identity) === id)])];
+  }
+
   /** This person's answers to an exercise, {task: {version: entry}}. */
   async mine(exercise) {
     let out = {};
-    for (const person of [this.person, ...this.behind]) out = mergeAnswers(out, await this.store.all(person, exercise));
+    for (const person of await this.ids()) out = mergeAnswers(out, await this.store.all(person, exercise));
     return out;
   }
 
@@ -111,7 +117,7 @@ export class BrowserWork {
   /** All that this person has, drafts included: {exercise: {task: {version: entry}}}. */
   async everything() {
     const out = {}, add = (exercise, answers) => { out[exercise] = mergeAnswers(out[exercise] ?? {}, answers); };
-    for (const person of [this.person, ...this.behind]) {
+    for (const person of await this.ids()) {
       for (const [exercise, answers] of Object.entries(await this.store.everything(person))) add(exercise, answers);
     }
     for (const { exercise, task, version, entry } of draftsOf(this.edition, this.person)) {

@@ -13,6 +13,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import time
 from pathlib import Path
 
 from tests.browser import install
@@ -58,7 +59,7 @@ opening.onsuccess = () => {
 };"""
 FREE = """const done = arguments[0], going = indexedDB.deleteDatabase("skräp");
 going.onsuccess = going.onerror = () => done(true);"""
-ROOM = 4 << 20  # bytes that Firefox and WebKit let a site store here, so that it can be filled
+ROOM = 4 << 20  # bytes that a site may store here, so that it can be filled
 FIREFOX = {
     # Puppeteer and others let all local files be one origin. The Firefox people have does not.
     "security.fileuri.strict_origin_policy": True,
@@ -227,19 +228,23 @@ class Tab:
 
         return when(answer, f"{self.browser.engine}: {script} {arguments}", seconds)
 
+    def limit_the_store(self) -> None:
+        """Lets Chromium, while this tab is there, give the page's origin as little room as the others always give it.
+
+        Before anything is stored: for a while Chromium goes by the room that it saw last.
+        """
+        if self.browser.engine == "chromium":
+            self.browser.wire.devtools("Storage.overrideQuotaForOrigin", origin=self.origin(), quotaSize=ROOM)
+
     def fill_the_store(self) -> None:
         """Lets the origin of this page have no room left in its store."""
-        if self.browser.engine == "chromium":
-            self.browser.wire.devtools("Storage.overrideQuotaForOrigin", origin=self.origin(), quotaSize=1)
-        else:
+        for _ in range(2):  # what Firefox has just closed gives some room back a little later
             self.call("ExecuteAsyncScript", script=FILL, args=[])
+            time.sleep(0.5)
 
     def free_the_store(self) -> None:
         """Gives it room again."""
-        if self.browser.engine == "chromium":
-            self.browser.wire.devtools("Storage.overrideQuotaForOrigin", origin=self.origin())
-        else:
-            self.call("ExecuteAsyncScript", script=FREE, args=[])
+        self.call("ExecuteAsyncScript", script=FREE, args=[])
 
     def origin(self) -> str:
         """The page's origin."""

@@ -6,7 +6,8 @@ import pytest
 
 from tests.browser import install
 from tests.browser.engines import ENGINES, Driven
-from tests.browser.walk import Walk, pages
+from tests.browser.walk import Walk
+from tests.browser.walk_model import pages
 
 pytestmark = pytest.mark.browser
 STEPS = 14

@@ -1388,7 +1388,7 @@ function whoForm(source, { always = true } = {}) {
   const uid = uniqueId("vem");
   // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
   const offersFile = Boolean(source.pickFile) && source.isEmpty();
-  let mode = null, doubted = "", afterwards = null, asked = always;
+  let mode = null, doubted = "", afterwards = null, asked = always, busy = false;
   const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
     spellcheck: "false", maxlength: 24, "aria-describedby": `${uid}-regel ${uid}-fel` });
   const message = h("p", { class: "kr-error", id: `${uid}-fel`, role: "status" });
@@ -1463,22 +1463,23 @@ function whoForm(source, { always = true } = {}) {
       return;
     }
     complain("");
-    submit.disabled = true;
+    submit.disabled = busy = true; // the form stays until all is done: it may not close what is opened meanwhile
     try {
       await source.become(id, mode === "change" ? way() : "named");
     } catch (error) {
       complain(error.message);
       return;
     } finally {
-      submit.disabled = false;
+      submit.disabled = busy = false;
     }
     mode = null;
     asked = always;
     const then = afterwards;
     afterwards = null;
+    const isHere = node.contains(document.activeElement) || document.activeElement === document.body;
     draw();
     if (then) then();
-    else if (!line.hidden) line.querySelector("button").focus();
+    else if (isHere && !line.hidden) line.querySelector("button").focus(); // else somebody writes already
   }
 
   function open(text = "") {
@@ -1491,6 +1492,7 @@ function whoForm(source, { always = true } = {}) {
   }
 
   function change() {
+    if (busy) return;
     mode = source.participant() ? "change" : null;
     asked = true;
     doubted = "";

@@ -1116,7 +1116,8 @@ function reviewWork(model, tell) {
 
   function set(key, next) {
     const before = entries[key]?.value ?? null;
-    if (sameValue(before, next) || (!isFilled(before) && !isFilled(next) && next !== null)) {
+    // The same text is stored again: what is shown may so far be another tab's draft.
+    if (!isFilled(next) && (sameValue(before, next) || (!isFilled(before) && next !== null))) {
       if (!pending[key]) draft(key).drop();
       notify([key]);
       return;
@@ -1160,14 +1161,14 @@ function reviewWork(model, tell) {
   function onStored() {
     const changed = [];
     for (const [key, entry] of Object.entries(model.get("stored") ?? {})) {
+      if (typing.has(key)) continue; // never over what is being typed; the next save merges
       const merged = mergeEntry(entries[key], entry);
       if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
       entries[key] = merged;
     }
-    const shown = changed.filter((key) => !typing.has(key)); // never over what is being typed; the next save merges
-    if (!shown.length) return;
-    notify(shown);
-    tell.fetched(shown.map((key) => entries[key].saved).sort().at(-1), shown);
+    if (!changed.length) return;
+    notify(changed);
+    tell.fetched(changed.map((key) => entries[key].saved).sort().at(-1), changed);
   }
 
   /** What was typed when a tab closed: {key: entry} newer than what is stored, sent again. */

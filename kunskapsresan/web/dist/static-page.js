@@ -2550,7 +2550,7 @@ function whoForm(source, { always = true } = {}) {
   const uid = uniqueId("vem");
   // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
   const offersFile = Boolean(source.pickFile) && source.isEmpty();
-  let mode = null, doubted = "", afterwards = null, asked = always;
+  let mode = null, doubted = "", afterwards = null, asked = always, busy = false;
   const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
     spellcheck: "false", maxlength: 24, "aria-describedby": `${uid}-regel ${uid}-fel` });
   const message = h("p", { class: "kr-error", id: `${uid}-fel`, role: "status" });
@@ -2625,22 +2625,23 @@ function whoForm(source, { always = true } = {}) {
       return;
     }
     complain("");
-    submit.disabled = true;
+    submit.disabled = busy = true; // the form stays until all is done: it may not close what is opened meanwhile
     try {
       await source.become(id, mode === "change" ? way() : "named");
     } catch (error) {
       complain(error.message);
       return;
     } finally {
-      submit.disabled = false;
+      submit.disabled = busy = false;
     }
     mode = null;
     asked = always;
     const then = afterwards;
     afterwards = null;
+    const isHere = node.contains(document.activeElement) || document.activeElement === document.body;
     draw();
     if (then) then();
-    else if (!line.hidden) line.querySelector("button").focus();
+    else if (isHere && !line.hidden) line.querySelector("button").focus(); // else somebody writes already
   }
 
   function open(text = "") {
@@ -2653,6 +2654,7 @@ function whoForm(source, { always = true } = {}) {
   }
 
   function change() {
+    if (busy) return;
     mode = source.participant() ? "change" : null;
     asked = true;
     doubted = "";
@@ -3652,7 +3654,8 @@ function reviewWork(model, tell) {
 
   function set(key, next) {
     const before = entries[key]?.value ?? null;
-    if (sameValue(before, next) || (!isFilled(before) && !isFilled(next) && next !== null)) {
+    // The same text is stored again: what is shown may so far be another tab's draft.
+    if (!isFilled(next) && (sameValue(before, next) || (!isFilled(before) && next !== null))) {
       if (!pending[key]) draft(key).drop();
       notify([key]);
       return;
@@ -3696,14 +3699,14 @@ function reviewWork(model, tell) {
   function onStored() {
     const changed = [];
     for (const [key, entry] of Object.entries(model.get("stored") ?? {})) {
+      if (typing.has(key)) continue; // never over what is being typed; the next save merges
       const merged = mergeEntry(entries[key], entry);
       if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
       entries[key] = merged;
     }
-    const shown = changed.filter((key) => !typing.has(key)); // never over what is being typed; the next save merges
-    if (!shown.length) return;
-    notify(shown);
-    tell.fetched(shown.map((key) => entries[key].saved).sort().at(-1), shown);
+    if (!changed.length) return;
+    notify(changed);
+    tell.fetched(changed.map((key) => entries[key].saved).sort().at(-1), changed);
   }
 
   /** What was typed when a tab closed: {key: entry} newer than what is stored, sent again. */
@@ -4817,8 +4820,9 @@ class BrowserWork {
   }
 
   constructor(edition, earlier, first) {
-    Object.assign(this, { edition, earlier, first, identity: NOBODY, behind: [], full: false, sealed: false, adopted: 0,
-      turn: Promise.resolve(), listeners: new Set(), channel: openChannel(databaseName(edition)), folder: `${databaseName(edition)}/` });
+    Object.assign(this, { edition, earlier, first, identity: NOBODY, full: false, sealed: false, adopted: 0,
+      turn: Promise.resolve(), listeners: new Set(), channel: openChannel(databaseName(edition)),
+      folder: `${databaseName(edition)}/` });
     this.cleared = memo.get(`${this.folder}rensat`);
   }
 
@@ -4846,7 +4850,9 @@ class BrowserWork {
     await takeOver({ store, edition, earlier, first, person, epoch });
     if (person) {
       moveDrafts(edition, "", person);
-      this.adopted += await store.adopt(person).catch(() => { this.behind = [...new Set([...this.behind, ""])]; return 0; });
+      // Not before the store knows the latest id: what is unnamed may belong to one before that.
+      const isKnown = (await store.identity())?.epoch === epoch;
+      this.adopted += isKnown ? await store.adopt(person).catch(() => 0) : 0;
     }
     const drafts = draftsOf(edition, person);
     for (const { key, exercise, task, version, entry } of drafts) {
@@ -4861,23 +4867,26 @@ class BrowserWork {
   /** Stores an identity; where there is no room it is remembered beside, and tried again at the next start. */
   async advance(next) {
     try {
-      const after = await this.store.advance(next);
-      this.behind = [];
-      return after;
+      return await this.store.advance(next);
     } catch {
       this.full = Boolean(this.store.db);
-      this.behind = [...new Set(next.changes.filter(({ how }) => how !== "other").map(({ from }) => from))]
-        .filter((from) => from !== next.id && ownerOf(from, 0, next) === next.id);
       return next;
     }
   }
 
   // --- the answers ------------------------------------------------------------------------------------------------
 
+  /** Under which ids this person's answers lie: where there is no room to move them, still under those before. */
+  async ids() {
+    const { id, changes } = this.identity, stored = (await this.store.identity()) ?? NOBODY;
+    const before = changes.filter(({ epoch }) => epoch > stored.epoch).map(({ from }) => from);
+    return [...new Set([id, ...before.filter((from) => ownerOf(from, stored.epoch, this.identity) === id)])];
+  }
+
   /** This person's answers to an exercise, {task: {version: entry}}. */
   async mine(exercise) {
     let out = {};
-    for (const person of [this.person, ...this.behind]) out = mergeAnswers(out, await this.store.all(person, exercise));
+    for (const person of await this.ids()) out = mergeAnswers(out, await this.store.all(person, exercise));
     return out;
   }
 
@@ -4893,7 +4902,7 @@ class BrowserWork {
   /** All that this person has, drafts included: {exercise: {task: {version: entry}}}. */
   async everything() {
     const out = {}, add = (exercise, answers) => { out[exercise] = mergeAnswers(out[exercise] ?? {}, answers); };
-    for (const person of [this.person, ...this.behind]) {
+    for (const person of await this.ids()) {
       for (const [exercise, answers] of Object.entries(await this.store.everything(person))) add(exercise, answers);
     }
     for (const { exercise, task, version, entry } of draftsOf(this.edition, this.person)) {
