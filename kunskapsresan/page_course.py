@@ -24,7 +24,7 @@ def versions_beside(compiled: Path) -> Path:
 def course(root: Path, path: Path | None = None, compiled: Compiled | None = None) -> dict:
     """{"edition": {"slug", "earlier", "first"}, "contents", "old"}; the last two for the exercise of the page, if any.
 
-    first: {exercise: version} of the answers that the first form of the course stored, which named no version.
+    first: {exercise: content} of what the first form of the course asked; its answers named no version.
     old: {task: {hash: task as shown}} of versions that differ from the present.
     """
     plan = curriculum.load(root)
@@ -63,5 +63,5 @@ def _first(root: Path, changed: tuple) -> dict[str, str]:
         known = versions.read(Path(path))
         first = next((release for release in known.releases if release.name == versions.FIRST), None)
         if first:
-            out[known.exercise] = versions.alias(first.content)
+            out[known.exercise] = first.content
     return out

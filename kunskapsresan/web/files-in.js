@@ -33,9 +33,11 @@ export function filesIn(page) {
     onchange: () => load() });
 
   async function store(read) {
+    const known = await page.work.store.contents();
     let failed = null;
     for (const [exercise, answers] of Object.entries(read.exercises)) {
-      await page.work.save(exercise, answers).catch((error) => { failed = error; });
+      const content = known[exercise] ? "" : read.contents[exercise] ?? ""; // until a page has written its own
+      await page.work.save(exercise, answers, content).catch((error) => { failed = error; });
     }
     const review = Object.fromEntries(Object.entries(read.review).map(([key, entry]) => [key, { "": entry }]));
     if (Object.keys(review).length) await page.work.save(REVIEW, review).catch((error) => { failed = error; });

@@ -6,6 +6,7 @@ import { REVIEW, UNNAMED } from "./names.js";
 import { PARTICIPANT_ID } from "./participant-id.js";
 import { databaseName, grouped } from "./store.js";
 import { cleanEntry } from "./values.js";
+import { aliasOf } from "./versions.js";
 
 const FIRST_FORM = "kunskapsresan/";
 
@@ -55,12 +56,15 @@ export async function earlierId(slugs) {
   return PARTICIPANT_ID.test(id) ? id : "";
 }
 
-/** The rows of the first form, one database per person. `first`: {exercise: version}, what they answered. */
+/** Which version the first form's answers are kept under; null for an exercise that it did not have. */
+const firstVersion = (exercise, first) => (exercise === REVIEW ? "" : first[exercise] ? aliasOf(first[exercise]) : null);
+
+/** The rows of the first form, one database per person. `first`: {exercise: content of the tasks that they answered}. */
 async function firstForm(person, first) {
   const rows = await rowsOf(FIRST_FORM + (person || UNNAMED));
   return rows.map(({ exercise, task, entry }) =>
-    ({ exercise, task, version: exercise === REVIEW ? "" : first[exercise], entry: cleanEntry(entry) }))
-    .filter(({ version, entry }) => version !== undefined && entry);
+    ({ exercise, task, version: firstVersion(exercise, first), entry: cleanEntry(entry) }))
+    .filter(({ version, entry }) => version !== null && entry);
 }
 
 /** The rows of an earlier edition's store. */
@@ -76,8 +80,8 @@ function copyDrafts(edition, person, first) {
   try { keys = Object.keys(localStorage).filter((key) => key.startsWith(folder)); } catch { /* blocked */ }
   for (const key of keys) {
     const parts = key.slice(folder.length).split("/"), task = parts.pop(), exercise = parts.join("/");
-    const version = exercise === REVIEW ? "" : first[exercise], entry = draftAt(key).read();
-    if (!entry || version === undefined) continue;
+    const version = firstVersion(exercise, first), entry = draftAt(key).read();
+    if (!entry || version === null) continue;
     const there = draftAt(draftKey({ edition, person, exercise, task, version })), known = there.read();
     if (!known || known.saved < entry.saved) there.keep(entry);
   }
@@ -90,7 +94,7 @@ function copyDrafts(edition, person, first) {
  */
 export async function takeOver({ store, edition, earlier, first, person, epoch }) {
   const taken = (await store.fact("taken")) ?? {}, before = Object.keys(taken).length;
-  const sources = [person, ...(person ? [""] : [])];
+  const contents = await store.contents(), sources = [person, ...(person ? [""] : [])];
   const owned = Object.entries(taken).filter(([, owner]) => owner === person).map(([name]) => name);
   const found = new Map(); // old store's name → rows
   for (const who of sources) found.set(`1/${who || UNNAMED}`, () => firstForm(who, first));
@@ -105,7 +109,8 @@ export async function takeOver({ store, edition, earlier, first, person, epoch }
     if (taken[name] !== undefined && taken[name] !== person) continue;
     const rows = await read();
     for (const [exercise, answers] of Object.entries(grouped(rows))) {
-      await store.merge(person, epoch, exercise, answers).catch(() => {});
+      const content = contents[exercise] ? "" : first[exercise] ?? ""; // until a page has written its own
+      await store.merge(person, epoch, exercise, answers, content).catch(() => {});
     }
     const drafts = name.startsWith("1/") ? copyDrafts(edition, name === `1/${UNNAMED}` ? "" : name.slice(2), first) : 0;
     if ((rows.length || drafts) && person) taken[name] = person;

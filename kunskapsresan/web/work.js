@@ -26,7 +26,7 @@ function parsed(text) {
 }
 
 export class BrowserWork {
-  /** `course`: {slug, earlier: slugs of the same edition before, first: {exercise: version} of the first form}. */
+  /** `course`: {slug, earlier: slugs of the same edition before, first: {exercise: content} of the first form}. */
   static async open({ slug = "kunskapsresan", earlier = [], first = {} } = {}) {
     const work = new BrowserWork(slug, earlier, first);
     await work.settle();

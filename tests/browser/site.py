@@ -28,7 +28,7 @@ PAGES = ("start", "ovning", "kort", "traff", "oversikt")
 
 def course(slug: str = "kunskapsresan", earlier: tuple[str, ...] = (), **more) -> dict:
     """What every page knows of the course; `first` as if all exercises had been there from 0.1.0 on."""
-    first = {each.exercise: versions.alias(each.content) for each in (all_kinds.COMPILED, all_kinds.SELF_TEST, SECOND)}
+    first = {each.exercise: each.content for each in (all_kinds.COMPILED, all_kinds.SELF_TEST, SECOND)}
     return {"edition": {"slug": slug, "earlier": list(earlier), "first": first}} | more
 
 

@@ -66,7 +66,8 @@ test("a hand-in holds one exercise and the review, no self-tests, and a true rec
   const svar = parse(files["svar.json"]), own = parse(files["oversikt.json"]);
   assert.deepEqual([svar.version, svar.exercise, svar.edition, svar.answers], [2, "07-prov", "kr", answers]);
   assert.deepEqual([own.version, own.exercise, own.participant, own.answers], [1, "oversikt", "kr26-07", review]);
-  assert.deepEqual(await readWork(bytes), { participant: "kr26-07", exercises: { "07-prov": answers }, review, unread: [] });
+  assert.deepEqual(await readWork(bytes), { participant: "kr26-07", exercises: { "07-prov": answers },
+    contents: { "07-prov": "c".repeat(64) }, review, unread: [] });
 });
 
 test("a copy holds everything and comes back whole", async () => {

@@ -1298,13 +1298,13 @@ function answersOf({ version, content, answers }) {
 const isAnswerFile = (data) => isObject(data) && isObject(data.answers) && typeof data.exercise === "string";
 
 /**
- * The work in a file of any age: {participant, exercises: {exercise: {task: {version: entry}}}, review: {key: entry},
- * unread: names of members that could not be read}. Throws an Error in Swedish if nothing can be used.
+ * The work in a file of any age: {participant, exercises: {exercise: {task: {version: entry}}}, contents: {exercise:
+ * content of the tasks that were answered}, review: {key: entry}, unread: names of members that could not be read}. Throws an Error in Swedish if nothing can be used.
  */
 async function readWork(bytes) {
   if (bytes.length > MAX_ZIP) throw new Error("Filen är för stor för att vara en svarsfil.");
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b, members = isZip ? await workMembers(bytes) : [["filen", bytes]];
-  const out = { participant: "", exercises: {}, review: {}, unread: [] };
+  const out = { participant: "", exercises: {}, contents: {}, review: {}, unread: [] };
   let parts = 0;
   for (const [name, content] of members) {
     const data = content ? parsedJson(content) : null;
@@ -1320,6 +1320,7 @@ async function readWork(bytes) {
         if (cleaned) out.review[key] = mergeEntry(out.review[key], cleaned);
       }
     } else {
+      if (typeof data.content === "string") out.contents[data.exercise] = data.content;
       out.exercises[data.exercise] = mergeAnswers(out.exercises[data.exercise] ?? {}, answersOf(data));
     }
   }

@@ -2064,13 +2064,13 @@ function answersOf({ version, content, answers }) {
 const isAnswerFile = (data) => isObject(data) && isObject(data.answers) && typeof data.exercise === "string";
 
 /**
- * The work in a file of any age: {participant, exercises: {exercise: {task: {version: entry}}}, review: {key: entry},
- * unread: names of members that could not be read}. Throws an Error in Swedish if nothing can be used.
+ * The work in a file of any age: {participant, exercises: {exercise: {task: {version: entry}}}, contents: {exercise:
+ * content of the tasks that were answered}, review: {key: entry}, unread: names of members that could not be read}. Throws an Error in Swedish if nothing can be used.
  */
 async function readWork(bytes) {
   if (bytes.length > MAX_ZIP) throw new Error("Filen är för stor för att vara en svarsfil.");
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b, members = isZip ? await workMembers(bytes) : [["filen", bytes]];
-  const out = { participant: "", exercises: {}, review: {}, unread: [] };
+  const out = { participant: "", exercises: {}, contents: {}, review: {}, unread: [] };
   let parts = 0;
   for (const [name, content] of members) {
     const data = content ? parsedJson(content) : null;
@@ -2086,6 +2086,7 @@ async function readWork(bytes) {
         if (cleaned) out.review[key] = mergeEntry(out.review[key], cleaned);
       }
     } else {
+      if (typeof data.content === "string") out.contents[data.exercise] = data.content;
       out.exercises[data.exercise] = mergeAnswers(out.exercises[data.exercise] ?? {}, answersOf(data));
     }
   }
@@ -2368,9 +2369,11 @@ function filesIn(page) {
     onchange: () => load() });
 
   async function store(read) {
+    const known = await page.work.store.contents();
     let failed = null;
     for (const [exercise, answers] of Object.entries(read.exercises)) {
-      await page.work.save(exercise, answers).catch((error) => { failed = error; });
+      const content = known[exercise] ? "" : read.contents[exercise] ?? ""; // until a page has written its own
+      await page.work.save(exercise, answers, content).catch((error) => { failed = error; });
     }
     const review = Object.fromEntries(Object.entries(read.review).map(([key, entry]) => [key, { "": entry }]));
     if (Object.keys(review).length) await page.work.save(REVIEW, review).catch((error) => { failed = error; });
@@ -4703,12 +4706,15 @@ async function earlierId(slugs) {
   return PARTICIPANT_ID.test(id) ? id : "";
 }
 
-/** The rows of the first form, one database per person. `first`: {exercise: version}, what they answered. */
+/** Which version the first form's answers are kept under; null for an exercise that it did not have. */
+const firstVersion = (exercise, first) => (exercise === REVIEW ? "" : first[exercise] ? aliasOf(first[exercise]) : null);
+
+/** The rows of the first form, one database per person. `first`: {exercise: content of the tasks that they answered}. */
 async function firstForm(person, first) {
   const rows = await rowsOf(FIRST_FORM + (person || UNNAMED));
   return rows.map(({ exercise, task, entry }) =>
-    ({ exercise, task, version: exercise === REVIEW ? "" : first[exercise], entry: cleanEntry(entry) }))
-    .filter(({ version, entry }) => version !== undefined && entry);
+    ({ exercise, task, version: firstVersion(exercise, first), entry: cleanEntry(entry) }))
+    .filter(({ version, entry }) => version !== null && entry);
 }
 
 /** The rows of an earlier edition's store. */
@@ -4724,8 +4730,8 @@ function copyDrafts(edition, person, first) {
   try { keys = Object.keys(localStorage).filter((key) => key.startsWith(folder)); } catch { /* blocked */ }
   for (const key of keys) {
     const parts = key.slice(folder.length).split("/"), task = parts.pop(), exercise = parts.join("/");
-    const version = exercise === REVIEW ? "" : first[exercise], entry = draftAt(key).read();
-    if (!entry || version === undefined) continue;
+    const version = firstVersion(exercise, first), entry = draftAt(key).read();
+    if (!entry || version === null) continue;
     const there = draftAt(draftKey({ edition, person, exercise, task, version })), known = there.read();
     if (!known || known.saved < entry.saved) there.keep(entry);
   }
@@ -4738,7 +4744,7 @@ function copyDrafts(edition, person, first) {
  */
 async function takeOver({ store, edition, earlier, first, person, epoch }) {
   const taken = (await store.fact("taken")) ?? {}, before = Object.keys(taken).length;
-  const sources = [person, ...(person ? [""] : [])];
+  const contents = await store.contents(), sources = [person, ...(person ? [""] : [])];
   const owned = Object.entries(taken).filter(([, owner]) => owner === person).map(([name]) => name);
   const found = new Map(); // old store's name → rows
   for (const who of sources) found.set(`1/${who || UNNAMED}`, () => firstForm(who, first));
@@ -4753,7 +4759,8 @@ async function takeOver({ store, edition, earlier, first, person, epoch }) {
     if (taken[name] !== undefined && taken[name] !== person) continue;
     const rows = await read();
     for (const [exercise, answers] of Object.entries(grouped(rows))) {
-      await store.merge(person, epoch, exercise, answers).catch(() => {});
+      const content = contents[exercise] ? "" : first[exercise] ?? ""; // until a page has written its own
+      await store.merge(person, epoch, exercise, answers, content).catch(() => {});
     }
     const drafts = name.startsWith("1/") ? copyDrafts(edition, name === `1/${UNNAMED}` ? "" : name.slice(2), first) : 0;
     if ((rows.length || drafts) && person) taken[name] = person;
@@ -4811,7 +4818,7 @@ function parsed(text) {
 }
 
 class BrowserWork {
-  /** `course`: {slug, earlier: slugs of the same edition before, first: {exercise: version} of the first form}. */
+  /** `course`: {slug, earlier: slugs of the same edition before, first: {exercise: content} of the first form}. */
   static async open({ slug = "kunskapsresan", earlier = [], first = {} } = {}) {
     const work = new BrowserWork(slug, earlier, first);
     await work.settle();
