@@ -136,6 +136,7 @@ export class BrowserWork {
       this.full = false;
       this.channel?.postMessage({ exercise });
       if (identity.epoch > this.identity.epoch) await this.follow(identity);
+      else if (identity.epoch < this.identity.epoch) await this.advance(this.identity); // now there may be room for it
       return merged;
     } catch (error) {
       this.full ||= /full/.test(error.message);

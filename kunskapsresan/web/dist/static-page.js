@@ -4928,6 +4928,7 @@ class BrowserWork {
       this.full = false;
       this.channel?.postMessage({ exercise });
       if (identity.epoch > this.identity.epoch) await this.follow(identity);
+      else if (identity.epoch < this.identity.epoch) await this.advance(this.identity); // now there may be room for it
       return merged;
     } catch (error) {
       this.full ||= /full/.test(error.message);
