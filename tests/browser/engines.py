@@ -228,6 +228,13 @@ class Tab:
 
         return when(answer, f"{self.browser.engine}: {script} {arguments}", seconds)
 
+    def soon(self, script: str, *arguments) -> bool:
+        """Does the script return something true within some seconds?"""
+        try:
+            return bool(self.until(script, *arguments, seconds=4))
+        except AssertionError:
+            return False
+
     def limit_the_store(self) -> None:
         """Lets Chromium, while this tab is there, give the page's origin as little room as the others always give it.
 
