@@ -3,7 +3,7 @@
 An id of the course's own has two letters, two digits, a hyphen, two digits and a check letter: `kr26-07k`. The letter
 catches one mistyped character and two that changed places. Ids of other forms are as valid as ever.
 
-Twin of `web/participant-id.js`; `tests/vectors/ids.json` holds both. Standard library only.
+It has a twin in `web/`; `tests/vectors/ids.json` holds both. Standard library only.
 """
 
 from __future__ import annotations

@@ -7,10 +7,15 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
+from hypothesis import settings
+
 from kunskapsresan import jupyter_home
 from tests.browser.harness import browser, serve, visit  # noqa: F401 - fixtures for every folder
 
 PARTS = ("soak", "browser", "nbgrader", "book", "slow")  # markers; a test with several counts as the first
+
+settings.register_profile("kunskapsresan", deadline=None)  # no test depends on speed
+settings.load_profile("kunskapsresan")
 _HOME = Path(tempfile.mkdtemp(prefix="kunskapsresan-prov-"))
 
 

@@ -15,6 +15,9 @@ PACKAGE = ROOT / "kunskapsresan"
 FORBIDDEN = {
     "tasks": {"numpy", "pandas", "matplotlib", "nbgrader", "kunskapsresan.course", "kunskapsresan.cohort"},
     "answers.py": {"numpy", "pandas", "matplotlib", "nbgrader", "kunskapsresan.course", "kunskapsresan.cohort"},
+    "entries.py": {"numpy", "pandas", "kunskapsresan"},
+    "participant_id.py": {"numpy", "pandas", "kunskapsresan"},
+    "saving.py": {"numpy", "pandas", "matplotlib", "nbgrader", "kunskapsresan.course", "kunskapsresan.cohort"},
     "swedish.py": {"numpy", "pandas", "matplotlib", "nbgrader", "kunskapsresan"},
     "widgets.py": {"numpy", "pandas", "matplotlib", "nbgrader", "kunskapsresan.course", "kunskapsresan.cohort"},
     "effects": {

@@ -33,14 +33,14 @@ def path(tmp_path):
 
 
 def test_saving_merges_one_key_and_keeps_the_rest(path):
-    """Do two tabs that each save their own task keep both, and can others read the file?"""
+    """Do two tabs that each save their own task keep both, in a file for its owner only?"""
     save(path, HEAD, "val", entry("a"))
     kept = save(path, HEAD | {"participant": ""}, "kvot", entry("0,73"))
     assert set(kept) == {"val", "kvot"}
     read = answers.read(path)
     assert (read.exercise, read.participant, read.content) == (sample.ID, "kr26-01", "a" * 64)
     if os.name == "posix":
-        assert stat.S_IMODE(path.stat().st_mode) == 0o644
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert not list(path.parent.glob("*.tmp")) and not list(path.parent.glob(".*.lock*"))
 
 

@@ -94,7 +94,7 @@ def feedback(cohort: Cohort) -> Report:
 def _stale(cohort: Cohort, read: Submission, cells: dict[str, GradeCell]) -> str:
     """Why the marks are not those of what now lies there, "" when they are."""
     state = submission.marked_as(cohort.autograded(read.participant, read.exercise) / f"{read.exercise}.ipynb")
-    if state.key == read.key(cells):
+    if read.is_marked(cells, state):
         return ""
     return CHANGED if state.handed == read.handed else HANDED_IN
 

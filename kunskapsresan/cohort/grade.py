@@ -63,10 +63,9 @@ def _grade(
     report: Report,
 ) -> None:
     target = cohort.autograded(read.participant, read.exercise) / f"{read.exercise}.ipynb"
-    key = read.key(known.cells)
     before = marked_as(target)
     subject = f"{read.participant}, {read.exercise}"
-    if submission and not everything and before.key == key:
+    if submission and not everything and read.is_marked(known.cells, before):
         grades = gradebook.grades(book, known, submission[1])
         left = sorted(name for name, each in grades.items() if each.needs_manual_grade)
         if left:
@@ -80,7 +79,7 @@ def _grade(
         book, known, read.participant, submission, marks, unchanged=_unchanged(marks, before), timestamp=read.when
     )
     # Only now: if this write fails, the next run finds an old state and marks again.
-    state = Marked(key, read.handed, {name: mark.fingerprint for name, mark in marks.items()}, METHOD)
+    state = Marked(read.key(known.cells), read.handed, {name: mark.fingerprint for name, mark in marks.items()}, METHOD)
     safe_file.private_folder(target.parent)
     released = cohort.released(read.exercise).read_bytes()
     safe_file.write(target, autograded.notebook(released, known.cells, marks, read, state))

@@ -126,6 +126,10 @@ class Submission:
             return UNKNOWN if self.read.content else NO_VERSION
         return NOT_ASKED
 
+    def is_marked(self, cells: Mapping[str, GradeCell], state: Marked) -> bool:
+        """Whether the marks that `state` tells of are those of what lies here now."""
+        return state.key == self.key(cells)
+
     def key(self, cells: Mapping[str, GradeCell]) -> str:
         """Changes when anything that the marks depend on does."""
         parts = [str(METHOD), self._exercise.released, self.handed]

@@ -19,7 +19,8 @@ from kunskapsresan.course import bundle, sources
 STAMP = Path("_build") / "sync.json"
 # Everything that a derived file can depend on.
 SOURCES = ("kunskapsresan", "solutions", "datasets", "book", "curriculum.yml", "nbgrader_config.py", "requirements.txt")
-RELEASE = (".tasks", ".selftest", ".versions", ".selftest-versions")
+GIVEN_OUT = (".versions", ".selftest-versions")
+RELEASE = (".tasks", ".selftest", *GIVEN_OUT)
 _HEAD = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:[#%] GENERATED from |// --- |// GENERATED |/\* GENERATED )")
 
 
@@ -31,6 +32,12 @@ def folders(root: Path) -> tuple[Path, ...]:
 def present(root: Path) -> set[Path]:
     """The files in those folders, without what systems and editors strew."""
     return {path for folder in folders(root) for path in sources.files(folder)}
+
+
+def orphans(root: Path, wanted: Iterable[Path]) -> list[Path]:
+    """The files there that no source gives any more. What has been given out is kept when its session goes: answers to
+    it are still marked."""
+    return sorted(path for path in present(root) - set(wanted) if path.name not in GIVEN_OUT)
 
 
 def is_ours(path: Path) -> bool:

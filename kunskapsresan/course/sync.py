@@ -130,7 +130,7 @@ def write(root: Path) -> Changes:
     for path in changed:
         path.parent.mkdir(parents=True, exist_ok=True)
         safe_file.write(path, files[path], private=False)
-    orphans = sorted(derived.present(root) - set(files))
+    orphans = derived.orphans(root, files)
     removed = [path for path in orphans if derived.is_ours(path)]
     for path in removed:
         path.unlink()
@@ -156,7 +156,7 @@ def stale(root: Path) -> list[str]:
             found.append(f"{path}: är äldre än sin källa. Kör `{COMMAND}`.")
         else:
             found.append(derived.in_the_way(path))
-    for path in sorted(derived.present(root) - set(files)):
+    for path in derived.orphans(root, files):
         own = derived.is_ours(path)
         found.append(f"{path}: har ingen källa längre. Kör `{COMMAND}`." if own else derived.astray(path))
     return found

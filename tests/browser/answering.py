@@ -92,7 +92,7 @@ def by_mouse(page: Page) -> None:
     task(page, "design").get_by_text("Kohortstudie").click()
     press(page, "design", "Rätta")
     says(page, "design", "Inte riktigt än. Du har sett att grupper följs över tid")
-    if "Inget" in page.locator(".kr-who").inner_text():
+    if "Inget" in page.locator(".kr-who").text_content():
         name_oneself(page)
     says(page, "design", "Inte riktigt än. Du har sett att grupper följs över tid")  # naming oneself changes nothing
     expect(task(page, "design").locator(".kr-offer")).to_have_text("Vill du ha en ledtråd på vägen?")

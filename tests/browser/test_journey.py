@@ -108,7 +108,7 @@ def test_the_whole_journey_as_forms(visit, running, journeys):  # noqa: F811
 
 def named(page) -> bytes:
     """The file made in the browser, after the name is given when it is asked for."""
-    if "Inget" not in page.locator(".kr-who").inner_text():
+    if "Inget" not in page.locator(".kr-who").text_content():
         return download(page)[1]
     page.get_by_role("button", name="Lämna in").click()
     with page.expect_download() as waiting:

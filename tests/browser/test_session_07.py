@@ -102,7 +102,7 @@ def on_disk(work: Path) -> dict:
 
 def hand_in(page, work: Path) -> None:
     """The file made in the browser holds what the kernel has saved."""
-    if "Inget" in page.locator(".kr-who").inner_text():
+    if "Inget" in page.locator(".kr-who").text_content():
         page.get_by_role("button", name="Lämna in").click()
         with page.expect_download() as waiting:
             name_oneself(page, "kr26-07")

@@ -2677,10 +2677,9 @@ function whoForm(source, { always = true } = {}) {
 // The same panel in the book's pages and in notebooks.
 
 const PERSONAL = "Det här kan vara uppgifter om en person. Ta bort eller ändra dem om de går att koppla till någon:";
-const ABOUT_FILES = [
-  ["Lämna in", "en fil med svaren och din kunskapsöversikt, till din handledare på det sätt ni har kommit överens om."],
-  ["Ladda ner allt", "en kopia till dig själv av det du har gjort på alla sidor. Med Läs in en fil kommer det tillbaka."],
-];
+const ABOUT_HAND_IN = "en fil med svaren och din kunskapsöversikt, till din handledare på det sätt ni har kommit överens om.";
+const ABOUT_COPY = "en kopia till dig själv av det du har gjort på alla sidor. Med Läs in en fil kommer det tillbaka.";
+const ABOUT_COPY_HERE = "en kopia till dig själv av svaren på den här övningen och av din kunskapsöversikt.";
 const MADE_HERE = "Filerna skapas här i webbläsaren och skickas ingenstans.";
 const shorten = (text) => (text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text);
 
@@ -2711,7 +2710,8 @@ function workPanel(source) {
     h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Ditt arbete"), who,
     h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), kept,
     form.node, check, actions, message, 
-    ...ABOUT_FILES.map(([name, text]) => h("p", { class: "kr-note" }, h("strong", {}, name), `: ${text}`)),
+    ...[["Lämna in", ABOUT_HAND_IN], ["Ladda ner allt", source.pickFile ? ABOUT_COPY : ABOUT_COPY_HERE]]
+      .map(([name, text]) => h("p", { class: "kr-note" }, h("strong", {}, name), `: ${text}`)),
     h("p", { class: "kr-note" }, MADE_HERE));
 
   function tell(text, look = "kr-info") {
