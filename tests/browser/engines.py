@@ -101,7 +101,7 @@ class Driven:
         except BaseException:
             self.kill()
             raise
-        self.wire.call("SetTimeouts", script=20000, pageLoad=20000)
+        self.wire.call("SetTimeouts", script=50000, pageLoad=20000)
         self.spare = self.wire.call("GetWindowHandles")[0]  # is there from the start, and lets all others be closed
         self.at = self.spare
 
