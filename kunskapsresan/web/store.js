@@ -75,7 +75,7 @@ export class Store {
    * Tried once more when it was refused for no reason: after a full store Firefox gives one transaction that only removes.
    */
   async run(mode, body) {
-    await this.awake;
+    while (this.awake) await this.awake; // and not a moment later: what is begun then is not given up
     try {
       return await this.attempt(mode, body);
     } catch (error) {

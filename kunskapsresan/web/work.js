@@ -62,12 +62,12 @@ export class BrowserWork {
   /** Everything of this person's that lies elsewhere: in older stores, without an id, as drafts. */
   async bringHome() {
     const { store, edition, earlier, first, person } = this, { epoch } = this.identity;
+    // Not before the store knows the latest id: what lies there may belong to one before that.
+    if ((await store.identity())?.epoch !== epoch) return;
     await takeOver({ store, edition, earlier, first, person, epoch });
     if (person) {
       moveDrafts(edition, "", person);
-      // Not before the store knows the latest id: what is unnamed may belong to one before that.
-      const isKnown = (await store.identity())?.epoch === epoch;
-      this.adopted += isKnown ? await store.adopt(person).catch(() => 0) : 0;
+      this.adopted += await store.adopt(person).catch(() => 0);
     }
     const drafts = draftsOf(edition, person);
     for (const { key, exercise, task, version, entry } of drafts) {
@@ -93,14 +93,14 @@ export class BrowserWork {
 
   /** Under which ids this person's answers lie: where there is no room to move them, still under those before. */
   async ids() {
-    const { id, changes } = this.identity, stored = (await this.store.identity()) ?? NOBODY;
+    const { id, changes } = this.identity, stored = (await this.store.identity()) ?? this.identity;
     const before = changes.filter(({ epoch }) => epoch > stored.epoch).map(({ from }) => from);
-    return [...new Set([id, ...before.filter((from) => ownerOf(from, stored.epoch, this.identity) === id)])];
+    return [...new Set([id, ...before])].filter((each) => ownerOf(each, stored.epoch, this.identity) === id);
   }
 
   /** This person's answers to an exercise, {task: {version: entry}}. */
   async mine(exercise) {
-    let out = {};
+    let out = this.store.unsavedOf(this.person)[exercise] ?? {};
     for (const person of await this.ids()) out = mergeAnswers(out, await this.store.all(person, exercise));
     return out;
   }
@@ -116,7 +116,8 @@ export class BrowserWork {
 
   /** All that this person has, drafts included: {exercise: {task: {version: entry}}}. */
   async everything() {
-    const out = {}, add = (exercise, answers) => { out[exercise] = mergeAnswers(out[exercise] ?? {}, answers); };
+    const out = { ...this.store.unsavedOf(this.person) };
+    const add = (exercise, answers) => { out[exercise] = mergeAnswers(out[exercise] ?? {}, answers); };
     for (const person of await this.ids()) {
       for (const [exercise, answers] of Object.entries(await this.store.everything(person))) add(exercise, answers);
     }
@@ -132,6 +133,7 @@ export class BrowserWork {
     const { person, identity: { epoch } } = this;
     await this.store.ensureOpen(this.edition);
     try {
+      await this.catchUp(person, exercise, answers);
       const { merged, identity } = await this.store.merge(person, epoch, exercise, answers, content);
       this.full = false;
       this.channel?.postMessage({ exercise });
@@ -142,6 +144,13 @@ export class BrowserWork {
       this.full ||= /full/.test(error.message);
       throw error;
     }
+  }
+
+  /** Nothing is stored under an id before the store knows how it came to be: an earlier one's answers may lie there. */
+  async catchUp(person, exercise, answers) {
+    this.store.keep(person, exercise, answers);
+    const stored = await this.store.identity();
+    if (stored && stored.epoch < this.identity.epoch) await this.store.advance(this.identity);
   }
 
   isUnsaved(exercise, task, version) { return this.store.isUnsaved(this.person, exercise, task, version); }

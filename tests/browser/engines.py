@@ -101,7 +101,7 @@ class Driven:
         except BaseException:
             self.kill()
             raise
-        self.wire.call("SetTimeouts", script=20000, pageLoad=20000)
+        self.wire.call("SetTimeouts", script=50000, pageLoad=20000)
         self.spare = self.wire.call("GetWindowHandles")[0]  # is there from the start, and lets all others be closed
         self.at = self.spare
 
@@ -227,6 +227,13 @@ class Tab:
                 return None
 
         return when(answer, f"{self.browser.engine}: {script} {arguments}", seconds)
+
+    def soon(self, script: str, *arguments) -> bool:
+        """Does the script return something true within some seconds?"""
+        try:
+            return bool(self.until(script, *arguments, seconds=4))
+        except AssertionError:
+            return False
 
     def limit_the_store(self) -> None:
         """Lets Chromium, while this tab is there, give the page's origin as little room as the others always give it.

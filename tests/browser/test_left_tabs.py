@@ -149,3 +149,25 @@ def test_an_id_used_again_after_a_correction_and_a_full_store(visit, pages):
     page.locator("html[data-kr-ready]").wait_for()
     expect(box(page)).to_have_value("av den andra")
     assert values_in_copy(page)[all_kinds.ID, "reflektion"] == "av den andra"
+
+
+def test_two_people_and_a_full_store_are_not_mixed(visit, pages):
+    """The store could not take in that kr26-01's answers are kr26-02's: does the true kr26-01 see only their own?"""
+    visitor = visit()
+    visitor.context.add_init_script(REFUSING)
+    page = visitor.open(pages("alla"))
+    name_oneself(page, "kr26-01")
+    box(page).fill("av den andra")
+    all_saved(page)
+    page.evaluate("localStorage.setItem('refuses', 'ja')")
+    change_name(page, "kr26-02", MOVED)
+    change_name(page, "kr26-01", OTHER)
+    expect(box(page)).to_have_value("")
+    page.evaluate("localStorage.removeItem('refuses')")
+    box(page, "andel").fill("24")
+    all_saved(page)
+    assert values_in_copy(page) == {(all_kinds.ID, "andel"): "24"}
+    change_name(page, "kr26-02")
+    expect(box(page)).to_have_value("av den andra")
+    expect(box(page, "andel")).to_have_value("")
+    assert values_in_copy(page) == {(all_kinds.ID, "reflektion"): "av den andra"}

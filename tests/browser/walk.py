@@ -106,7 +106,10 @@ class Walk:
         self._alone(field, tab)
         self._look(tab)
         if field.kind == "choice":
-            tab.click(f'{field.css} [value="{value}"]')
+            option = f'{field.css} [value="{value}"]'
+            tab.click(option)
+            if not tab.run("return document.querySelector(arguments[0]).checked", option):
+                tab.click(option)  # the page moved under the pointer, since it has just told something
         elif field.kind == "number":
             tab.fill(f"{field.css} input", value)
         else:
@@ -196,8 +199,7 @@ class Walk:
         if self._kept_by_warning(self.tabs):
             return
         self._say("the browser is closed and opened again")
-        if self.browser.engine == "webkit":  # its pages are not told: what is younger than a second may be gone
-            time.sleep(max([0.0, *(at + SECOND - time.monotonic() for at, _ in self.touched.values())]))
+        self._as_drafts(self.tabs)
         self.browser.close()
         self.browser.open()
         self.tabs.clear()
@@ -348,11 +350,15 @@ class Walk:
         if self._kept_by_warning([tab]):
             return
         self._say(f"{self._called(tab)}: is closed{'' if told else ' and not told'}")
-        if any(other is tab and time.monotonic() - at < PATIENCE for at, other in self.touched.values()):
-            self.unsettled.add(self.person)
+        self._as_drafts([tab])
         tab.close(told)
         del self.tabs[tab]
         self.away.discard(tab)
+
+    def _as_drafts(self, tabs) -> None:
+        """What was just written in a tab that closes may lie as a draft until a page starts."""
+        if any(tab in tabs and time.monotonic() - at < PATIENCE for at, tab in self.touched.values()):
+            self.unsettled.add(self.person)
 
     def _kept_by_warning(self, tabs) -> bool:
         """Does a page say that it alone has the answer? In Firefox a full store takes no drafts. One then stays."""
