@@ -41,7 +41,8 @@ export function whoForm(source, { always = true } = {}) {
   const line = h("p", { class: "kr-who-line" });
   const node = h("div", { class: "kr-who-box", lang: "sv" }, form, line);
 
-  const way = () => ways.querySelector("input:checked")?.value ?? source.ways[0];
+  // No way is chosen beforehand: the wrong one gives a person another's answers.
+  const way = () => (source.ways.length < 2 ? source.ways[0] : ways.querySelector("input:checked")?.value);
 
   function draw() {
     const id = source.participant(), isOpen = mode === "change" || (!id && asked);
@@ -65,8 +66,8 @@ export function whoForm(source, { always = true } = {}) {
     ways.hidden = !isChange || source.ways.length < 2;
     if (!ways.hidden && ways.dataset.id !== id) {
       ways.dataset.id = id;
-      ways.replaceChildren(h("legend", {}, "Varför byter du?"), ...source.ways.map((key, i) => {
-        const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key, checked: i === 0 });
+      ways.replaceChildren(h("legend", {}, "Varför byter du?"), ...source.ways.map((key) => {
+        const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key });
         return h("label", { class: "kr-option", for: radio.id }, radio, h("span", {}, WAY_WORDS[key](id)));
       }));
     }
@@ -92,6 +93,11 @@ export function whoForm(source, { always = true } = {}) {
     const id = asId(input.value);
     if (!PARTICIPANT_ID.test(id)) { complain(id ? `”${id}” har inte formen av ett deltagar-id.` : "Skriv ditt deltagar-id."); return; }
     if (looksPersonal(id)) { complain(PERSONAL_ID); return; }
+    if (mode === "change" && !way()) {
+      complain("Välj varför du byter, så att svaren hamnar hos rätt person.");
+      ways.querySelector("input").focus();
+      return;
+    }
     if (looksMistyped(id) && doubted !== id) {
       doubted = id;
       complain(`Jämför ${id} med inbjudan: efter ${id.slice(0, -1)} brukar en annan bokstav stå. Stämmer det ändå trycker du på `
@@ -132,6 +138,7 @@ export function whoForm(source, { always = true } = {}) {
     mode = source.participant() ? "change" : null;
     asked = true;
     doubted = "";
+    for (const radio of ways.querySelectorAll("input")) radio.checked = false;
     open();
   }
 

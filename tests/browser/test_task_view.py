@@ -284,6 +284,9 @@ def test_accessible_in_light_and_dark(visit, addresses):
     name_oneself(page)
     page.get_by_role("button", name="Byt deltagar-id").first.click()
     assert axe_faults(page) == [] and small_targets(page) == []
+    page.get_by_label("Nytt deltagar-id").fill("kr26-08")
+    page.get_by_role("button", name="Byt", exact=True).click()
+    expect(page.locator(".kr-who-form:visible").get_by_role("status")).to_contain_text("Välj varför du byter")
     page.get_by_role("button", name="Avbryt").click()
     by_mouse(page)
     for button in ("Visa ledtråd 1 av 2", "Visa ledtråd 2 av 2", "Visa ett genomräknat exempel"):
