@@ -100,7 +100,8 @@ function render({ model, el }) {
     form.classList.add("kr-unsaved");
     status.textContent = "";
     waiting = null;
-    alarm.textContent = `Inte sparat (${reason}). ` + (draft().keep(current())
+    // The field may have been emptied: WebKit does so when a page comes back.
+    alarm.textContent = `Inte sparat (${reason}). ` + (draft().keep(dirty ? current() : entry)
       ? `Svaret finns kvar i den här webbläsaren. Tryck på ${submitWord(task)} igen, eller ladda om sidan, så följer `
         + "svaret med."
       : "Svaret finns bara i den här fliken. Ladda ner allt innan du stänger.");

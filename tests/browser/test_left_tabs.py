@@ -67,6 +67,21 @@ def test_a_page_in_the_memory_lets_go_of_the_store(visit, pages):
     expect(box(visitor.open(pages("alla")))).to_have_value("skrivet när sidan lämnas")
 
 
+def test_an_emptied_field_is_no_answer(visit, pages):
+    """The store is full, the page is left, and comes back with its number field emptied, as in WebKit: is it filled?"""
+    visitor = visit()
+    visitor.context.add_init_script(REFUSING)
+    page = visitor.open(pages("alla"))
+    page.evaluate("localStorage.setItem('refuses', 'ja')")
+    box(page, "andel").press_sequentially("24", delay=0)
+    page.evaluate(LEFT, "pagehide")
+    box(page, "andel").evaluate("field => { field.value = ''; }")
+    page.evaluate(LEFT, "pageshow")
+    expect(task(page, "andel").locator(".kr-alarm")).to_contain_text("Inte sparat")
+    expect(box(page, "andel")).to_have_value("24")
+    expect(box(visitor.open(pages("alla")), "andel")).to_have_value("24")
+
+
 def test_what_a_closed_tab_was_typing_is_seen_in_the_others(visit, pages):
     """A tab is closed before it has stored the last words: does another tab that is looked at have them?"""
     visitor = visit()
