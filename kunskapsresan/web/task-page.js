@@ -240,7 +240,8 @@ export class TaskPage {
   async drawKept() {
     const since = this.work.lastCopy, all = Object.values(await this.work.everything());
     const newer = all.flatMap(Object.values).flatMap(Object.values).filter((entry) => entry.saved > since).length;
-    this.panel.kept.textContent = keptWords(newer, since, this.isKept);
+    const words = keptWords(newer, since, this.isKept); // untouched when equal: the theme measures the page at each change
+    if (this.panel.kept.textContent !== words) this.panel.kept.textContent = words;
   }
 
   // --- files ------------------------------------------------------------------------------------------------------
