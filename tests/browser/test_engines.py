@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 
 import pytest
 
@@ -13,7 +14,6 @@ from tests.browser.engines import ENGINES, Driven
 pytestmark = pytest.mark.browser
 
 LINK = '<p><a class="leave" href="annan.html">En annan sida</a></p></main>'
-FOOT = steps.within("reflektion", ".kr-foot")
 OTHER = '<!doctype html><html lang="sv"><meta charset="utf-8"><title>En annan sida</title><h1>En annan sida</h1>'
 
 
@@ -150,7 +150,7 @@ def test_a_full_store_loses_nothing(browser, addresses):
         assert len(text) < 19000  # Firefox's store has some room inside its file
         text += (more := "".join(letters.choices("abcdefghij", k=1500)))
         tab.type(area, more)
-        tab.until("return /Sparat [0-9]|Inte sparat/.test(document.querySelector(arguments[0]).textContent)", FOOT)
+        time.sleep(1)  # the text is stored, or refused, when one pauses
     tab.reload()
     assert steps.values(tab)["reflektion"] == f"före {text}"
     tab.free_the_store()
