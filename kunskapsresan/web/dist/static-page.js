@@ -5026,8 +5026,8 @@ class BrowserWork {
     addEventListener("pageshow", async ({ persisted }) => {
       if (!persisted || this.isCleared()) return;
       this.store.wake?.();
+      await this.tell({ redraw: true }); // first, for reading the store takes a while
       await again();
-      await this.tell({ redraw: true });
     });
   }
 
