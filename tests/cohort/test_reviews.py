@@ -3,7 +3,6 @@
 import hashlib
 import io
 import json
-import subprocess
 import zipfile
 
 import pytest
@@ -12,9 +11,9 @@ from kunskapsresan.cohort.collect import collect
 from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM
 from kunskapsresan.review.file import parse
 from tests import sample_exercise as sample
-from tests.cohort.conftest import PROJECT, file_name, receipt, zipped
+from tests.cohort.browser_files import answered, make
+from tests.cohort.conftest import file_name, receipt, zipped
 from tests.cohort.test_collect import statuses, stored
-from tests.test_web import NODE
 
 RAW = sample.answers_bytes(sample.RIGHT)
 FULL = {"wonder": "Vad händer sedan?", "search-a1": {"source": "SwePub", "hits": "12"}}
@@ -156,31 +155,17 @@ def test_too_much_in_all_is_refused(cohort, inbox):
     assert len(kept(cohort)) == 40
 
 
-SCRIPT = """
-import { handInFile } from %s;
-import { writeFileSync } from "node:fs";
-const file = handInFile(%s, new Date("2026-03-02T10:05:00Z"));
-writeFileSync(%s + "/" + file.name, file.bytes);
-"""
-
-
 @pytest.mark.slow
 def test_the_browsers_own_zip(cohort, inbox):
     """Are the review, its checksum and å, ä, ö understood as the page's own module wrote them?"""
-    data = sample.answers(sample.RIGHT)
     entries = {
         "wonder": entry("Åtta frågor, ”varför”?"),
         "search-a1": entry({"source": "SwePub"}),
         "search-b2": entry(None),
     }
-    work = {key: data[key] for key in ("exercise", "content", "participant", "answers")}
-    work |= {"taskIds": list(sample.RIGHT), "review": entries}
-    module = (PROJECT / "kunskapsresan" / "web" / "hand-in-file.js").as_uri()
-    script = SCRIPT % tuple(json.dumps(part) for part in (module, work, str(inbox)))
-    subprocess.run([NODE, "--input-type=module"], input=script, text=True, check=True, capture_output=True)
-    (path,) = inbox.iterdir()
+    path = make(inbox, {sample.ID: answered()}, review=entries)
     with zipfile.ZipFile(path) as archive:
-        assert archive.namelist() == ["svar.json", "kvitto.json", "oversikt.json"]
+        assert archive.namelist() == ["svar.json", "oversikt.json", "kvitto.json"]
         told, raw = json.loads(archive.read("kvitto.json")), archive.read("oversikt.json")
     assert told["oversikt_bytes"] == len(raw) and told["oversikt_sha256"] == hashlib.sha256(raw).hexdigest()
     assert statuses(collect(cohort, inbox)) == {path.name: OK}
