@@ -5026,8 +5026,10 @@ class BrowserWork {
     addEventListener("pageshow", async ({ persisted }) => {
       if (!persisted || this.isCleared()) return;
       this.store.wake?.();
-      await this.tell({ redraw: true }); // first, for reading the store takes a while
+      const redraw = () => this.tell({ redraw: true });
+      setTimeout(redraw); // WebKit empties the fields just after this event; reading the store takes longer
       await again();
+      await redraw();
     });
   }
 
