@@ -33,7 +33,7 @@ def make(folder: Path, exercises: dict, *, kind: str = "inlamning", review: dict
         "edition": "kunskapsresan",
         "participant": "kr26-01",
         "exercises": exercises,
-        "review": review,
+        "review": review or {},
     }
     module = (PROJECT / "kunskapsresan" / "web" / "hand-in-file.js").as_uri()
     before = set(folder.iterdir())
