@@ -40,8 +40,8 @@ export function workPanel(source) {
   const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
     onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
     h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Ditt arbete"), who,
-    h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), kept,
-    form.node, check, actions, message, 
+    h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar),
+    form.node, check, actions, message, kept,
     ...[["Lämna in", ABOUT_HAND_IN], ["Ladda ner allt", source.pickFile ? ABOUT_COPY : ABOUT_COPY_HERE]]
       .map(([name, text]) => h("p", { class: "kr-note" }, h("strong", {}, name), `: ${text}`)),
     h("p", { class: "kr-note" }, MADE_HERE));

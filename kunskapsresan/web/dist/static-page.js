@@ -2719,8 +2719,8 @@ function workPanel(source) {
   const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
     onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
     h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Ditt arbete"), who,
-    h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar), kept,
-    form.node, check, actions, message, 
+    h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar),
+    form.node, check, actions, message, kept,
     ...[["Lämna in", ABOUT_HAND_IN], ["Ladda ner allt", source.pickFile ? ABOUT_COPY : ABOUT_COPY_HERE]]
       .map(([name, text]) => h("p", { class: "kr-note" }, h("strong", {}, name), `: ${text}`)),
     h("p", { class: "kr-note" }, MADE_HERE));
@@ -4811,6 +4811,8 @@ async function removeOldStore(name, people) {
 const NOT_STORED = "Webbläsaren sparar inget på den här sidan. Ladda ner allt innan du stänger den.";
 const FULL = "Lagringen i webbläsaren är full, så alla svar går inte att spara här. Ladda ner allt innan du stänger sidan.";
 
+const LAST_WORDS = 400; // milliseconds that another tab may still be writing
+
 function openChannel(name) {
   // other tabs are then read when this one is shown
   try { return new BroadcastChannel(name); } catch { return null; }
@@ -5013,7 +5015,7 @@ class BrowserWork {
 
   listen() {
     this.channel?.addEventListener("message", async ({ data }) => {
-      if (data?.cleared) { this.startAgain(); return; }
+      if (data?.cleared) { if (data.cleared !== this.cleared) this.startAgain(); return; }
       if (data?.identity !== undefined) await this.refresh();
       await this.tell({ exercise: data?.exercise ?? null });
     });
@@ -5044,22 +5046,25 @@ class BrowserWork {
 
   /** Removes these people's answers, drafts and older stores; all open pages start again. */
   async clear(people) {
+    const when = new Date().toISOString(), mine = people.includes(this.person);
     this.sealed = true;
-    await this.store.remove(people).catch(() => {});
-    const taken = (await this.store.fact("taken")) ?? {};
-    const names = people.flatMap((person) => [`1/${person || UNNAMED}`, ...this.earlier.map((slug) => `${slug}/${person || UNNAMED}`)]);
-    for (const name of [...names, ...Object.keys(taken).filter((each) => people.includes(taken[each]))]) {
-      await removeOldStore(name, people);
-    }
-    await release(this.store, people);
-    forgetKeys(people.flatMap((person) => [`${this.folder}utkast/${person || UNNAMED}/`, `${this.folder}kopia/${person}`,
-      `kunskapsresan/utkast/${person || UNNAMED}/`, ...(people.includes(this.person) ? ["kunskapsresan/deltagare"] : [])]));
-    const next = people.includes(this.person) ? changed({ ...this.identity, changes: [] }, "", "other") : this.identity;
-    next.changes = [];
+    memo.set(`${this.folder}rensat`, when); // first, so that the other tabs start again and write nothing more
+    const next = { ...(mine ? changed(this.identity, "", "other") : this.identity), changes: [] };
     await this.store.advance(next).catch(() => {});
-    memo.set(`${this.folder}deltagare`, JSON.stringify(next));
-    memo.set(`${this.folder}rensat`, new Date().toISOString());
-    this.channel?.postMessage({ cleared: true });
+    if (mine) memo.set(`${this.folder}deltagare`, JSON.stringify(next));
+    const names = people.map((person) => person || UNNAMED), taken = (await this.store.fact("taken")) ?? {};
+    const stores = ["1", ...this.earlier].flatMap((slug) => names.map((name) => `${slug}/${name}`));
+    const moved = Object.keys(taken).filter((each) => people.includes(taken[each]));
+    for (const name of [...stores, ...moved]) await removeOldStore(name, people);
+    await release(this.store, people);
+    const keys = [...names.flatMap((name) => [`${this.folder}utkast/${name}/`, `kunskapsresan/utkast/${name}/`]),
+      ...people.map((person) => `${this.folder}kopia/${person}`), ...(mine ? ["kunskapsresan/deltagare"] : [])];
+    for (const pause of [0, LAST_WORDS]) { // again, for a tab that was writing as it was told
+      await new Promise((resolve) => { setTimeout(resolve, pause); });
+      forgetKeys(keys);
+      await this.store.remove(people).catch(() => {});
+    }
+    this.channel?.postMessage({ cleared: when });
   }
 
   /** Whether the answers were removed since this page opened; it then starts again, and writes nothing on its way. */
