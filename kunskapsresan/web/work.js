@@ -275,6 +275,8 @@ export class BrowserWork {
 
   startAgain() {
     this.sealed = true;
+    this.tell({ leave: true }); // the forms let go, so that none of them keeps a draft on its way out
+    forgetKeys([`${this.folder}utkast/${this.person || UNNAMED}/`]);
     location.reload();
   }
 }

@@ -5076,6 +5076,8 @@ class BrowserWork {
 
   startAgain() {
     this.sealed = true;
+    this.tell({ leave: true }); // the forms let go, so that none of them keeps a draft on its way out
+    forgetKeys([`${this.folder}utkast/${this.person || UNNAMED}/`]);
     location.reload();
   }
 }
