@@ -30,7 +30,7 @@ sync: $(STAMP)
 book: $(STAMP)
 	$(RUN) book
 
-# The fast set: style, sources, derived files, unit tests in Python and JavaScript. Under two minutes.
+# The fast set: style, sources, derived files, unit tests in Python and JavaScript. About two minutes.
 check: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
