@@ -14,7 +14,7 @@ const stampOf = (created) => created.slice(0, 19).replace(/[:T]/g, "-");
 const isSelfTest = (exercise) => exercise.endsWith(SELF_TEST);
 
 /** The knowledge review as oversikt.json has it; null when nothing is entered. A removed row stays, as a removal. */
-export function reviewBytes(participant, entries = {}) {
+function reviewBytes(participant, entries = {}) {
   if (!Object.values(entries).some((entry) => !isEmpty(entry.value))) return null;
   return asBytes({ version: 1, exercise: REVIEW, content: "", participant, answers: entries });
 }

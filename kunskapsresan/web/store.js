@@ -233,14 +233,9 @@ export class Store {
     };
   }
 
-  /** What was answered without an id becomes `person`'s; resolves with the number of answers. */
+  /** What was answered without an id becomes `person`'s. */
   adopt(person) {
-    return this.run("readwrite", (rows, facts, finish) => {
-      rows.count(ofPerson("")).onsuccess = ({ target }) => {
-        finish(target.result);
-        this.moveRows(rows, [{ from: "", to: person }]);
-      };
-    });
+    return this.run("readwrite", (rows) => { this.moveRows(rows, [{ from: "", to: person }]); });
   }
 
   /** {person: number of tasks with an answer} of all who have answered here. */

@@ -30,7 +30,7 @@ const isScalar = (value) => value === null || typeof value === "string"
 const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
 
 /** A value as an answer file may hold it: text, finite number, null, or one level of list or object of these. */
-export function cleanValue(value) {
+function cleanValue(value) {
   if (Array.isArray(value)) return value.length <= MOST_PARTS && value.every(isScalar) ? value.map(cleanScalar) : null;
   if (isObject(value)) {
     const parts = Object.entries(value);

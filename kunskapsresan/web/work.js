@@ -37,7 +37,7 @@ export class BrowserWork {
   }
 
   constructor(edition, earlier, first) {
-    Object.assign(this, { edition, earlier, first, identity: NOBODY, full: false, sealed: false, adopted: 0,
+    Object.assign(this, { edition, earlier, first, identity: NOBODY, full: false, sealed: false,
       turn: Promise.resolve(), listeners: new Set(), channel: openChannel(databaseName(edition)),
       folder: `${databaseName(edition)}/` });
     this.cleared = memo.get(`${this.folder}rensat`);
@@ -69,7 +69,7 @@ export class BrowserWork {
     await takeOver({ store, edition, earlier, first, person, epoch });
     if (person) {
       moveDrafts(edition, "", person);
-      this.adopted += await store.adopt(person).catch(() => 0);
+      await store.adopt(person).catch(() => {}); // where there is no room, at the next start
     }
     const drafts = draftsOf(edition, person);
     for (const { key, exercise, task, version, entry } of drafts) {

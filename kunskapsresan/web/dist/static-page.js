@@ -4610,14 +4610,9 @@ class Store {
     };
   }
 
-  /** What was answered without an id becomes `person`'s; resolves with the number of answers. */
+  /** What was answered without an id becomes `person`'s. */
   adopt(person) {
-    return this.run("readwrite", (rows, facts, finish) => {
-      rows.count(ofPerson("")).onsuccess = ({ target }) => {
-        finish(target.result);
-        this.moveRows(rows, [{ from: "", to: person }]);
-      };
-    });
+    return this.run("readwrite", (rows) => { this.moveRows(rows, [{ from: "", to: person }]); });
   }
 
   /** {person: number of tasks with an answer} of all who have answered here. */
@@ -4838,7 +4833,7 @@ class BrowserWork {
   }
 
   constructor(edition, earlier, first) {
-    Object.assign(this, { edition, earlier, first, identity: NOBODY, full: false, sealed: false, adopted: 0,
+    Object.assign(this, { edition, earlier, first, identity: NOBODY, full: false, sealed: false,
       turn: Promise.resolve(), listeners: new Set(), channel: openChannel(databaseName(edition)),
       folder: `${databaseName(edition)}/` });
     this.cleared = memo.get(`${this.folder}rensat`);
@@ -4870,7 +4865,7 @@ class BrowserWork {
     await takeOver({ store, edition, earlier, first, person, epoch });
     if (person) {
       moveDrafts(edition, "", person);
-      this.adopted += await store.adopt(person).catch(() => 0);
+      await store.adopt(person).catch(() => {}); // where there is no room, at the next start
     }
     const drafts = draftsOf(edition, person);
     for (const { key, exercise, task, version, entry } of drafts) {
