@@ -288,6 +288,11 @@ def test_accessible_in_light_and_dark(visit, addresses):
     page.get_by_role("button", name="Byt", exact=True).click()
     expect(page.locator(".kr-who-form:visible").get_by_role("status")).to_contain_text("Välj varför du byter")
     page.get_by_role("button", name="Avbryt").click()
+    for opener in page.get_by_role("button", name="Byt deltagar-id").all():  # above the tasks, and in the panel
+        opener.click()
+        page.get_by_role("button", name="Avbryt").click()
+        expect(page.locator(".kr-who-form:visible")).to_have_count(0)
+        assert page.evaluate("document.activeElement.textContent") == "Byt deltagar-id"
     by_mouse(page)
     for button in ("Visa ledtråd 1 av 2", "Visa ledtråd 2 av 2", "Visa ett genomräknat exempel"):
         press(page, "andel", button)

@@ -2554,13 +2554,13 @@ function whoForm(source, { always = true } = {}) {
   const uid = uniqueId("vem");
   // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
   const offersFile = Boolean(source.pickFile) && source.isEmpty();
-  let mode = null, doubted = "", afterwards = null, asked = always, busy = false;
+  let mode = null, doubted = "", afterwards = null, asked = always, busy = false, opener = null;
   const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
     spellcheck: "false", maxlength: 24, "aria-describedby": `${uid}-regel ${uid}-fel` });
   const message = h("p", { class: "kr-error", id: `${uid}-fel`, role: "status" });
   const title = h("h2", { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
   const ways = h("fieldset", { class: "kr-ways" }), submit = h("button", { type: "submit", class: "kr-primary" });
-  const cancel = h("button", { type: "button", onclick: () => { mode = null; draw(); line.querySelector("button").focus(); } },
+  const cancel = h("button", { type: "button", onclick: () => giveUp() },
     "Avbryt");
   const why = h("p", {}), again = h("p", { class: "kr-again" });
   const lost = h("details", { class: "kr-lost" }, h("summary", {}, "Har du glömt ditt id?"), h("p", {}, FORGOTTEN));
@@ -2663,8 +2663,17 @@ function whoForm(source, { always = true } = {}) {
     form.scrollIntoView({ block: "nearest" });
   }
 
+  /** Focus goes back to where the form was asked for: in the panel that is a button beside it. */
+  function giveUp() {
+    mode = null;
+    asked = always;
+    draw();
+    (line.hidden ? opener : line.querySelector("button"))?.focus();
+  }
+
   function change() {
     if (busy) return;
+    opener = document.activeElement;
     mode = source.participant() ? "change" : null;
     asked = true;
     doubted = "";
