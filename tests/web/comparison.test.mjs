@@ -1,7 +1,7 @@
 // Do the counts, the changes and the steps come out as they were constructed?
 import assert from "node:assert/strict";
 import test from "node:test";
-import { compareAnswers, sharedStart } from "../../kunskapsresan/web/comparison-model.js";
+import { compareAnswers, sharedStart } from "../../kunskapsresan/web/comparison/comparison-logic.js";
 
 const wrong = (key) => ({ key, label: `Fel ${key}`, misconception: { id: key, explanation: `Därför inte ${key}.` } });
 const item = (id) => ({ id, kind: "Choice", question: `Vad är ${id}?`, feedback: "none", key: "ratt",

@@ -1,7 +1,7 @@
 // Do two tabs end with the same answer, whichever is heard first?
 import assert from "node:assert/strict";
 import test from "node:test";
-import { mergeEntry, nowAfter } from "../../kunskapsresan/web/entry.js";
+import { mergeEntry, nowAfter } from "../../kunskapsresan/web/answers/entry.js";
 import { vectors } from "./vectors.mjs";
 
 const { cases } = vectors("merge");

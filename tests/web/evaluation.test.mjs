@@ -1,7 +1,7 @@
 // Is an evaluation's file nobody's: no id, no time, a random name, and nothing in it but what was answered?
 import assert from "node:assert/strict";
 import test from "node:test";
-import { evaluationFile, randomCode } from "../../kunskapsresan/web/evaluation-file.js";
+import { evaluationFile, randomCode } from "../../kunskapsresan/web/evaluation/evaluation-file.js";
 
 const config = { version: 1, form: "mitt", title: "Halvvägs", questions: [
   { id: "tempo", kind: "Scale" }, { id: "tid", kind: "Scale" }, { id: "andra", kind: "Text" }, { id: "behalla", kind: "Text" }] };

@@ -1,7 +1,7 @@
 // Is what may be personal data found in free text, and ordinary study results left in peace?
 import assert from "node:assert/strict";
 import test from "node:test";
-import { findPersonalData, personalDataWarning } from "../../kunskapsresan/web/guard.js";
+import { findPersonalData, personalDataWarning } from "../../kunskapsresan/web/base/guard.js";
 import { vectors } from "./vectors.mjs";
 
 const { cases } = vectors("guard");

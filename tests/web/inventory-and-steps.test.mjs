@@ -1,10 +1,10 @@
 // The structure inventory with its timer, and the five-step path, without a screen.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { EBP_CASE, EBP_STEPS } from "../../kunskapsresan/web/explorers/five-steps-case.js";
-import { describeOrder, describePath, movedStep, pathRows, readConfig as readSteps, startOrder } from "../../kunskapsresan/web/explorers/five-steps-model.js";
-import { describeInventory, inventoryRows, inventoryText, inventoryValue, readConfig as readInventory } from "../../kunskapsresan/web/explorers/structure-inventory-model.js";
-import { clockWords, createTimer, lengthWords, timerWords } from "../../kunskapsresan/web/explorers/timer-model.js";
+import { EBP_CASE, EBP_STEPS } from "../../kunskapsresan/web/explorers/five-steps/five-steps-case.js";
+import { describeOrder, describePath, movedStep, pathRows, readConfig as readSteps, startOrder } from "../../kunskapsresan/web/explorers/five-steps/five-steps-logic.js";
+import { describeInventory, inventoryRows, inventoryText, inventoryValue, readConfig as readInventory } from "../../kunskapsresan/web/explorers/structure-inventory/structure-inventory-logic.js";
+import { clockWords, createTimer, lengthWords, timerWords } from "../../kunskapsresan/web/explorers/structure-inventory/discussion-timer-logic.js";
 
 const inventory = readInventory({}), steps = readSteps({}), RIGHT = EBP_STEPS.map(({ key }) => key);
 

@@ -1,8 +1,8 @@
 // Does the browser mark as Python does?
 import assert from "node:assert/strict";
 import test from "node:test";
-import { mark } from "../../kunskapsresan/web/marking.js";
-import { isEmpty } from "../../kunskapsresan/web/values.js";
+import { mark } from "../../kunskapsresan/web/task/marking.js";
+import { isEmpty } from "../../kunskapsresan/web/base/values.js";
 import { vectors } from "./vectors.mjs";
 
 const { tasks, cases } = vectors("marking");

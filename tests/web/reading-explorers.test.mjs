@@ -1,13 +1,13 @@
 // The models of base-rate-tree, two-distributions, gissa-d, kappa and grade-path: numbers, sentences, wrong input, configs.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { cohensD } from "../../kunskapsresan/web/conversions.js";
-import { GRADE_DOWN } from "../../kunskapsresan/web/grade.js";
-import * as tree from "../../kunskapsresan/web/explorers/base-rate-tree-model.js";
-import * as gissa from "../../kunskapsresan/web/explorers/gissa-d-model.js";
-import * as path from "../../kunskapsresan/web/explorers/grade-path-model.js";
-import * as kappa from "../../kunskapsresan/web/explorers/kappa-model.js";
-import * as curves from "../../kunskapsresan/web/explorers/two-distributions-model.js";
+import { cohensD } from "../../kunskapsresan/web/numbers/conversions.js";
+import { GRADE_DOWN } from "../../kunskapsresan/web/numbers/grade.js";
+import * as tree from "../../kunskapsresan/web/explorers/base-rate-tree/base-rate-tree-logic.js";
+import * as gissa from "../../kunskapsresan/web/explorers/gissa-d/gissa-d-logic.js";
+import * as path from "../../kunskapsresan/web/explorers/grade-path/grade-path-logic.js";
+import * as kappa from "../../kunskapsresan/web/explorers/kappa/kappa-logic.js";
+import * as curves from "../../kunskapsresan/web/explorers/two-distributions/two-distributions-logic.js";
 
 const plain = (text) => text.replace(/[\u202f\u00a0]/g, " ");
 const bad = /undefined|NaN|Infinity|null|\d\.\d/;

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { acrossRemarks, filledRows, flowRemarks, isFilled, remainingParts } from "../../kunskapsresan/web/review-checks.js";
-import { effectSentence } from "../../kunskapsresan/web/review-effects.js";
-import { composeQuestion, questionRemarks } from "../../kunskapsresan/web/review-question.js";
+import { acrossRemarks, filledRows, flowRemarks, isFilled, remainingParts } from "../../kunskapsresan/web/review/review-checks.js";
+import { effectSentence } from "../../kunskapsresan/web/review/review-effects.js";
+import { composeQuestion, questionRemarks } from "../../kunskapsresan/web/review/review-question.js";
 
 const vectors = JSON.parse(readFileSync(new URL("../vectors/review.json", import.meta.url), "utf8"));
 const { frames, sections } = vectors.form;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { alternativeWords, attemptWords, blockIds, blockWords, evaluationSentences, guessAnswer, headlineWords, historyRows, measures, missedWords, openCorpus, pointedAt, readConfig, readGuess, runString, shortAuthors, workbenchValue } from "../../kunskapsresan/web/explorers/search-workbench-model.js";
+import { alternativeWords, attemptWords, blockIds, blockWords, evaluationSentences, guessAnswer, headlineWords, historyRows, measures, missedWords, openCorpus, pointedAt, readConfig, readGuess, runString, shortAuthors, workbenchValue } from "../../kunskapsresan/web/explorers/search-workbench/search-workbench-logic.js";
 import { createSearchEngine, evaluateSearch } from "../../kunskapsresan/web/search/engine.js";
 import { vectors } from "./vectors.mjs";
 

@@ -1,8 +1,8 @@
 // The tension pairs and the four-field without a screen: the figures' texts, and sentences that say where, never how good.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { between, describeField, fieldRows, fieldValue, LEADERSHIP, readConfig as readField, SIDES, STAFF, stepAt } from "../../kunskapsresan/web/explorers/four-field-model.js";
-import { describePairs, pairRows, pairValue, readConfig as readPairs, STEPS, stepWords, TENSION_PAIRS } from "../../kunskapsresan/web/explorers/tension-pairs-model.js";
+import { between, describeField, fieldRows, fieldValue, LEADERSHIP, readConfig as readField, SIDES, STAFF, stepAt } from "../../kunskapsresan/web/explorers/four-field/four-field-logic.js";
+import { describePairs, pairRows, pairValue, readConfig as readPairs, STEPS, stepWords, TENSION_PAIRS } from "../../kunskapsresan/web/explorers/tension-pairs/tension-pairs-logic.js";
 import { vectors } from "./vectors.mjs";
 
 const texts = vectors("self_maps"), pairs = readPairs({}), field = readField({});

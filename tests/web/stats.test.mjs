@@ -1,8 +1,8 @@
-// web/stats.js gives the same answers as effects/two_by_two.py: tests/vectors/two_by_two.json is made from the latter.
+// web/numbers/stats.js gives the same answers as effects/two_by_two.py: tests/vectors/two_by_two.json is made from the latter.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { normalQuantile, numberNeeded, oddsRatio, risk, riskDifference, riskRatio } from "../../kunskapsresan/web/stats.js";
+import { normalQuantile, numberNeeded, oddsRatio, risk, riskDifference, riskRatio } from "../../kunskapsresan/web/numbers/stats.js";
 
 const vectors = JSON.parse(readFileSync(new URL("../vectors/two_by_two.json", import.meta.url), "utf-8"));
 const measures = { risk, risk_ratio: riskRatio, odds_ratio: oddsRatio, risk_difference: riskDifference, number_needed: numberNeeded };

@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { describeForest, forestLimits, forestRows, guessTold, peopleWords, readForest, sideOf, startState, synthesise } from "../../kunskapsresan/web/explorers/forest-model.js";
-import { describeFunnel, funnelAlt, funnelLimits, funnelRows, mostDropped, pullTold, readAsymmetry, readFunnel, tellStudy } from "../../kunskapsresan/web/explorers/funnel-model.js";
-import { changeCompared, changeWordsOf, compared, COMPARISONS, describeNsw, GROUPS, incomeAlt, incomeRows, nswGuessTold, readNsw, traitRows } from "../../kunskapsresan/web/explorers/nsw-model.js";
-import { axisTicks, pText, rangeText, scaleOf, valueText } from "../../kunskapsresan/web/explorers/study-scale.js";
-import { readStudies, studyCount } from "../../kunskapsresan/web/explorers/study-table.js";
+import { describeForest, forestLimits, forestRows, guessTold, peopleWords, readForest, sideOf, startState, synthesise } from "../../kunskapsresan/web/explorers/forest/forest-logic.js";
+import { describeFunnel, funnelAlt, funnelLimits, funnelRows, mostDropped, pullTold, readAsymmetry, readFunnel, tellStudy } from "../../kunskapsresan/web/explorers/funnel/funnel-logic.js";
+import { changeCompared, changeWordsOf, compared, COMPARISONS, describeNsw, GROUPS, incomeAlt, incomeRows, nswGuessTold, readNsw, traitRows } from "../../kunskapsresan/web/explorers/nsw/nsw-logic.js";
+import { axisTicks, pText, rangeText, scaleOf, valueText } from "../../kunskapsresan/web/explorers/parts/study-scale.js";
+import { readStudies, studyCount } from "../../kunskapsresan/web/explorers/parts/study-table.js";
 
 const csv = (name) => {
   const [head, ...rows] = readFileSync(new URL(`../../datasets/${name}.csv`, import.meta.url), "utf8").trim().split("\n").map((line) => line.split(","));

@@ -1,7 +1,7 @@
 // Does the browser read and write numbers as Python does?
 import assert from "node:assert/strict";
 import test from "node:test";
-import { formatNumber, formatPercent, parseNumber } from "../../kunskapsresan/web/swedish.js";
+import { formatNumber, formatPercent, parseNumber } from "../../kunskapsresan/web/base/swedish.js";
 import { vectors } from "./vectors.mjs";
 
 const numbers = vectors("numbers");

@@ -1,8 +1,8 @@
-// web/synthesis.js and web/distributions.js give the same answers as Python: tests/vectors/synthesis.json is made there.
+// web/numbers/synthesis.js and web/numbers/distributions.js give the same answers as Python: tests/vectors/synthesis.json is made there.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { chiSquareSurvival, tQuantile, tSurvival } from "../../kunskapsresan/web/distributions.js";
-import { egger, meanDifference, pool, subgroups } from "../../kunskapsresan/web/synthesis.js";
+import { chiSquareSurvival, tQuantile, tSurvival } from "../../kunskapsresan/web/numbers/distributions.js";
+import { egger, meanDifference, pool, subgroups } from "../../kunskapsresan/web/numbers/synthesis.js";
 import { vectors } from "./vectors.mjs";
 
 const all = vectors("synthesis");

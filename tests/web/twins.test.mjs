@@ -3,12 +3,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { cohensKappa, expectedAgreement, pabak, percentAgreement } from "../../kunskapsresan/web/agreement.js";
-import { naturalFrequencies } from "../../kunskapsresan/web/base-rates.js";
-import { cohensD, cohensU3, nntFromD, overlap, probabilityOfSuperiority, rateFromD } from "../../kunskapsresan/web/conversions.js";
-import { GRADE_DOWN, GRADE_UP, gradeLevel, gradeSymbols, LEVELS, SBU_WORDING, START } from "../../kunskapsresan/web/grade.js";
-import { normalCdf, normalDensity } from "../../kunskapsresan/web/normal.js";
-import { seededRandom, shuffled } from "../../kunskapsresan/web/random.js";
+import { cohensKappa, expectedAgreement, pabak, percentAgreement } from "../../kunskapsresan/web/numbers/agreement.js";
+import { naturalFrequencies } from "../../kunskapsresan/web/numbers/base-rates.js";
+import { cohensD, cohensU3, nntFromD, overlap, probabilityOfSuperiority, rateFromD } from "../../kunskapsresan/web/numbers/conversions.js";
+import { GRADE_DOWN, GRADE_UP, gradeLevel, gradeSymbols, LEVELS, SBU_WORDING, START } from "../../kunskapsresan/web/numbers/grade.js";
+import { normalCdf, normalDensity } from "../../kunskapsresan/web/numbers/normal.js";
+import { seededRandom, shuffled } from "../../kunskapsresan/web/base/random.js";
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf-8"));
 

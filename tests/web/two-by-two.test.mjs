@@ -1,7 +1,7 @@
 // The two-by-two explorer's numbers and sentences, without a screen.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { baseLimits, calculate, changeWords, describe, people, readConfig, readCounts, tableRows } from "../../kunskapsresan/web/explorers/two-by-two-model.js";
+import { baseLimits, calculate, changeWords, describe, people, readConfig, readCounts, tableRows } from "../../kunskapsresan/web/explorers/two-by-two/two-by-two-logic.js";
 
 const ROSSI = [48, 216, 66, 216], JOBS = [207, 600, 86, 299];
 const words = readConfig({ outcome: "grips igen inom ett år", group_1: { label: "med bidrag", events: 48, n: 216 }, group_2: { label: "utan bidrag", events: 66, n: 216 } });

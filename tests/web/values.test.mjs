@@ -1,9 +1,9 @@
 // Do the twins that have no screen agree with Python: what an entry may hold, what is blank, ids, answers in words?
 import assert from "node:assert/strict";
 import test from "node:test";
-import { answerText } from "../../kunskapsresan/web/answer-text.js";
-import { PARTICIPANT_ID, checkLetter, looksMistyped, looksPersonal } from "../../kunskapsresan/web/participant-id.js";
-import { cleanEntry, isEmpty } from "../../kunskapsresan/web/values.js";
+import { answerText } from "../../kunskapsresan/web/task/answer-text.js";
+import { PARTICIPANT_ID, checkLetter, looksMistyped, looksPersonal } from "../../kunskapsresan/web/base/participant-id.js";
+import { cleanEntry, isEmpty } from "../../kunskapsresan/web/base/values.js";
 import { vectors } from "./vectors.mjs";
 
 test("an entry is cleaned as in Python", () => {

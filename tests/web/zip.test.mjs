@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
-import { checkBeforeHandIn } from "../../kunskapsresan/web/before-hand-in.js";
-import { MAX_FILE, readWork, workFile } from "../../kunskapsresan/web/hand-in-file.js";
-import { aliasOf } from "../../kunskapsresan/web/versions.js";
-import { crc32, sha256, unzipAll, zip } from "../../kunskapsresan/web/zip.js";
+import { checkBeforeHandIn } from "../../kunskapsresan/web/handin/before-hand-in.js";
+import { MAX_FILE, readWork, workFile } from "../../kunskapsresan/web/handin/hand-in-file.js";
+import { aliasOf } from "../../kunskapsresan/web/answers/versions.js";
+import { crc32, sha256, unzipAll, zip } from "../../kunskapsresan/web/base/zip.js";
 import { vectors } from "./vectors.mjs";
 
 const text = (value) => new TextEncoder().encode(value);

@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -16,12 +29,13 @@ class LocalModel {
   off(name, listener) { this.listeners.set(name,
     (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +49,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,7 +88,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -107,7 +127,10 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- base-rates.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- numbers/base-rates.js
+const m_numbers_base_rates = (() => {
 // What a positive or negative result means, given how common the thing is. Twin of kunskapsresan/effects/base_rates.py;
 // tests/vectors/base_rates.json holds both to the same answers. Impossible shares throw RangeError.
 
@@ -132,7 +155,10 @@ function naturalFrequencies(baseRate, sensitivity, specificity, n = 1000) {
     npv: negative ? ((1 - baseRate) * specificity) / negative : null,
   };
 }
-// --- config-checks.js
+return { naturalFrequencies };
+})();
+// --- explorers/parts/config-checks.js
+const m_explorers_parts_config_checks = (() => {
 // Checks that the readers of configurations share. Each throws an Error that names the fault, in Swedish.
 
 /** Throws unless every named word of a config is a text with content. */
@@ -153,7 +179,13 @@ function needPredict(predict, low, high) {
   if (typeof predict !== "object") throw new Error("predict ska vara null eller ett objekt");
   if (predict.start !== undefined) needNumber(predict.start, "predict.start", low, high);
 }
-// --- base-rate-tree-model.js
+return { needTexts, needNumber, needPredict };
+})();
+// --- explorers/base-rate-tree/base-rate-tree-logic.js
+const m_explorers_base_rate_tree_base_rate_tree_logic = (() => {
+const { naturalFrequencies } = m_numbers_base_rates;
+const { formatNumber, formatPercent } = m_base_swedish;
+const { needNumber, needPredict, needTexts } = m_explorers_parts_config_checks;
 // The base-rate tree without its screen: whole people of 1 000, and the Swedish sentences about them.
 
 const PEOPLE = 1000;
@@ -280,7 +312,11 @@ function tableRows(tree, words) {
 
 /** What a screen reader hears after a change. */
 const spokenText = (text) => `${text.headline.join("")} ${text.share}`;
-// --- cards.js
+return { PEOPLE, readConfig, startOf, treeOf, describe, capitalised, measures, question, guessWords, tableRows, spokenText };
+})();
+// --- explorers/parts/cards.js
+const m_explorers_parts_cards = (() => {
+const { h } = m_base_dom;
 // Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
 
 /** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
@@ -310,7 +346,10 @@ function exampleButtons(title, examples, choose) {
   const mark = (shown) => buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
   return { node, mark };
 }
-// --- download.js
+return { measureCard, exampleButtons };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -320,7 +359,12 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- shell.js
+return { offerDownload };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
@@ -448,7 +492,13 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -513,7 +563,11 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- crowd-panel.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/parts/crowd-panel.js
+const m_explorers_parts_crowd_panel = (() => {
+const { drawn } = m_explorers_parts_explorer;
 // A thousand people in groups that stand after one another, in columns from the left; a wall may stand between two groups.
 
 const CROWD_COLUMNS = 50, CROWD_ROWS = 20, CROWD_STEP = 10;
@@ -556,7 +610,18 @@ function crowdSample(kind) {
   return drawn("svg", { class: "kr-sample", viewBox: "0 0 10 10", "aria-hidden": "true", focusable: "false" },
     drawn("path", { class: name, d: shape(5, 5, size) }));
 }
-// --- base-rate-tree.js
+return { crowdPanel, crowdSample };
+})();
+// --- explorers/base-rate-tree/base-rate-tree.js
+const m_explorers_base_rate_tree_base_rate_tree = (() => {
+const { h } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { capitalised, describe, guessWords, measures, PEOPLE, question, readConfig } = m_explorers_base_rate_tree_base_rate_tree_logic;
+const { spokenText, startOf, tableRows, treeOf } = m_explorers_base_rate_tree_base_rate_tree_logic;
+const { exampleButtons, measureCard } = m_explorers_parts_cards;
+const { crowdPanel, crowdSample } = m_explorers_parts_crowd_panel;
+const { explorerOf } = m_explorers_parts_explorer;
+const { announcer, predictFirst, slider, tableTwin } = m_explorers_parts_controls;
 // Explorer: what a flag is worth. A thousand people split by the problem and by the instrument; move how common it is.
 
 const BRANCHES = [["has", "truePositives", "falseNegatives", "kr-tree-has"], ["without", "falsePositives", "trueNegatives", "kr-tree-not"]];
@@ -678,8 +743,14 @@ function build(words, root) {
   return () => live.stop();
 }
 
-const module_base_rate_tree = explorerOf(readConfig, build);
-// --- base-rate-tree.page.js
-const explorer = module_base_rate_tree;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/base-rate-tree/base-rate-tree.page.js
+const m_explorers_base_rate_tree_base_rate_tree_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_base_rate_tree_base_rate_tree;
 
 mountExplorers("base-rate-tree", explorer);
+})();
+})();

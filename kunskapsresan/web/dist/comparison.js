@@ -1,4 +1,5 @@
-// --- values.js
+// --- base/values.js
+const m_base_values = (() => {
 // What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
 // tests/vectors/filled.json and clean_entry.json hold both to it.
 const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
@@ -52,7 +53,11 @@ function cleanEntry(entry) {
         ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
   return { value, saved: entry.saved, attempts };
 }
-// --- comparison-model.js
+return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+})();
+// --- comparison/comparison-logic.js
+const m_comparison_comparison_logic = (() => {
+const { isEmpty } = m_base_values;
 // The same answers twice, without a screen: how many were right in each area, what changed, and the scales' steps.
 
 /** What became of an answer. `open`: one of the two times is not answered. */
@@ -118,7 +123,10 @@ function compareAnswers({ items, scales }, tasks, before, after) {
   return { areas, all: tally(compared), items: compared, scales: steps, lead, answeredBefore, answeredNow,
     asked: compared.length + steps.length };
 }
-// --- dom.js
+return { stateWords, sharedStart, compareAnswers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -154,7 +162,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- entry.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- answers/entry.js
+const m_answers_entry = (() => {
 // One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
 // idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
 // tests/vectors/merge.json holds both to it.
@@ -176,7 +187,10 @@ function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
-// --- names.js
+return { mergeEntry, nowAfter };
+})();
+// --- base/names.js
+const m_base_names = (() => {
 // Names that several modules must spell alike.
 
 /** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
@@ -185,7 +199,12 @@ const REVIEW = "oversikt";
 const SELF_TEST = "/sjalvtest";
 /** Whose that is which was answered before an id was given. */
 const UNNAMED = "-";
-// --- versions.js
+return { REVIEW, SELF_TEST, UNNAMED };
+})();
+// --- answers/versions.js
+const m_answers_versions = (() => {
+const { mergeEntry } = m_answers_entry;
+const { isEmpty } = m_base_values;
 // Answers by the version of the task that they answer: {task: {version: entry}}. Entries of different versions lie side
 // by side and merge separately. Twin of kunskapsresan/tasks/versions.py.
 
@@ -237,7 +256,10 @@ const hasAnswer = (versions = {}) => Object.values(versions).some((entry) => !is
 /** {task: entry}: of each task the latest answer, whatever version. */
 const latestEntries = (answers) => Object.fromEntries(Object.entries(answers).map(([task, versions]) =>
   [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry));
-// --- zip.js
+return { isVersion, aliasOf, mergeAnswers, resolveVersions, presentEntries, earlierAnswer, hasAnswer, latestEntries };
+})();
+// --- base/zip.js
+const m_base_zip = (() => {
 // Store-only zip and SHA-256, synchronous and without libraries: crypto.subtle is missing on http:// to anything but
 // localhost.
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
@@ -349,7 +371,15 @@ async function unpacked(bytes, view, method, size, local) {
     return null;
   }
 }
-// --- hand-in-file.js
+return { crc32, sha256, zip, unzipAll };
+})();
+// --- handin/hand-in-file.js
+const m_handin_hand_in_file = (() => {
+const { mergeEntry } = m_answers_entry;
+const { REVIEW, SELF_TEST } = m_base_names;
+const { cleanEntry, isEmpty, isObject } = m_base_values;
+const { aliasOf, hasAnswer, isVersion, mergeAnswers } = m_answers_versions;
+const { sha256, unzipAll, zip } = m_base_zip;
 // The files that leave the browser and come back: ONE kind of zip, as backup ("kopia") or to hand in ("inlamning").
 // Members: svar.json per exercise, sjalvtest.json (backup only), oversikt.json, and kvitto.json with the checksums.
 
@@ -487,7 +517,10 @@ async function workMembers(bytes) {
     throw new Error("Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip.");
   }
 }
-// --- swedish.js
+return { MAX_FILE, workFile, readWork };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -523,7 +556,16 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- comparison.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- comparison/comparison.js
+const m_comparison_comparison = (() => {
+const { compareAnswers, stateWords } = m_comparison_comparison_logic;
+const { h, paragraphs, sameValue, uniqueId } = m_base_dom;
+const { mergeEntry } = m_answers_entry;
+const { readWork } = m_handin_hand_in_file;
+const { formatNumber } = m_base_swedish;
+const { latestEntries } = m_answers_versions;
 // The reader's own answers in the first session, beside those to the same questions now. anywidget contract:
 // render({model, el}) → cleanup. Keys to the view: config, tasks, participant, before, after ({id: entry}). From the
 // view: loaded, the first session's answers ({task: {version: entry}}) out of a file that the reader chose.
@@ -702,4 +744,7 @@ function renderComparison({ model, el }) {
   return () => keys.forEach((key) => model.off(key, draw));
 }
 
-export default { render: renderComparison };
+const _default = { render: renderComparison };
+return { default: _default };
+})();
+export default m_comparison_comparison.default;

@@ -1,4 +1,5 @@
-// --- dom.js
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -34,7 +35,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- download.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -44,7 +48,10 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- evaluation-file.js
+return { offerDownload };
+})();
+// --- evaluation/evaluation-file.js
+const m_evaluation_evaluation_file = (() => {
 // The file that an evaluation leaves as: {version, form, answers}. No id, no time, and a name drawn at random, so that
 // the files of a group fit in one folder. Read by kunskapsresan/evaluation.py.
 const SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"; // 32, none easily taken for another
@@ -62,7 +69,11 @@ function evaluationFile({ version, form, questions }, values, code) {
   const text = `${JSON.stringify({ version, form, answers }, null, 1)}\n`;
   return { name: `utvardering-${form}-${code}.json`, text, answered: given.length };
 }
-// --- question.js
+return { randomCode, evaluationFile };
+})();
+// --- task/question.js
+const m_task_question = (() => {
+const { h, paragraphs } = m_base_dom;
 // How a question is shown: its first paragraph names the field (legend or label), the others describe it.
 
 /** {title, rest: paragraphs as elements, describedBy: their ids or null}. */
@@ -71,7 +82,10 @@ function questionParts(task, uid, more = []) {
   const rest = others.map((text, i) => h("p", { class: "kr-more", id: `${uid}-stycke${i}` }, text));
   return { title, rest, describedBy: [...rest.map((node) => node.id), ...more].join(" ") || null };
 }
-// --- swedish.js
+return { questionParts };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -107,7 +121,13 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- fields-choice.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- task/fields-choice.js
+const m_task_fields_choice = (() => {
+const { h, spoken } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber } = m_base_swedish;
 // Fields with radio buttons and checkboxes: Choice, Choices, Scale. Each: (task, uid, changed) → {node, read, write,
 // first}.
 
@@ -166,7 +186,13 @@ const choiceFields = {
     };
   },
 };
-// --- fields-text.js
+return { choiceFields };
+})();
+// --- task/fields-text.js
+const m_task_fields_text = (() => {
+const { h } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber } = m_base_swedish;
 // The field for a text that a person reads: criteria, a note on confidentiality, a quiet word count.
 
 const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
@@ -214,7 +240,10 @@ const textFields = {
     };
   },
 };
-// --- guard.js
+return { textFields };
+})();
+// --- base/guard.js
+const m_base_guard = (() => {
 // Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
 // A check digit and a real date are required, so that study results and years do not raise false alarms.
 
@@ -298,7 +327,16 @@ function findPersonalData(text) {
 /** What to tell the writer about a finding. */
 const personalDataWarning = ({ kind, excerpt }) =>
   `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
-// --- evaluation.js
+return { findPersonalData, personalDataWarning };
+})();
+// --- evaluation/evaluation.js
+const m_evaluation_evaluation = (() => {
+const { h, spoken, uniqueId } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { evaluationFile, randomCode } = m_evaluation_evaluation_file;
+const { choiceFields } = m_task_fields_choice;
+const { textFields } = m_task_fields_text;
+const { findPersonalData, personalDataWarning } = m_base_guard;
 // An evaluation form. anywidget contract: render({model, el}) → cleanup. Key to the view: config. Nothing goes back to
 // the host: the answers are held in this tab only, and leave as one file without id or time.
 
@@ -445,4 +483,7 @@ function render({ model, el }) {
   return () => el.replaceChildren();
 }
 
-export default { render };
+const _default = { render };
+return { default: _default };
+})();
+export default m_evaluation_evaluation.default;

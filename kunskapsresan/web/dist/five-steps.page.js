@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -16,12 +29,13 @@ class LocalModel {
   off(name, listener) { this.listeners.set(name,
     (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +49,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,7 +88,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- five-steps-case.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- explorers/five-steps/five-steps-case.js
+const m_explorers_five_steps_five_steps_case = (() => {
 // The five steps of evidence-based practice in our own words, after Kunskapsguiden's "fem grundsteg", and a constructed
 // case that walks through them. The overview in it is real: SBU 280 (2018).
 const EBP_STEPS = [
@@ -257,7 +277,10 @@ const EBP_CASE = {
     },
   ],
 };
-// --- swedish.js
+return { EBP_STEPS, EBP_CASE };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -293,7 +316,12 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- five-steps-model.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/five-steps/five-steps-logic.js
+const m_explorers_five_steps_five_steps_logic = (() => {
+const { formatNumber } = m_base_swedish;
+const { EBP_CASE, EBP_STEPS } = m_explorers_five_steps_five_steps_case;
 // The five-step path without its screen: the reader's order, the case, and the Swedish sentences about them.
 
 const PREDICTED_ORDER = ["vardera", "folj-upp", "sok", "vag-samman", "fraga"];
@@ -389,7 +417,10 @@ function pathRows(chosen, { case: { steps } }) {
   ]);
   return { head: ["Steg", "Vad man gör", "Du valde"], rows };
 }
-// --- download.js
+return { readConfig, startOrder, movedStep, describeOrder, describePath, pathRows };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -399,7 +430,12 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- shell.js
+return { offerDownload };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
@@ -527,7 +563,13 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -592,7 +634,15 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- five-steps.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/five-steps/five-steps.js
+const m_explorers_five_steps_five_steps = (() => {
+const { h, uniqueId } = m_base_dom;
+const { EBP_STEPS } = m_explorers_five_steps_five_steps_case;
+const { describeOrder, describePath, movedStep, pathRows, readConfig, startOrder } = m_explorers_five_steps_five_steps_logic;
+const { explorerOf } = m_explorers_parts_explorer;
+const { announcer, tableTwin } = m_explorers_parts_controls;
 // Explorer: the five steps of evidence-based practice. Put them in order, then walk them in a case.
 
 /** The steps in the reader's order, moved with buttons. `done(order)`, or null when skipped. */
@@ -791,8 +841,14 @@ function build(words, root) {
   return () => live.stop();
 }
 
-const module_five_steps = explorerOf(readConfig, build);
-// --- five-steps.page.js
-const explorer = module_five_steps;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/five-steps/five-steps.page.js
+const m_explorers_five_steps_five_steps_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_five_steps_five_steps;
 
 mountExplorers("five-steps", explorer);
+})();
+})();

@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -16,12 +29,13 @@ class LocalModel {
   off(name, listener) { this.listeners.set(name,
     (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +49,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,7 +88,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -107,7 +127,11 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- choice-first.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/choice-first.js
+const m_explorers_parts_choice_first = (() => {
+const { h, uniqueId } = m_base_dom;
 // Predict by choosing among answers, then reveal. For numbers there is predictFirst in shell.js.
 
 /** Radio buttons under a legend: `options` are { key, label, note? }. `value()` is the chosen key or null. */
@@ -144,7 +168,10 @@ function choiceFirst({ question, options, done }) {
     h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen")));
   return { node, focus: () => radios.first.focus() };
 }
-// --- stats.js
+return { radioGroup, choiceFirst };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -249,7 +276,11 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- distributions.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- numbers/distributions.js
+const m_numbers_distributions = (() => {
+const { normalQuantile } = m_numbers_stats;
 // Student's t and chi-square to about 1e-13, by the continued fractions and series of Abramowitz & Stegun (6.5, 26.5).
 
 const LANCZOS = [0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
@@ -338,7 +369,12 @@ function chiSquareSurvival(x, df) {
   }
   return 1 - front * sum;
 }
-// --- synthesis.js
+return { logGamma, tSurvival, tQuantile, chiSquareSurvival };
+})();
+// --- numbers/synthesis.js
+const m_numbers_synthesis = (() => {
+const { chiSquareSurvival, tQuantile, tSurvival } = m_numbers_distributions;
+const { normalQuantile } = m_numbers_stats;
 // Pooling of effects. Twin of kunskapsresan/effects/synthesis.py and heterogeneity.py, where every convention and source is
 // written down; tests/vectors/synthesis.json holds both to the same answers. Impossible numbers throw RangeError.
 
@@ -511,7 +547,11 @@ function meanDifference(m1, sd1, n1, m2, sd2, n2, level = 0.95) {
   const df = 1 / ((one / se) ** 4 / (n1 - 1) + (two / se) ** 4 / (n2 - 1)), half = tQuantile((1 + level) / 2, df) * se;
   return { value: m1 - m2, low: m1 - m2 - half, high: m1 - m2 + half, se, df };
 }
-// --- study-scale.js
+return { pool, subgroups, egger, meanDifference };
+})();
+// --- explorers/parts/study-scale.js
+const m_explorers_parts_study_scale = (() => {
+const { formatNumber } = m_base_swedish;
 // How an effect measure is named, shown and placed on an axis. Twin of kunskapsresan/figures/scales.py: effects come in on
 // the scale of the analysis, which is the natural logarithm for ratios.
 
@@ -578,7 +618,12 @@ function axisTicks(scale, { low, high }) {
   }
   return ticks;
 }
-// --- study-table.js
+return { scaleOf, valueText, rangeText, headText, nullText, pText, axisLimits, axisTicks };
+})();
+// --- explorers/parts/study-table.js
+const m_explorers_parts_study_table = (() => {
+const { normalQuantile, oddsRatio, riskDifference, riskRatio } = m_numbers_stats;
+const { scaleOf } = m_explorers_parts_study_scale;
 // Studies as an author gives them, read once into effects and variances on the scale of the analysis.
 
 const FROM_TABLE = { odds_ratio: oddsRatio, risk_ratio: riskRatio, risk_difference: riskDifference };
@@ -646,7 +691,14 @@ function studyCount(count, start = false) {
   const word = NUMBER_WORDS[count] ?? String(count), text = `${word} ${count === 1 ? "studie" : "studier"}`;
   return start ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }
-// --- funnel-model.js
+return { readStudies, readDirections, studyCount };
+})();
+// --- explorers/funnel/funnel-logic.js
+const m_explorers_funnel_funnel_logic = (() => {
+const { egger, pool } = m_numbers_synthesis;
+const { formatNumber } = m_base_swedish;
+const { headText, pText, rangeText, scaleOf, valueText } = m_explorers_parts_study_scale;
+const { readDirections, readStudies, studyCount } = m_explorers_parts_study_table;
 // The funnel without its screen: where small and large studies lie, and what that may mean, in Swedish.
 
 const Z95 = 1.959964;
@@ -766,7 +818,10 @@ function funnelRows({ scale, studies }, view) {
     return [name, valueText(scale, effect), formatNumber(se * (scale.ratio ? 1 : scale.factor), 2), view.kept[i] ? place : "borträknad"];
   }) };
 }
-// --- download.js
+return { Z95, CONTOURS, readFunnel, mostDropped, readAsymmetry, funnelLimits, describeFunnel, tellStudy, pullTold, funnelAlt, funnelRows };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -776,7 +831,12 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- shell.js
+return { offerDownload };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
@@ -904,7 +964,13 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -969,7 +1035,11 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- plotting.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/parts/plotting.js
+const m_explorers_parts_plotting = (() => {
+const { drawn } = m_explorers_parts_explorer;
 // Drawing in percentages, so that a figure follows its place's width while letters, dots and lines keep their size.
 
 const across = (share) => `${(share * 100).toFixed(3)}%`;
@@ -992,7 +1062,18 @@ const shapeOf = (points, name, closed = true) => drawn("svg",
 /** Letters at (x, y); `dx`, `dy` in pixels, `anchor` start, middle or end. */
 const textAt = (x, y, text, name, { dx = 0, dy = 0, anchor = "middle" } = {}) =>
   drawn("text", { x: across(x), y: across(y), dx, dy, "text-anchor": anchor, class: name }, text);
-// --- funnel.js
+return { surface, lineBetween, markAt, shapeOf, textAt };
+})();
+// --- explorers/funnel/funnel.js
+const m_explorers_funnel_funnel = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { choiceFirst } = m_explorers_parts_choice_first;
+const { CONTOURS, describeFunnel, Z95, funnelAlt, funnelLimits, funnelRows, mostDropped, pullTold, readAsymmetry, readFunnel, tellStudy } = m_explorers_funnel_funnel_logic;
+const { drawn, explorerOf } = m_explorers_parts_explorer;
+const { lineBetween, markAt, shapeOf, surface, textAt } = m_explorers_parts_plotting;
+const { announcer, slider, tableTwin } = m_explorers_parts_controls;
+const { axisTicks, valueText } = m_explorers_parts_study_scale;
 // Explorer: a funnel plot. Guess where the small studies pull, see, then leave the smallest out and watch the middle move.
 
 const RADIUS = 5.5;
@@ -1128,8 +1209,14 @@ function buildFunnel(words, root) {
   return () => live.stop();
 }
 
-const module_funnel = explorerOf(readFunnel, buildFunnel);
-// --- funnel.page.js
-const explorer = module_funnel;
+const _default = explorerOf(readFunnel, buildFunnel);
+return { default: _default };
+})();
+// --- explorers/funnel/funnel.page.js
+const m_explorers_funnel_funnel_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_funnel_funnel;
 
 mountExplorers("funnel", explorer);
+})();
+})();

@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -16,12 +29,13 @@ class LocalModel {
   off(name, listener) { this.listeners.set(name,
     (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +49,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,7 +88,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- grade.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- numbers/grade.js
+const m_numbers_grade = (() => {
 // How sure one can be of a body of evidence. Twin of GRADE_DOWN, GRADE_UP in kunskapsresan/appraisal/instruments.py and of
 // grade_level in grade.py, where sources are written down; tests/vectors/grade.json holds both to the same words.
 
@@ -145,7 +165,10 @@ function gradeLevel(start, down, up = {}) {
   const level = kept(place);
   return { level, wording: SBU_WORDING[level], path, notes };
 }
-// --- config-checks.js
+return { LEVELS, SBU_WORDING, START, GRADE_DOWN, GRADE_UP, gradeSymbols, gradeLevel };
+})();
+// --- explorers/parts/config-checks.js
+const m_explorers_parts_config_checks = (() => {
 // Checks that the readers of configurations share. Each throws an Error that names the fault, in Swedish.
 
 /** Throws unless every named word of a config is a text with content. */
@@ -166,7 +189,12 @@ function needPredict(predict, low, high) {
   if (typeof predict !== "object") throw new Error("predict ska vara null eller ett objekt");
   if (predict.start !== undefined) needNumber(predict.start, "predict.start", low, high);
 }
-// --- grade-path-model.js
+return { needTexts, needNumber, needPredict };
+})();
+// --- explorers/grade-path/grade-path-logic.js
+const m_explorers_grade_path_grade_path_logic = (() => {
+const { GRADE_DOWN, GRADE_UP, gradeLevel, gradeSymbols, LEVELS, START } = m_numbers_grade;
+const { needTexts } = m_explorers_parts_config_checks;
 // The GRADE path without its screen: what is judged, what is left, and the sentences.
 
 const STARTS = Object.keys(START);
@@ -281,7 +309,10 @@ function resultOf(state, view, guess) {
   const { start, judgements } = structuredClone(state), { level, finished } = view;
   return { explorer: "grade-path", version: 1, start, judgements, level, finished, guess };
 }
-// --- download.js
+return { STARTS, readConfig, emptyState, assess, describe, summaryRows, summaryText, pathPoints, pathWords, guessWords, resultOf };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -291,7 +322,10 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- swedish.js
+return { offerDownload };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -327,7 +361,12 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- shell.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
@@ -455,7 +494,13 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -520,7 +565,16 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- grade-path.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/grade-path/grade-path.js
+const m_explorers_grade_path_grade_path = (() => {
+const { h, uniqueId } = m_base_dom;
+const { GRADE_DOWN, GRADE_UP, gradeSymbols, LEVELS, START } = m_numbers_grade;
+const { assess, describe, emptyState, guessWords, pathPoints, pathWords } = m_explorers_grade_path_grade_path_logic;
+const { readConfig, resultOf, STARTS, summaryRows, summaryText } = m_explorers_grade_path_grade_path_logic;
+const { drawn, explorerOf, publish, saveButton } = m_explorers_parts_explorer;
+const { announcer, tableTwin } = m_explorers_parts_controls;
 // Explorer: from studies to a level of certainty. Start, five reasons down, three up, each with its justification.
 
 /** Native radio buttons under a legend; `choose(value)`. Values are told apart by their place. */
@@ -708,8 +762,14 @@ function build(words, root, model) {
   return () => { live.stop(); clearTimeout(sent); };
 }
 
-const module_grade_path = explorerOf(readConfig, build);
-// --- grade-path.page.js
-const explorer = module_grade_path;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/grade-path/grade-path.page.js
+const m_explorers_grade_path_grade_path_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_grade_path_grade_path;
 
 mountExplorers("grade-path", explorer);
+})();
+})();

@@ -1,4 +1,5 @@
-// --- guard.js
+// --- base/guard.js
+const m_base_guard = (() => {
 // Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
 // A check digit and a real date are required, so that study results and years do not raise false alarms.
 
@@ -82,7 +83,10 @@ function findPersonalData(text) {
 /** What to tell the writer about a finding. */
 const personalDataWarning = ({ kind, excerpt }) =>
   `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
-// --- swedish.js
+return { findPersonalData, personalDataWarning };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -118,7 +122,11 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- feedback.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- task/feedback.js
+const m_task_feedback = (() => {
+const { formatNumber, formatPercent } = m_base_swedish;
 // The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py, and of Evaluation.sentences in
 // kunskapsresan/searching/metrics.py.
 
@@ -160,7 +168,10 @@ function evaluationSentences({ found, relevant, hits, recall, precision, nnr }) 
   }
   return out;
 }
-// --- words.js
+return { EMPTY, SAVED, MANUAL, UNREADABLE, NOT_OFFERED, leftToChoose, countedRight, aboutItem, searchedText };
+})();
+// --- search/words.js
+const m_search_words = (() => {
 // What a word is. Twin of kunskapsresan/searching/words.py; explicit ranges, because \w, \s and \p{L} differ between
 // Python, SQLite and browsers and between their versions.
 const NOT_WORD =
@@ -182,7 +193,11 @@ const foldCase = (text) => Array.from(text, (c) => (c < "\u0590" ? c.toLowerCase
 
 /** The words of a text as the search sees them: composed, lower case, punctuation gone, accents kept. */
 const wordsOf = (text) => foldCase(text.normalize("NFC").replace(INVISIBLE, "")).match(WORD_RUNS) ?? [];
-// --- query.js
+return { isWordCharacter, isSpaceCharacter, foldCase, wordsOf };
+})();
+// --- search/query.js
+const m_search_query = (() => {
+const { foldCase, isSpaceCharacter, isWordCharacter, wordsOf } = m_search_words;
 // The search language: text in, tree out, with notes and errors that point at a position.
 // Twin of kunskapsresan/searching/query.py, which describes it; tests/vectors/search.json holds both to the same.
 
@@ -549,7 +564,12 @@ function nearSide(node, near) {
   }
   return terms;
 }
-// --- engine.js
+return { QueryError, parseQuery };
+})();
+// --- search/engine.js
+const m_search_engine = (() => {
+const { parseQuery } = m_search_query;
+const { wordsOf } = m_search_words;
 // The search engine of the static book. The meaning is kunskapsresan/searching/evaluate.py's, word by word; the results
 // equal kunskapsresan/searching/engine.py's (tests/vectors/search.json).
 // A record: {id, title, year, authors, abstract, keywords}.
@@ -688,7 +708,13 @@ function termPlaces(term, text) {
   }
   return out;
 }
-// --- marking-search.js
+return { createSearchEngine, evaluateSearch };
+})();
+// --- task/marking-search.js
+const m_task_marking_search = (() => {
+const { searchedText } = m_task_feedback;
+const { createSearchEngine, evaluateSearch } = m_search_engine;
+const { QueryError } = m_search_query;
 // Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
 
 const SENTENCE_WORDS = 5; // plain words in a row
@@ -773,7 +799,10 @@ function longestRun(query, terms) {
 
 const beginsWithOne = ({ words, truncated }, beginnings) => words.some((word) => beginnings.some((each) =>
   word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word))));
-// --- values.js
+return { runTaskSearch, markSearch };
+})();
+// --- base/values.js
+const m_base_values = (() => {
 // What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
 // tests/vectors/filled.json and clean_entry.json hold both to it.
 const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
@@ -827,7 +856,14 @@ function cleanEntry(entry) {
         ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
   return { value, saved: entry.saved, attempts };
 }
-// --- marking.js
+return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+})();
+// --- task/marking.js
+const m_task_marking = (() => {
+const { EMPTY, MANUAL, NOT_OFFERED, SAVED, UNREADABLE, aboutItem, countedRight, leftToChoose } = m_task_feedback;
+const { markSearch } = m_task_marking_search;
+const { parseNumber } = m_base_swedish;
+const { isAnswerNumber, isEmpty, isObject } = m_base_values;
 // Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
 // tests/vectors/marking.json holds both to it.
 
@@ -936,7 +972,10 @@ function mark(task, value) {
   const isHidden = task.feedback === "none" && ["right", "wrong"].includes(result.state);
   return isHidden ? { ...result, state: "noted", message: SAVED } : result;
 }
-// --- names.js
+return { mark };
+})();
+// --- base/names.js
+const m_base_names = (() => {
 // Names that several modules must spell alike.
 
 /** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
@@ -945,7 +984,10 @@ const REVIEW = "oversikt";
 const SELF_TEST = "/sjalvtest";
 /** Whose that is which was answered before an id was given. */
 const UNNAMED = "-";
-// --- entry.js
+return { REVIEW, SELF_TEST, UNNAMED };
+})();
+// --- answers/entry.js
+const m_answers_entry = (() => {
 // One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
 // idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
 // tests/vectors/merge.json holds both to it.
@@ -967,7 +1009,12 @@ function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
-// --- versions.js
+return { mergeEntry, nowAfter };
+})();
+// --- answers/versions.js
+const m_answers_versions = (() => {
+const { mergeEntry } = m_answers_entry;
+const { isEmpty } = m_base_values;
 // Answers by the version of the task that they answer: {task: {version: entry}}. Entries of different versions lie side
 // by side and merge separately. Twin of kunskapsresan/tasks/versions.py.
 
@@ -1019,7 +1066,15 @@ const hasAnswer = (versions = {}) => Object.values(versions).some((entry) => !is
 /** {task: entry}: of each task the latest answer, whatever version. */
 const latestEntries = (answers) => Object.fromEntries(Object.entries(answers).map(([task, versions]) =>
   [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry));
-// --- before-hand-in.js
+return { isVersion, aliasOf, mergeAnswers, resolveVersions, presentEntries, earlierAnswer, hasAnswer, latestEntries };
+})();
+// --- handin/before-hand-in.js
+const m_handin_before_hand_in = (() => {
+const { findPersonalData } = m_base_guard;
+const { mark } = m_task_marking;
+const { REVIEW } = m_base_names;
+const { isEmpty, isObject } = m_base_values;
+const { earlierAnswer } = m_answers_versions;
 // What to look at before a file leaves: what is not answered, what is half done, what may be personal data.
 
 const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).state === "incomplete";
@@ -1044,7 +1099,10 @@ function checkBeforeHandIn(tasks, answers, review = {}) {
   }
   return remarks;
 }
-// --- dom.js
+return { checkBeforeHandIn };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -1080,7 +1138,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- download.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -1090,7 +1151,10 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- zip.js
+return { offerDownload };
+})();
+// --- base/zip.js
+const m_base_zip = (() => {
 // Store-only zip and SHA-256, synchronous and without libraries: crypto.subtle is missing on http:// to anything but
 // localhost.
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
@@ -1202,7 +1266,15 @@ async function unpacked(bytes, view, method, size, local) {
     return null;
   }
 }
-// --- hand-in-file.js
+return { crc32, sha256, zip, unzipAll };
+})();
+// --- handin/hand-in-file.js
+const m_handin_hand_in_file = (() => {
+const { mergeEntry } = m_answers_entry;
+const { REVIEW, SELF_TEST } = m_base_names;
+const { cleanEntry, isEmpty, isObject } = m_base_values;
+const { aliasOf, hasAnswer, isVersion, mergeAnswers } = m_answers_versions;
+const { sha256, unzipAll, zip } = m_base_zip;
 // The files that leave the browser and come back: ONE kind of zip, as backup ("kopia") or to hand in ("inlamning").
 // Members: svar.json per exercise, sjalvtest.json (backup only), oversikt.json, and kvitto.json with the checksums.
 
@@ -1340,7 +1412,10 @@ async function workMembers(bytes) {
     throw new Error("Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip.");
   }
 }
-// --- participant-id.js
+return { MAX_FILE, workFile, readWork };
+})();
+// --- base/participant-id.js
+const m_base_participant_id = (() => {
 // The participant's id: its form, what it must not look like, and the check letter of the ids that the course makes.
 // Twin of kunskapsresan/participant_id.py; tests/vectors/ids.json holds both to it.
 const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
@@ -1364,7 +1439,12 @@ function looksMistyped(id) {
   const parts = MADE.exec(id);
   return Boolean(parts) && checkLetter(parts[1]) !== parts[2];
 }
-// --- who-form.js
+return { PARTICIPANT_ID, asId, looksPersonal, checkLetter, looksMistyped };
+})();
+// --- handin/who-form.js
+const m_handin_who_form = (() => {
+const { h, uniqueId } = m_base_dom;
+const { PARTICIPANT_ID, asId, looksMistyped, looksPersonal } = m_base_participant_id;
 // Who answers, as an ordinary part of the page: asked for before the first task, never by a dialog over a feedback.
 
 const RULE = "3–20 tecken: små bokstäver a–z, siffror och bindestreck. Det är varken ditt namn eller ditt personnummer.";
@@ -1527,7 +1607,17 @@ function whoForm(source, { always = true } = {}) {
     },
   };
 }
-// --- panel.js
+return { PANEL_PLACE, whoForm };
+})();
+// --- handin/panel.js
+const m_handin_panel = (() => {
+const { checkBeforeHandIn } = m_handin_before_hand_in;
+const { h, paragraphs, uniqueId } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { personalDataWarning } = m_base_guard;
+const { workFile } = m_handin_hand_in_file;
+const { isEmpty } = m_base_values;
+const { whoForm } = m_handin_who_form;
 // "Ditt arbete": who answers, how much is answered, what to look at before handing in, the two files, and the way back in.
 // The same panel in the book's pages and in notebooks.
 
@@ -1670,7 +1760,11 @@ function workPanel(source) {
 
   return { node, actions, tell, choose, draw, handIn, copy, change: form.change, kept };
 }
-// --- hand-in.js
+return { workPanel };
+})();
+// --- handin/hand-in.js
+const m_handin_hand_in = (() => {
+const { workPanel } = m_handin_panel;
 // The panel "Ditt arbete" in a notebook. Keys to the view: exercise, edition, content, tasks ([{id, hash, question, kind}]),
 // answers ({id: {version: entry}}), review ({key: entry}). Both ways: participant, which the view sets when nobody else
 // knows it.
@@ -1705,4 +1799,7 @@ function render({ model, el }) {
   return () => keys.forEach((key) => model.off(key, listener));
 }
 
-export default { render };
+const _default = { render };
+return { default: _default };
+})();
+export default m_handin_hand_in.default;

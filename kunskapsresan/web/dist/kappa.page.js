@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -16,12 +29,13 @@ class LocalModel {
   off(name, listener) { this.listeners.set(name,
     (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +49,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,7 +88,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -107,7 +127,11 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- cards.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/cards.js
+const m_explorers_parts_cards = (() => {
+const { h } = m_base_dom;
 // Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
 
 /** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
@@ -137,7 +161,10 @@ function exampleButtons(title, examples, choose) {
   const mark = (shown) => buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
   return { node, mark };
 }
-// --- stats.js
+return { measureCard, exampleButtons };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -242,7 +269,11 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- agreement.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- numbers/agreement.js
+const m_numbers_agreement = (() => {
+const { normalQuantile, risk } = m_numbers_stats;
 // Agreement between two reviewers. Twin of kunskapsresan/appraisal/agreement.py, where conventions and sources are written
 // down; tests/vectors/agreement.json holds both to the same answers. table: k × k counts, rows are reviewer 1.
 
@@ -299,7 +330,10 @@ function cohensKappa(table, level = 0.95) {
   const se = Math.sqrt(Math.max(variance, 0) / total) / (1 - expected);
   return { value, low: Math.max(value - z * se, -1), high: Math.min(value + z * se, 1), se };
 }
-// --- config-checks.js
+return { percentAgreement, pabak, expectedAgreement, cohensKappa };
+})();
+// --- explorers/parts/config-checks.js
+const m_explorers_parts_config_checks = (() => {
 // Checks that the readers of configurations share. Each throws an Error that names the fault, in Swedish.
 
 /** Throws unless every named word of a config is a text with content. */
@@ -320,7 +354,13 @@ function needPredict(predict, low, high) {
   if (typeof predict !== "object") throw new Error("predict ska vara null eller ett objekt");
   if (predict.start !== undefined) needNumber(predict.start, "predict.start", low, high);
 }
-// --- kappa-model.js
+return { needTexts, needNumber, needPredict };
+})();
+// --- explorers/kappa/kappa-logic.js
+const m_explorers_kappa_kappa_logic = (() => {
+const { cohensKappa, expectedAgreement, pabak, percentAgreement } = m_numbers_agreement;
+const { formatNumber, formatPercent, parseNumber } = m_base_swedish;
+const { needPredict, needTexts } = m_explorers_parts_config_checks;
 // Agreement between two screeners without its screen: numbers and Swedish sentences from four counts.
 
 const CELLS = ["both_yes", "only_one", "only_two", "both_no"];
@@ -454,7 +494,10 @@ function tableRows(view, told) {
     ["Eniga av en slump", formatPercent(view.expected, 1), "–"],
     ["Eniga om ja, av dem någon sagt ja till", view.any ? formatPercent(view.counts[0] / view.any, 1) : "–", "–"]] };
 }
-// --- download.js
+return { CELLS, readConfig, countsOf, readCounts, calculate, describe, question, guessWords, tableRows };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -464,7 +507,12 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- shell.js
+return { offerDownload };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
@@ -592,7 +640,13 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -657,7 +711,16 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- kappa.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/kappa/kappa.js
+const m_explorers_kappa_kappa = (() => {
+const { h } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { exampleButtons, measureCard } = m_explorers_parts_cards;
+const { calculate, countsOf, describe, guessWords, question, readConfig, readCounts, tableRows } = m_explorers_kappa_kappa_logic;
+const { drawn, explorerOf } = m_explorers_parts_explorer;
+const { announcer, numberField, predictFirst, tableTwin } = m_explorers_parts_controls;
 // Explorer: two screeners, four counts. What is left of the agreement when chance has had its share.
 
 /** Two bars: agreement with the part that chance gives, and then only the room above chance. */
@@ -785,8 +848,14 @@ function build(words, root) {
   return () => live.stop();
 }
 
-const module_kappa = explorerOf(readConfig, build);
-// --- kappa.page.js
-const explorer = module_kappa;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/kappa/kappa.page.js
+const m_explorers_kappa_kappa_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_kappa_kappa;
 
 mountExplorers("kappa", explorer);
+})();
+})();

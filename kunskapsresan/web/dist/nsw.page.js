@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -16,12 +29,13 @@ class LocalModel {
   off(name, listener) { this.listeners.set(name,
     (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +49,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,7 +88,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -107,7 +127,11 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- choice-first.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/choice-first.js
+const m_explorers_parts_choice_first = (() => {
+const { h, uniqueId } = m_base_dom;
 // Predict by choosing among answers, then reveal. For numbers there is predictFirst in shell.js.
 
 /** Radio buttons under a legend: `options` are { key, label, note? }. `value()` is the chosen key or null. */
@@ -144,7 +168,10 @@ function choiceFirst({ question, options, done }) {
     h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen")));
   return { node, focus: () => radios.first.focus() };
 }
-// --- download.js
+return { radioGroup, choiceFirst };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -154,7 +181,12 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- shell.js
+return { offerDownload };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
@@ -282,7 +314,13 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -347,7 +385,10 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- stats.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -452,7 +493,11 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- distributions.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- numbers/distributions.js
+const m_numbers_distributions = (() => {
+const { normalQuantile } = m_numbers_stats;
 // Student's t and chi-square to about 1e-13, by the continued fractions and series of Abramowitz & Stegun (6.5, 26.5).
 
 const LANCZOS = [0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
@@ -541,7 +586,12 @@ function chiSquareSurvival(x, df) {
   }
   return 1 - front * sum;
 }
-// --- synthesis.js
+return { logGamma, tSurvival, tQuantile, chiSquareSurvival };
+})();
+// --- numbers/synthesis.js
+const m_numbers_synthesis = (() => {
+const { chiSquareSurvival, tQuantile, tSurvival } = m_numbers_distributions;
+const { normalQuantile } = m_numbers_stats;
 // Pooling of effects. Twin of kunskapsresan/effects/synthesis.py and heterogeneity.py, where every convention and source is
 // written down; tests/vectors/synthesis.json holds both to the same answers. Impossible numbers throw RangeError.
 
@@ -714,7 +764,12 @@ function meanDifference(m1, sd1, n1, m2, sd2, n2, level = 0.95) {
   const df = 1 / ((one / se) ** 4 / (n1 - 1) + (two / se) ** 4 / (n2 - 1)), half = tQuantile((1 + level) / 2, df) * se;
   return { value: m1 - m2, low: m1 - m2 - half, high: m1 - m2 + half, se, df };
 }
-// --- nsw-model.js
+return { pool, subgroups, egger, meanDifference };
+})();
+// --- explorers/nsw/nsw-logic.js
+const m_explorers_nsw_nsw_logic = (() => {
+const { meanDifference } = m_numbers_synthesis;
+const { formatNumber, formatPercent } = m_base_swedish;
 // The same programme against two comparison groups, without a screen: the numbers and what they say, in Swedish.
 
 const YEARS = [1974, 1975, 1978];
@@ -838,7 +893,11 @@ function nswGuessTold(guess) {
   const { label } = ANSWERS.find(({ key }) => key === guess), chosen = label.slice(0, 1).toLowerCase() + label.slice(1);
   return `Du gissade: ${chosen}. ${guess === "loss" ? "Just så blir det" : "Det blir tvärtom: programmet ser ut att sänka inkomsten"}, fast det är samma deltagare.`;
 }
-// --- plotting.js
+return { YEARS, GROUPS, COMPARISONS, ANSWERS, readNsw, compared, changeCompared, describeNsw, changeWordsOf, traitRows, incomeRows, comparisonName, incomeAlt, nswGuessTold };
+})();
+// --- explorers/parts/plotting.js
+const m_explorers_parts_plotting = (() => {
+const { drawn } = m_explorers_parts_explorer;
 // Drawing in percentages, so that a figure follows its place's width while letters, dots and lines keep their size.
 
 const across = (share) => `${(share * 100).toFixed(3)}%`;
@@ -861,7 +920,17 @@ const shapeOf = (points, name, closed = true) => drawn("svg",
 /** Letters at (x, y); `dx`, `dy` in pixels, `anchor` start, middle or end. */
 const textAt = (x, y, text, name, { dx = 0, dy = 0, anchor = "middle" } = {}) =>
   drawn("text", { x: across(x), y: across(y), dx, dy, "text-anchor": anchor, class: name }, text);
-// --- nsw.js
+return { surface, lineBetween, markAt, shapeOf, textAt };
+})();
+// --- explorers/nsw/nsw.js
+const m_explorers_nsw_nsw = (() => {
+const { h } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { choiceFirst, radioGroup } = m_explorers_parts_choice_first;
+const { drawn, explorerOf } = m_explorers_parts_explorer;
+const { ANSWERS, changeWordsOf, compared, comparisonName, COMPARISONS, describeNsw, GROUPS, incomeAlt, incomeRows, nswGuessTold, readNsw, traitRows, YEARS } = m_explorers_nsw_nsw_logic;
+const { lineBetween, markAt, shapeOf, surface, textAt } = m_explorers_parts_plotting;
+const { announcer, tableTwin } = m_explorers_parts_controls;
 // Explorer: National Supported Work. See the experiment, guess what another comparison group says, and see the sign turn.
 
 const TOP = 16500, GRID = [0, 5000, 10000, 15000], LEFT = 0.06, RIGHT = 0.72;
@@ -971,8 +1040,14 @@ function buildNsw(words, root) {
   return () => live.stop();
 }
 
-const module_nsw = explorerOf(readNsw, buildNsw);
-// --- nsw.page.js
-const explorer = module_nsw;
+const _default = explorerOf(readNsw, buildNsw);
+return { default: _default };
+})();
+// --- explorers/nsw/nsw.page.js
+const m_explorers_nsw_nsw_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_nsw_nsw;
 
 mountExplorers("nsw", explorer);
+})();
+})();

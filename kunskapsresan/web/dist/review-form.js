@@ -1,4 +1,5 @@
-// --- dom.js
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -34,7 +35,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -70,7 +74,10 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- values.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- base/values.js
+const m_base_values = (() => {
 // What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
 // tests/vectors/filled.json and clean_entry.json hold both to it.
 const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
@@ -124,7 +131,12 @@ function cleanEntry(entry) {
         ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
   return { value, saved: entry.saved, attempts };
 }
-// --- review-checks.js
+return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+})();
+// --- review/review-checks.js
+const m_review_review_checks = (() => {
+const { formatNumber, parseNumber } = m_base_swedish;
+const { isEmpty, isObject } = m_base_values;
 // A review's numbers against each other, and what is still missing. Twin of kunskapsresan/review/checks.py, where the
 // rules are written down; tests/vectors/review.json holds both to the same sentences.
 
@@ -285,7 +297,10 @@ function isMet(need, values, frames) {
 /** {section: what is missing}; a complete section has an empty list. `frames` as in the form. */
 const remainingParts = (values, sections, frames) => Object.fromEntries(sections.map((section) =>
   [section.key, section.needs.filter((need) => !isMet(need, values, frames)).map((need) => need.missing)]));
-// --- guard.js
+return { isFilled, filledRows, wholeCount, flowRemarks, acrossRemarks, reviewRemarks, remainingParts };
+})();
+// --- base/guard.js
+const m_base_guard = (() => {
 // Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
 // A check digit and a real date are required, so that study results and years do not raise false alarms.
 
@@ -369,7 +384,14 @@ function findPersonalData(text) {
 /** What to tell the writer about a finding. */
 const personalDataWarning = ({ kind, excerpt }) =>
   `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
-// --- review-fields.js
+return { findPersonalData, personalDataWarning };
+})();
+// --- review/review-fields.js
+const m_review_review_fields = (() => {
+const { h } = m_base_dom;
+const { findPersonalData, personalDataWarning } = m_base_guard;
+const { isFilled } = m_review_review_checks;
+const { formatNumber, parseNumber } = m_base_swedish;
 // One question of the review as a real control. The same for a single field and for a cell of a table's row.
 
 const REVIEW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
@@ -505,7 +527,10 @@ function reviewField(item, uid, cell) {
   if (isFilled(cell.read())) warn(cell.read());
   return { node, first: parts.first, refresh };
 }
-// --- review-question.js
+return { isShown, reviewField };
+})();
+// --- review/review-question.js
+const m_review_review_question = (() => {
 // The question that a frame's parts give, and gentle remarks about it. `composeQuestion` is the twin of compose in
 // kunskapsresan/review/frames.py (tests/vectors/review.json).
 const trimmedPart = (value) => (typeof value === "string" ? value.replace(/^[ \t\r\n.?]+|[ \t\r\n.?]+$/g, "") : "");
@@ -566,7 +591,14 @@ function questionRemarks({ frame, question, parts }) {
   }
   return out;
 }
-// --- review-whole.js
+return { composeQuestion, questionRemarks };
+})();
+// --- review/review-whole.js
+const m_review_review_whole = (() => {
+const { h } = m_base_dom;
+const { filledRows, isFilled, remainingParts, reviewRemarks } = m_review_review_checks;
+const { isShown } = m_review_review_fields;
+const { composeQuestion } = m_review_review_question;
 // The whole review to read and print, with "Återstår" where something is missing.
 
 const paragraphsOf = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
@@ -633,7 +665,15 @@ function wholeReview(context) {
   }
   return { node, refresh, quiet: true };
 }
-// --- review-live.js
+return { wholeReview };
+})();
+// --- review/review-live.js
+const m_review_review_live = (() => {
+const { h } = m_base_dom;
+const { filledRows, flowRemarks, reviewRemarks, wholeCount } = m_review_review_checks;
+const { composeQuestion, questionRemarks } = m_review_review_question;
+const { wholeReview } = m_review_review_whole;
+const { formatNumber } = m_base_swedish;
 // What a step shows while one writes: the question that grows, arithmetic, agreement, the whole review.
 
 const AGREED = "Talen går ihop.";
@@ -738,7 +778,10 @@ function screeningPart({ work }) {
 
 const LIVE_PARTS = { question: questionPart, "question-checks": questionCheckPart, prisma: flowPart,
   search: searchPart, screening: screeningPart, appraisal: appraisalPart, whole: wholeReview };
-// --- stats.js
+return { LIVE_PARTS };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -843,7 +886,13 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- review-effects.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- review/review-effects.js
+const m_review_review_effects = (() => {
+const { wholeCount } = m_review_review_checks;
+const { risk, riskDifference, riskRatio } = m_numbers_stats;
+const { formatNumber, formatPercent } = m_base_swedish;
 // What a result in figures says, computed as it is typed.
 
 const pointsText = (difference) => `${formatNumber(Math.abs(difference) * 100, 1)} procentenheter`;
@@ -870,7 +919,14 @@ function ratioText(events1, n1, events2, n2) {
   const ratio = riskRatio(events1, n1, events2, n2);
   return ` Riskkvoten är ${formatNumber(ratio.value, 2)}, med 95 procents konfidensintervall ${spanText(ratio)}.`;
 }
-// --- review-table.js
+return { effectSentence };
+})();
+// --- review/review-table.js
+const m_review_review_table = (() => {
+const { h } = m_base_dom;
+const { filledRows, isFilled } = m_review_review_checks;
+const { effectSentence } = m_review_review_effects;
+const { reviewField } = m_review_review_fields;
 // A table of the review: each row is a small form of its own, so that it works at 320 px and for a screen reader.
 
 const ROW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
@@ -998,7 +1054,10 @@ function reviewTable(item, uid, context) {
   refresh();
   return { node, refresh, add };
 }
-// --- entry.js
+return { reviewTable };
+})();
+// --- answers/entry.js
+const m_answers_entry = (() => {
 // One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
 // idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
 // tests/vectors/merge.json holds both to it.
@@ -1020,7 +1079,10 @@ function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
-// --- names.js
+return { mergeEntry, nowAfter };
+})();
+// --- base/names.js
+const m_base_names = (() => {
 // Names that several modules must spell alike.
 
 /** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
@@ -1029,7 +1091,13 @@ const REVIEW = "oversikt";
 const SELF_TEST = "/sjalvtest";
 /** Whose that is which was answered before an id was given. */
 const UNNAMED = "-";
-// --- drafts.js
+return { REVIEW, SELF_TEST, UNNAMED };
+})();
+// --- answers/drafts.js
+const m_answers_drafts = (() => {
+const { mergeEntry } = m_answers_entry;
+const { UNNAMED } = m_base_names;
+const { cleanEntry } = m_base_values;
 // What is being typed, kept in localStorage at each keystroke: IndexedDB and the kernel are asynchronous and may not
 // finish when a tab closes. The key says whose it is, and which task or field in which version.
 
@@ -1067,7 +1135,15 @@ function moveDrafts(edition, from, to) {
     if (there.keep(mergeEntry(there.read(), entry))) draftAt(key).drop();
   }
 }
-// --- review-work.js
+return { draftKey, draftAt, draftsOf, moveDrafts };
+})();
+// --- review/review-work.js
+const m_review_review_work = (() => {
+const { sameValue } = m_base_dom;
+const { draftAt, draftKey, draftsOf } = m_answers_drafts;
+const { mergeEntry, nowAfter } = m_answers_entry;
+const { REVIEW } = m_base_names;
+const { isFilled } = m_review_review_checks;
 // What a participant has written in the review, as one form sees it: stored entries, what is being typed, what is not
 // yet acknowledged. One key has one entry, exactly as in svar.json.
 
@@ -1203,7 +1279,16 @@ function reviewWork(model, tell) {
     },
   };
 }
-// --- review-form.js
+return { reviewWork };
+})();
+// --- review/review-form.js
+const m_review_review_form = (() => {
+const { clockTime, h, uniqueId } = m_base_dom;
+const { isFilled, filledRows } = m_review_review_checks;
+const { isShown, reviewField } = m_review_review_fields;
+const { LIVE_PARTS } = m_review_review_live;
+const { reviewTable } = m_review_review_table;
+const { reviewWork } = m_review_review_work;
 // A session's step of the knowledge review. anywidget contract: render({model, el}) → cleanup. Saves by itself, when a
 // field is left or after a pause; nothing is marked.
 // Keys to the view: form, edition, participant, stored, unsaved, saved, texts, redraw, shown (tables that stand elsewhere on
@@ -1211,7 +1296,7 @@ function reviewWork(model, tell) {
 // From the view: changes.
 
 /** Asked by an explorer: {detail: {source, string, hits, date}}. Whoever takes it calls preventDefault. */
-export const ADD_SEARCH = "kunskapsresan:sokning";
+const ADD_SEARCH = "kunskapsresan:sokning";
 const FORM_READY = "kunskapsresan:oversikt";
 const SECRECY_LONG = "Också en ovanlig kombination av uppgifter kan peka ut någon. Sekretessen i socialtjänsten (26 kap. "
   + "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän "
@@ -1358,4 +1443,8 @@ function renderReview({ model, el }) {
   };
 }
 
-export default { render: renderReview };
+const _default = { render: renderReview };
+return { ADD_SEARCH, default: _default };
+})();
+export const { ADD_SEARCH } = m_review_review_form;
+export default m_review_review_form.default;

@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -16,12 +29,13 @@ class LocalModel {
   off(name, listener) { this.listeners.set(name,
     (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +49,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,7 +88,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -107,7 +127,10 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- icon-panel.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/icon-panel.js
+const m_explorers_parts_icon_panel = (() => {
 // One thousand people as SVG. They stand in columns filled from the left, so that the filled part also reads as a bar.
 const COLUMNS = 50, ROWS = 20, PITCH = 10, GAP = 7;
 const PEOPLE = COLUMNS * ROWS, HUNDRED = 100;
@@ -177,7 +200,10 @@ function iconSample(kind) {
   node.append(svgElement("path", { class: `kr-${kind}`, d: draw(5, 5, kind === "rest" ? 3 : 4.2) }));
   return node;
 }
-// --- download.js
+return { iconPanel, iconSample };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -187,7 +213,12 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- shell.js
+return { offerDownload };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
@@ -315,7 +346,13 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -380,7 +417,14 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- hit-panel.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/parts/hit-panel.js
+const m_explorers_parts_hit_panel = (() => {
+const { h } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { iconSample } = m_explorers_parts_icon_panel;
+const { drawn } = m_explorers_parts_explorer;
 // A search as dots: relevant hits, other hits, and beside them the relevant records that were missed.
 
 const DOT_COLUMNS = 24,
@@ -426,7 +470,10 @@ function hitPanel() {
   }
   return { node, update };
 }
-// --- words.js
+return { hitPanel };
+})();
+// --- search/words.js
+const m_search_words = (() => {
 // What a word is. Twin of kunskapsresan/searching/words.py; explicit ranges, because \w, \s and \p{L} differ between
 // Python, SQLite and browsers and between their versions.
 const NOT_WORD =
@@ -448,7 +495,11 @@ const foldCase = (text) => Array.from(text, (c) => (c < "\u0590" ? c.toLowerCase
 
 /** The words of a text as the search sees them: composed, lower case, punctuation gone, accents kept. */
 const wordsOf = (text) => foldCase(text.normalize("NFC").replace(INVISIBLE, "")).match(WORD_RUNS) ?? [];
-// --- query.js
+return { isWordCharacter, isSpaceCharacter, foldCase, wordsOf };
+})();
+// --- search/query.js
+const m_search_query = (() => {
+const { foldCase, isSpaceCharacter, isWordCharacter, wordsOf } = m_search_words;
 // The search language: text in, tree out, with notes and errors that point at a position.
 // Twin of kunskapsresan/searching/query.py, which describes it; tests/vectors/search.json holds both to the same.
 
@@ -815,7 +866,12 @@ function nearSide(node, near) {
   }
   return terms;
 }
-// --- engine.js
+return { QueryError, parseQuery };
+})();
+// --- search/engine.js
+const m_search_engine = (() => {
+const { parseQuery } = m_search_query;
+const { wordsOf } = m_search_words;
 // The search engine of the static book. The meaning is kunskapsresan/searching/evaluate.py's, word by word; the results
 // equal kunskapsresan/searching/engine.py's (tests/vectors/search.json).
 // A record: {id, title, year, authors, abstract, keywords}.
@@ -954,7 +1010,13 @@ function termPlaces(term, text) {
   }
   return out;
 }
-// --- search-workbench-model.js
+return { createSearchEngine, evaluateSearch };
+})();
+// --- explorers/search-workbench/search-workbench-logic.js
+const m_explorers_search_workbench_search_workbench_logic = (() => {
+const { createSearchEngine, evaluateSearch } = m_search_engine;
+const { parseQuery, QueryError } = m_search_query;
+const { formatNumber, formatPercent } = m_base_swedish;
 // The search workbench without its screen: the corpus, one run of a string, and the Swedish sentences about it.
 
 /**
@@ -1198,7 +1260,14 @@ function shortAuthors(text) {
   if (names.length > 3) return `${names[0]} m.fl.`;
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} och ${names.at(-1)}`;
 }
-// --- search-workbench-parts.js
+return { readConfig, openCorpus, blockIds, runString, evaluationSentences, measures, headlineWords, guessAnswer, blockWords, alternativeWords, missedWords, pointedAt, readGuess, attemptWords, historyRows, workbenchValue, shortAuthors };
+})();
+// --- explorers/search-workbench/search-workbench-parts.js
+const m_explorers_search_workbench_search_workbench_parts = (() => {
+const { h } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { iconSample } = m_explorers_parts_icon_panel;
+const { alternativeWords, blockWords, missedWords, shortAuthors } = m_explorers_search_workbench_search_workbench_logic;
 // The search workbench's lists: records, missed records with the reason, blocks with their numbers, and the language.
 
 const SYNTAX = [
@@ -1348,7 +1417,11 @@ function blockCards({ blocks, ids }, size, question) {
     ),
   ];
 }
-// --- search-log-button.js
+return { syntaxHelp, recordCards, missedCards, blockCards };
+})();
+// --- explorers/parts/search-log-button.js
+const m_explorers_parts_search_log_button = (() => {
+const { h } = m_base_dom;
 // "Lägg i min söklogg": hands a search to the review form that stands on the same page. A document event, since the
 // two are separate scripts; without such a form the button is not shown.
 
@@ -1374,7 +1447,18 @@ function searchLogButton(source, search, say) {
   refresh();
   return { node, refresh, stop: () => document.removeEventListener(FORM_READY_EVENT, refresh) };
 }
-// --- search-workbench.js
+return { searchLogButton };
+})();
+// --- explorers/search-workbench/search-workbench.js
+const m_explorers_search_workbench_search_workbench = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
+const { hitPanel } = m_explorers_parts_hit_panel;
+const { explorerOf, publish, saveButton } = m_explorers_parts_explorer;
+const { attemptWords, evaluationSentences, guessAnswer, headlineWords, historyRows, measures, openCorpus, pointedAt, readConfig, readGuess, runString, workbenchValue } = m_explorers_search_workbench_search_workbench_logic;
+const { blockCards, missedCards, recordCards, syntaxHelp } = m_explorers_search_workbench_search_workbench_parts;
+const { searchLogButton } = m_explorers_parts_search_log_button;
+const { announcer, numberField, tableTwin } = m_explorers_parts_controls;
 // Explorer: the search workbench. Write a string, guess, run it, see what each block does and what was missed.
 
 const LONGEST = 5000;
@@ -1704,8 +1788,14 @@ function build(words, root, model) {
   };
 }
 
-const module_search_workbench = explorerOf(readConfig, build);
-// --- search-workbench.page.js
-const explorer = module_search_workbench;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/search-workbench/search-workbench.page.js
+const m_explorers_search_workbench_search_workbench_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_search_workbench_search_workbench;
 
 mountExplorers("search-workbench", explorer);
+})();
+})();

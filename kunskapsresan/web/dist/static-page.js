@@ -1,41 +1,17 @@
-// --- local-model.js
-// The part of the anywidget model that a view uses, for pages without a kernel.
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
 
-/** `save(model)` is called at save_changes. */
-class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
-  }
-  get(key) { return this.state[key]; }
-  set(key, value) {
-    this.state[key] = value;
-    for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
-  }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
-}
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
+/** The JSON that an attribute or an element holds as base64. */
 const decodeConfig = (text) =>
   JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
-
-function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
-    const fallback = [...slot.childNodes];
-    slot.replaceChildren();
-    try {
-      explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
-    } catch (error) {
-      slot.replaceChildren(...fallback); // the still figure is better than nothing
-      console.error(`${name}: ${error.message}`);
-    }
-  }
-}
-// --- zip.js
+return { decodeConfig };
+})();
+// --- base/zip.js
+const m_base_zip = (() => {
 // Store-only zip and SHA-256, synchronous and without libraries: crypto.subtle is missing on http:// to anything but
 // localhost.
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
@@ -147,7 +123,12 @@ async function unpacked(bytes, view, method, size, local) {
     return null;
   }
 }
-// --- page-data.js
+return { crc32, sha256, zip, unzipAll };
+})();
+// --- page/page-data.js
+const m_page_page_data = (() => {
+const { decodeConfig } = m_base_config;
+const { sha256 } = m_base_zip;
 // What the book has laid in the page for its scripts. Base64, so that no text in it can end the markup.
 
 const bytesOf = (node) => Uint8Array.from(atob(node.textContent.trim()), (c) => c.charCodeAt(0));
@@ -171,7 +152,10 @@ function courseOf(root) {
   const source = root.querySelector("script[data-kr-course]");
   return { edition: {}, contents: {}, old: {}, ...(source ? decodeConfig(source.textContent.trim()) : {}) };
 }
-// --- dom.js
+return { compiledTasks, courseOf };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -207,7 +191,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- entry.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- answers/entry.js
+const m_answers_entry = (() => {
 // One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
 // idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
 // tests/vectors/merge.json holds both to it.
@@ -229,7 +216,10 @@ function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
-// --- names.js
+return { mergeEntry, nowAfter };
+})();
+// --- base/names.js
+const m_base_names = (() => {
 // Names that several modules must spell alike.
 
 /** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
@@ -238,7 +228,10 @@ const REVIEW = "oversikt";
 const SELF_TEST = "/sjalvtest";
 /** Whose that is which was answered before an id was given. */
 const UNNAMED = "-";
-// --- values.js
+return { REVIEW, SELF_TEST, UNNAMED };
+})();
+// --- base/values.js
+const m_base_values = (() => {
 // What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
 // tests/vectors/filled.json and clean_entry.json hold both to it.
 const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
@@ -292,7 +285,13 @@ function cleanEntry(entry) {
         ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
   return { value, saved: entry.saved, attempts };
 }
-// --- drafts.js
+return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+})();
+// --- answers/drafts.js
+const m_answers_drafts = (() => {
+const { mergeEntry } = m_answers_entry;
+const { UNNAMED } = m_base_names;
+const { cleanEntry } = m_base_values;
 // What is being typed, kept in localStorage at each keystroke: IndexedDB and the kernel are asynchronous and may not
 // finish when a tab closes. The key says whose it is, and which task or field in which version.
 
@@ -330,7 +329,10 @@ function moveDrafts(edition, from, to) {
     if (there.keep(mergeEntry(there.read(), entry))) draftAt(key).drop();
   }
 }
-// --- swedish.js
+return { draftKey, draftAt, draftsOf, moveDrafts };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -366,7 +368,11 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- feedback.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- task/feedback.js
+const m_task_feedback = (() => {
+const { formatNumber, formatPercent } = m_base_swedish;
 // The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py, and of Evaluation.sentences in
 // kunskapsresan/searching/metrics.py.
 
@@ -408,7 +414,11 @@ function evaluationSentences({ found, relevant, hits, recall, precision, nnr }) 
   }
   return out;
 }
-// --- question.js
+return { EMPTY, SAVED, MANUAL, UNREADABLE, NOT_OFFERED, leftToChoose, countedRight, aboutItem, searchedText };
+})();
+// --- task/question.js
+const m_task_question = (() => {
+const { h, paragraphs } = m_base_dom;
 // How a question is shown: its first paragraph names the field (legend or label), the others describe it.
 
 /** {title, rest: paragraphs as elements, describedBy: their ids or null}. */
@@ -417,7 +427,12 @@ function questionParts(task, uid, more = []) {
   const rest = others.map((text, i) => h("p", { class: "kr-more", id: `${uid}-stycke${i}` }, text));
   return { title, rest, describedBy: [...rest.map((node) => node.id), ...more].join(" ") || null };
 }
-// --- fields-arrange.js
+return { questionParts };
+})();
+// --- task/fields-arrange.js
+const m_task_fields_arrange = (() => {
+const { h } = m_base_dom;
+const { questionParts } = m_task_question;
 // Fields where several things are placed: Order (move up and down), Classify (a pile for each), Table (a choice in
 // each cell).
 
@@ -539,7 +554,13 @@ const arrangeFields = {
     };
   },
 };
-// --- fields-choice.js
+return { arrangeFields };
+})();
+// --- task/fields-choice.js
+const m_task_fields_choice = (() => {
+const { h, spoken } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber } = m_base_swedish;
 // Fields with radio buttons and checkboxes: Choice, Choices, Scale. Each: (task, uid, changed) → {node, read, write,
 // first}.
 
@@ -598,7 +619,13 @@ const choiceFields = {
     };
   },
 };
-// --- fields-number.js
+return { choiceFields };
+})();
+// --- task/fields-number.js
+const m_task_fields_number = (() => {
+const { h, spoken } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber, parseNumber } = m_base_swedish;
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 
 // No inputmode: the number pads of phones have no minus sign.
@@ -677,7 +704,10 @@ const numberFields = {
     };
   },
 };
-// --- words.js
+return { numberFields };
+})();
+// --- search/words.js
+const m_search_words = (() => {
 // What a word is. Twin of kunskapsresan/searching/words.py; explicit ranges, because \w, \s and \p{L} differ between
 // Python, SQLite and browsers and between their versions.
 const NOT_WORD =
@@ -699,7 +729,11 @@ const foldCase = (text) => Array.from(text, (c) => (c < "\u0590" ? c.toLowerCase
 
 /** The words of a text as the search sees them: composed, lower case, punctuation gone, accents kept. */
 const wordsOf = (text) => foldCase(text.normalize("NFC").replace(INVISIBLE, "")).match(WORD_RUNS) ?? [];
-// --- query.js
+return { isWordCharacter, isSpaceCharacter, foldCase, wordsOf };
+})();
+// --- search/query.js
+const m_search_query = (() => {
+const { foldCase, isSpaceCharacter, isWordCharacter, wordsOf } = m_search_words;
 // The search language: text in, tree out, with notes and errors that point at a position.
 // Twin of kunskapsresan/searching/query.py, which describes it; tests/vectors/search.json holds both to the same.
 
@@ -1066,7 +1100,12 @@ function nearSide(node, near) {
   }
   return terms;
 }
-// --- engine.js
+return { QueryError, parseQuery };
+})();
+// --- search/engine.js
+const m_search_engine = (() => {
+const { parseQuery } = m_search_query;
+const { wordsOf } = m_search_words;
 // The search engine of the static book. The meaning is kunskapsresan/searching/evaluate.py's, word by word; the results
 // equal kunskapsresan/searching/engine.py's (tests/vectors/search.json).
 // A record: {id, title, year, authors, abstract, keywords}.
@@ -1205,7 +1244,13 @@ function termPlaces(term, text) {
   }
   return out;
 }
-// --- marking-search.js
+return { createSearchEngine, evaluateSearch };
+})();
+// --- task/marking-search.js
+const m_task_marking_search = (() => {
+const { searchedText } = m_task_feedback;
+const { createSearchEngine, evaluateSearch } = m_search_engine;
+const { QueryError } = m_search_query;
 // Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
 
 const SENTENCE_WORDS = 5; // plain words in a row
@@ -1290,7 +1335,15 @@ function longestRun(query, terms) {
 
 const beginsWithOne = ({ words, truncated }, beginnings) => words.some((word) => beginnings.some((each) =>
   word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word))));
-// --- fields-search.js
+return { runTaskSearch, markSearch };
+})();
+// --- task/fields-search.js
+const m_task_fields_search = (() => {
+const { h } = m_base_dom;
+const { runTaskSearch } = m_task_marking_search;
+const { questionParts } = m_task_question;
+const { QueryError } = m_search_query;
+const { formatNumber } = m_base_swedish;
 // The field for a search string: the string, a pointer to what cannot be read, and notes on how it was read.
 
 const searchFields = {
@@ -1349,7 +1402,13 @@ const searchFields = {
     };
   },
 };
-// --- fields-text.js
+return { searchFields };
+})();
+// --- task/fields-text.js
+const m_task_fields_text = (() => {
+const { h } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber } = m_base_swedish;
 // The field for a text that a person reads: criteria, a note on confidentiality, a quiet word count.
 
 const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
@@ -1397,12 +1456,24 @@ const textFields = {
     };
   },
 };
-// --- fields.js
+return { textFields };
+})();
+// --- task/fields.js
+const m_task_fields = (() => {
+const { arrangeFields } = m_task_fields_arrange;
+const { choiceFields } = m_task_fields_choice;
+const { numberFields } = m_task_fields_number;
+const { searchFields } = m_task_fields_search;
+const { textFields } = m_task_fields_text;
 // Every kind of task → its field: (task, uid, changed) → {node, read(), write(value), first, problem?(),
 // lock?(locked)}.
 
 const FIELDS = { ...choiceFields, ...numberFields, ...arrangeFields, ...textFields, ...searchFields };
-// --- hints.js
+return { FIELDS };
+})();
+// --- task/hints.js
+const m_task_hints = (() => {
+const { h } = m_base_dom;
 // Two hints and a worked example, one at a time. Always there to ask for; after each miss the next one is offered in
 // words.
 
@@ -1441,7 +1512,14 @@ function hintBox(task, onLast) {
     },
   };
 }
-// --- marking.js
+return { hintBox };
+})();
+// --- task/marking.js
+const m_task_marking = (() => {
+const { EMPTY, MANUAL, NOT_OFFERED, SAVED, UNREADABLE, aboutItem, countedRight, leftToChoose } = m_task_feedback;
+const { markSearch } = m_task_marking_search;
+const { parseNumber } = m_base_swedish;
+const { isAnswerNumber, isEmpty, isObject } = m_base_values;
 // Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
 // tests/vectors/marking.json holds both to it.
 
@@ -1550,7 +1628,19 @@ function mark(task, value) {
   const isHidden = task.feedback === "none" && ["right", "wrong"].includes(result.state);
   return isHidden ? { ...result, state: "noted", message: SAVED } : result;
 }
-// --- task-view.js
+return { mark };
+})();
+// --- task/task-view.js
+const m_task_task_view = (() => {
+const { clockTime, dayAndTime, h, sameValue, uniqueId } = m_base_dom;
+const { draftAt, draftKey } = m_answers_drafts;
+const { mergeEntry, nowAfter } = m_answers_entry;
+const { SAVED } = m_task_feedback;
+const { FIELDS } = m_task_fields;
+const { hintBox } = m_task_hints;
+const { mark } = m_task_marking;
+const { formatNumber } = m_base_swedish;
+const { isEmpty } = m_base_values;
 // One task as an accessible form. anywidget contract: render({model, el}) → cleanup. Marked here, without a kernel.
 // Keys to the view: task, exercise, edition, participant, number, stored (the entry of this version of the task), unsaved
 // (it is not stored after all), earlier (what was answered to another version: {lines, saved}), saved, progress, redraw.
@@ -1797,8 +1887,13 @@ function render({ model, el }) {
   };
 }
 
-const module_task_view = { render };
-// --- answer-text.js
+const _default = { render };
+return { default: _default };
+})();
+// --- task/answer-text.js
+const m_task_answer_text = (() => {
+const { formatNumber } = m_base_swedish;
+const { isAnswerNumber, isEmpty, isObject, stripped } = m_base_values;
 // A stored answer as a person reads it, one line per part: labels, never keys. Twin of kunskapsresan/tasks/wording.py;
 // tests/vectors/answer_text.json holds both to it.
 
@@ -1851,7 +1946,11 @@ function answerText(task, value) {
   if (isEmpty(value)) return [NO_ANSWER];
   try { return WORDERS[task.kind](task, value); } catch { return [FOREIGN]; }
 }
-// --- comparison-model.js
+return { answerText };
+})();
+// --- comparison/comparison-logic.js
+const m_comparison_comparison_logic = (() => {
+const { isEmpty } = m_base_values;
 // The same answers twice, without a screen: how many were right in each area, what changed, and the scales' steps.
 
 /** What became of an answer. `open`: one of the two times is not answered. */
@@ -1917,7 +2016,12 @@ function compareAnswers({ items, scales }, tasks, before, after) {
   return { areas, all: tally(compared), items: compared, scales: steps, lead, answeredBefore, answeredNow,
     asked: compared.length + steps.length };
 }
-// --- versions.js
+return { stateWords, sharedStart, compareAnswers };
+})();
+// --- answers/versions.js
+const m_answers_versions = (() => {
+const { mergeEntry } = m_answers_entry;
+const { isEmpty } = m_base_values;
 // Answers by the version of the task that they answer: {task: {version: entry}}. Entries of different versions lie side
 // by side and merge separately. Twin of kunskapsresan/tasks/versions.py.
 
@@ -1969,7 +2073,15 @@ const hasAnswer = (versions = {}) => Object.values(versions).some((entry) => !is
 /** {task: entry}: of each task the latest answer, whatever version. */
 const latestEntries = (answers) => Object.fromEntries(Object.entries(answers).map(([task, versions]) =>
   [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry));
-// --- hand-in-file.js
+return { isVersion, aliasOf, mergeAnswers, resolveVersions, presentEntries, earlierAnswer, hasAnswer, latestEntries };
+})();
+// --- handin/hand-in-file.js
+const m_handin_hand_in_file = (() => {
+const { mergeEntry } = m_answers_entry;
+const { REVIEW, SELF_TEST } = m_base_names;
+const { cleanEntry, isEmpty, isObject } = m_base_values;
+const { aliasOf, hasAnswer, isVersion, mergeAnswers } = m_answers_versions;
+const { sha256, unzipAll, zip } = m_base_zip;
 // The files that leave the browser and come back: ONE kind of zip, as backup ("kopia") or to hand in ("inlamning").
 // Members: svar.json per exercise, sjalvtest.json (backup only), oversikt.json, and kvitto.json with the checksums.
 
@@ -2107,7 +2219,16 @@ async function workMembers(bytes) {
     throw new Error("Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip.");
   }
 }
-// --- comparison.js
+return { MAX_FILE, workFile, readWork };
+})();
+// --- comparison/comparison.js
+const m_comparison_comparison = (() => {
+const { compareAnswers, stateWords } = m_comparison_comparison_logic;
+const { h, paragraphs, sameValue, uniqueId } = m_base_dom;
+const { mergeEntry } = m_answers_entry;
+const { readWork } = m_handin_hand_in_file;
+const { formatNumber } = m_base_swedish;
+const { latestEntries } = m_answers_versions;
 // The reader's own answers in the first session, beside those to the same questions now. anywidget contract:
 // render({model, el}) → cleanup. Keys to the view: config, tasks, participant, before, after ({id: entry}). From the
 // view: loaded, the first session's answers ({task: {version: entry}}) out of a file that the reader chose.
@@ -2286,11 +2407,38 @@ function renderComparison({ model, el }) {
   return () => keys.forEach((key) => model.off(key, draw));
 }
 
-const module_comparison = { render: renderComparison };
-// --- comparison-slot.js
+const _default = { render: renderComparison };
+return { default: _default };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
+// The part of the anywidget model that a view uses, for pages without a kernel.
+
+/** `save(model)` is called at save_changes. */
+class LocalModel {
+  constructor(state, save = () => {}) {
+    Object.assign(this, { state, save, listeners: new Map() });
+  }
+  get(key) { return this.state[key]; }
+  set(key, value) {
+    this.state[key] = value;
+    for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
+  }
+  save_changes() { this.save(this); }
+  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
+  off(name, listener) { this.listeners.set(name,
+    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+}
+return { LocalModel };
+})();
+// --- page/comparison-slot.js
+const m_page_comparison_slot = (() => {
+const { default: comparison } = m_comparison_comparison;
+const { LocalModel } = m_base_local_model;
+const { decodeConfig } = m_base_config;
+const { latestEntries } = m_answers_versions;
 // The comparison in the book's page: this page's answers, and those of the first session from the same participant's
 // store. A file that is read in goes to that store too, so that it is asked for once.
-const comparison = module_comparison;
 
 /** {exercise, draw(), reload()} of a page; both do nothing where the page has no comparison. `page` is a TaskPage. */
 function comparisonSlot(page) {
@@ -2314,7 +2462,10 @@ function comparisonSlot(page) {
     },
   };
 }
-// --- participant-id.js
+return { comparisonSlot };
+})();
+// --- base/participant-id.js
+const m_base_participant_id = (() => {
 // The participant's id: its form, what it must not look like, and the check letter of the ids that the course makes.
 // Twin of kunskapsresan/participant_id.py; tests/vectors/ids.json holds both to it.
 const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
@@ -2338,7 +2489,14 @@ function looksMistyped(id) {
   const parts = MADE.exec(id);
   return Boolean(parts) && checkLetter(parts[1]) !== parts[2];
 }
-// --- files-in.js
+return { PARTICIPANT_ID, asId, looksPersonal, checkLetter, looksMistyped };
+})();
+// --- handin/files-in.js
+const m_handin_files_in = (() => {
+const { h } = m_base_dom;
+const { readWork } = m_handin_hand_in_file;
+const { REVIEW } = m_base_names;
+const { PARTICIPANT_ID, asId } = m_base_participant_id;
 // A file that somebody chooses comes into the browser's store: each part where it belongs, whatever page is open.
 
 const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
@@ -2410,7 +2568,10 @@ function filesIn(page) {
 
   return { node, pick: () => node.click() }; // a bare file field speaks the browser's language
 }
-// --- guard.js
+return { filesIn };
+})();
+// --- base/guard.js
+const m_base_guard = (() => {
 // Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
 // A check digit and a real date are required, so that study results and years do not raise false alarms.
 
@@ -2494,7 +2655,15 @@ function findPersonalData(text) {
 /** What to tell the writer about a finding. */
 const personalDataWarning = ({ kind, excerpt }) =>
   `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
-// --- before-hand-in.js
+return { findPersonalData, personalDataWarning };
+})();
+// --- handin/before-hand-in.js
+const m_handin_before_hand_in = (() => {
+const { findPersonalData } = m_base_guard;
+const { mark } = m_task_marking;
+const { REVIEW } = m_base_names;
+const { isEmpty, isObject } = m_base_values;
+const { earlierAnswer } = m_answers_versions;
 // What to look at before a file leaves: what is not answered, what is half done, what may be personal data.
 
 const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).state === "incomplete";
@@ -2519,7 +2688,10 @@ function checkBeforeHandIn(tasks, answers, review = {}) {
   }
   return remarks;
 }
-// --- download.js
+return { checkBeforeHandIn };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -2529,7 +2701,12 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- who-form.js
+return { offerDownload };
+})();
+// --- handin/who-form.js
+const m_handin_who_form = (() => {
+const { h, uniqueId } = m_base_dom;
+const { PARTICIPANT_ID, asId, looksMistyped, looksPersonal } = m_base_participant_id;
 // Who answers, as an ordinary part of the page: asked for before the first task, never by a dialog over a feedback.
 
 const RULE = "3–20 tecken: små bokstäver a–z, siffror och bindestreck. Det är varken ditt namn eller ditt personnummer.";
@@ -2692,7 +2869,17 @@ function whoForm(source, { always = true } = {}) {
     },
   };
 }
-// --- panel.js
+return { PANEL_PLACE, whoForm };
+})();
+// --- handin/panel.js
+const m_handin_panel = (() => {
+const { checkBeforeHandIn } = m_handin_before_hand_in;
+const { h, paragraphs, uniqueId } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { personalDataWarning } = m_base_guard;
+const { workFile } = m_handin_hand_in_file;
+const { isEmpty } = m_base_values;
+const { whoForm } = m_handin_who_form;
 // "Ditt arbete": who answers, how much is answered, what to look at before handing in, the two files, and the way back in.
 // The same panel in the book's pages and in notebooks.
 
@@ -2835,7 +3022,12 @@ function workPanel(source) {
 
   return { node, actions, tell, choose, draw, handIn, copy, change: form.change, kept };
 }
-// --- review-checks.js
+return { workPanel };
+})();
+// --- review/review-checks.js
+const m_review_review_checks = (() => {
+const { formatNumber, parseNumber } = m_base_swedish;
+const { isEmpty, isObject } = m_base_values;
 // A review's numbers against each other, and what is still missing. Twin of kunskapsresan/review/checks.py, where the
 // rules are written down; tests/vectors/review.json holds both to the same sentences.
 
@@ -2996,7 +3188,14 @@ function isMet(need, values, frames) {
 /** {section: what is missing}; a complete section has an empty list. `frames` as in the form. */
 const remainingParts = (values, sections, frames) => Object.fromEntries(sections.map((section) =>
   [section.key, section.needs.filter((need) => !isMet(need, values, frames)).map((need) => need.missing)]));
-// --- review-fields.js
+return { isFilled, filledRows, wholeCount, flowRemarks, acrossRemarks, reviewRemarks, remainingParts };
+})();
+// --- review/review-fields.js
+const m_review_review_fields = (() => {
+const { h } = m_base_dom;
+const { findPersonalData, personalDataWarning } = m_base_guard;
+const { isFilled } = m_review_review_checks;
+const { formatNumber, parseNumber } = m_base_swedish;
 // One question of the review as a real control. The same for a single field and for a cell of a table's row.
 
 const REVIEW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
@@ -3132,7 +3331,10 @@ function reviewField(item, uid, cell) {
   if (isFilled(cell.read())) warn(cell.read());
   return { node, first: parts.first, refresh };
 }
-// --- review-question.js
+return { isShown, reviewField };
+})();
+// --- review/review-question.js
+const m_review_review_question = (() => {
 // The question that a frame's parts give, and gentle remarks about it. `composeQuestion` is the twin of compose in
 // kunskapsresan/review/frames.py (tests/vectors/review.json).
 const trimmedPart = (value) => (typeof value === "string" ? value.replace(/^[ \t\r\n.?]+|[ \t\r\n.?]+$/g, "") : "");
@@ -3193,7 +3395,14 @@ function questionRemarks({ frame, question, parts }) {
   }
   return out;
 }
-// --- review-whole.js
+return { composeQuestion, questionRemarks };
+})();
+// --- review/review-whole.js
+const m_review_review_whole = (() => {
+const { h } = m_base_dom;
+const { filledRows, isFilled, remainingParts, reviewRemarks } = m_review_review_checks;
+const { isShown } = m_review_review_fields;
+const { composeQuestion } = m_review_review_question;
 // The whole review to read and print, with "Återstår" where something is missing.
 
 const paragraphsOf = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
@@ -3260,7 +3469,15 @@ function wholeReview(context) {
   }
   return { node, refresh, quiet: true };
 }
-// --- review-live.js
+return { wholeReview };
+})();
+// --- review/review-live.js
+const m_review_review_live = (() => {
+const { h } = m_base_dom;
+const { filledRows, flowRemarks, reviewRemarks, wholeCount } = m_review_review_checks;
+const { composeQuestion, questionRemarks } = m_review_review_question;
+const { wholeReview } = m_review_review_whole;
+const { formatNumber } = m_base_swedish;
 // What a step shows while one writes: the question that grows, arithmetic, agreement, the whole review.
 
 const AGREED = "Talen går ihop.";
@@ -3365,7 +3582,10 @@ function screeningPart({ work }) {
 
 const LIVE_PARTS = { question: questionPart, "question-checks": questionCheckPart, prisma: flowPart,
   search: searchPart, screening: screeningPart, appraisal: appraisalPart, whole: wholeReview };
-// --- stats.js
+return { LIVE_PARTS };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -3470,7 +3690,13 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- review-effects.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- review/review-effects.js
+const m_review_review_effects = (() => {
+const { wholeCount } = m_review_review_checks;
+const { risk, riskDifference, riskRatio } = m_numbers_stats;
+const { formatNumber, formatPercent } = m_base_swedish;
 // What a result in figures says, computed as it is typed.
 
 const pointsText = (difference) => `${formatNumber(Math.abs(difference) * 100, 1)} procentenheter`;
@@ -3497,7 +3723,14 @@ function ratioText(events1, n1, events2, n2) {
   const ratio = riskRatio(events1, n1, events2, n2);
   return ` Riskkvoten är ${formatNumber(ratio.value, 2)}, med 95 procents konfidensintervall ${spanText(ratio)}.`;
 }
-// --- review-table.js
+return { effectSentence };
+})();
+// --- review/review-table.js
+const m_review_review_table = (() => {
+const { h } = m_base_dom;
+const { filledRows, isFilled } = m_review_review_checks;
+const { effectSentence } = m_review_review_effects;
+const { reviewField } = m_review_review_fields;
 // A table of the review: each row is a small form of its own, so that it works at 320 px and for a screen reader.
 
 const ROW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
@@ -3625,7 +3858,15 @@ function reviewTable(item, uid, context) {
   refresh();
   return { node, refresh, add };
 }
-// --- review-work.js
+return { reviewTable };
+})();
+// --- review/review-work.js
+const m_review_review_work = (() => {
+const { sameValue } = m_base_dom;
+const { draftAt, draftKey, draftsOf } = m_answers_drafts;
+const { mergeEntry, nowAfter } = m_answers_entry;
+const { REVIEW } = m_base_names;
+const { isFilled } = m_review_review_checks;
 // What a participant has written in the review, as one form sees it: stored entries, what is being typed, what is not
 // yet acknowledged. One key has one entry, exactly as in svar.json.
 
@@ -3761,7 +4002,16 @@ function reviewWork(model, tell) {
     },
   };
 }
-// --- review-form.js
+return { reviewWork };
+})();
+// --- review/review-form.js
+const m_review_review_form = (() => {
+const { clockTime, h, uniqueId } = m_base_dom;
+const { isFilled, filledRows } = m_review_review_checks;
+const { isShown, reviewField } = m_review_review_fields;
+const { LIVE_PARTS } = m_review_review_live;
+const { reviewTable } = m_review_review_table;
+const { reviewWork } = m_review_review_work;
 // A session's step of the knowledge review. anywidget contract: render({model, el}) → cleanup. Saves by itself, when a
 // field is left or after a pause; nothing is marked.
 // Keys to the view: form, edition, participant, stored, unsaved, saved, texts, redraw, shown (tables that stand elsewhere on
@@ -3916,10 +4166,17 @@ function renderReview({ model, el }) {
   };
 }
 
-const module_review_form = { render: renderReview };
-// --- review-page.js
+const _default = { render: renderReview };
+return { ADD_SEARCH, default: _default };
+})();
+// --- page/review-page.js
+const m_page_review_page = (() => {
+const { mergeEntry } = m_answers_entry;
+const { LocalModel } = m_base_local_model;
+const { decodeConfig } = m_base_config;
+const { REVIEW } = m_base_names;
+const { default: reviewView } = m_review_review_form;
 // The steps of the knowledge review on a page of the book: one store per participant, shared by every page and exercise.
-const reviewView = module_review_form;
 
 const versionless = (entries) => Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, { "": entry }]));
 
@@ -4023,7 +4280,11 @@ function reviewForms(page) {
     },
   };
 }
-// --- shared-computer.js
+return { reviewForms };
+})();
+// --- handin/shared-computer.js
+const m_handin_shared_computer = (() => {
+const { h } = m_base_dom;
 // "Ta bort allt från den här datorn": for computers that several people use. Never before a copy has been offered.
 
 const LEAD = "Använder fler den här datorn kan du ta bort det som webbläsaren har sparat. Ladda först ner din kopia: den är sedan "
@@ -4058,9 +4319,24 @@ function sharedComputer({ work, panel }) {
   return h("details", { class: "kr-shared" }, h("summary", {}, "Delar du dator med någon?"), h("p", {}, LEAD),
     h("p", { class: "kr-actions" }, h("button", { type: "button", onclick: start }, "Ladda ner allt och ta sedan bort det här")));
 }
-// --- task-page.js
+return { sharedComputer };
+})();
+// --- page/task-page.js
+const m_page_task_page = (() => {
+const { default: view } = m_task_task_view;
+const { answerText } = m_task_answer_text;
+const { comparisonSlot } = m_page_comparison_slot;
+const { dayAndTime, h } = m_base_dom;
+const { filesIn } = m_handin_files_in;
+const { LocalModel } = m_base_local_model;
+const { REVIEW, SELF_TEST } = m_base_names;
+const { workPanel } = m_handin_panel;
+const { reviewForms } = m_page_review_page;
+const { sharedComputer } = m_handin_shared_computer;
+const { isEmpty } = m_base_values;
+const { earlierAnswer, mergeAnswers, presentEntries, resolveVersions } = m_answers_versions;
+const { PANEL_PLACE, whoForm } = m_handin_who_form;
 // A page of the book with tasks, steps of the review, or the panel alone: what is answered, and the views that show it.
-const view = module_task_view;
 
 const REMIND_AFTER = 30 * 60 * 1000;
 const KEEP_A_COPY = "Spara en egen kopia, så att inget går förlorat om webbläsaren rensas. ";
@@ -4350,7 +4626,10 @@ class TaskPage {
     setTimeout(() => this.reminder?.append(text + (finished ? "" : KEEP_A_COPY), go), 30);
   }
 }
-// --- identity.js
+return { TaskPage };
+})();
+// --- answers/identity.js
+const m_answers_identity = (() => {
 // Who answers in this browser: ONE fact for all its pages, with the changes that led to it. A page that slept through a
 // change follows it from where the page stood, so that nothing it still writes ends where nobody looks.
 
@@ -4388,7 +4667,15 @@ function laterIdentity(a, b) {
   if (!a || !b) return a ?? b ?? null;
   return a.epoch !== b.epoch ? (a.epoch > b.epoch ? a : b) : (a.id >= b.id ? a : b);
 }
-// --- store.js
+return { NOBODY, changed, ownerOf, readIdentity, laterIdentity };
+})();
+// --- answers/store.js
+const m_answers_store = (() => {
+const { mergeEntry } = m_answers_entry;
+const { NOBODY, ownerOf, readIdentity } = m_answers_identity;
+const { UNNAMED } = m_base_names;
+const { isTime } = m_base_values;
+const { mergeAnswers } = m_answers_versions;
 // Answers in IndexedDB: one database per edition of the course, one row per person, task and version of the task. Read,
 // merge and write happen in ONE transaction, and so do a change of id and the answers that follow it: two tabs never
 // erase each other (navigator.locks is no alternative: it needs a secure context). What cannot be stored stays in
@@ -4666,7 +4953,16 @@ class Store {
     this.unsaved.delete(rowName(from));
   }
 }
-// --- takeover.js
+return { databaseName, grouped, Store };
+})();
+// --- answers/takeover.js
+const m_answers_takeover = (() => {
+const { draftAt, draftKey } = m_answers_drafts;
+const { REVIEW, UNNAMED } = m_base_names;
+const { PARTICIPANT_ID } = m_base_participant_id;
+const { databaseName, grouped } = m_answers_store;
+const { cleanEntry } = m_base_values;
+const { aliasOf } = m_answers_versions;
 // What an earlier form of the course stored in this browser, copied to where it is now. Copied at every start and never
 // removed, since a tab with the earlier form may still write. Whose an old store is, is settled once: on a shared
 // computer nobody gets what another person answered before.
@@ -4808,7 +5104,16 @@ async function removeOldStore(name, people) {
   await new Promise((resolve) => { rows.transaction.oncomplete = rows.transaction.onabort = resolve; });
   db.close();
 }
-// --- work.js
+return { earlierId, takeOver, retake, release, removeOldStore };
+})();
+// --- answers/work.js
+const m_answers_work = (() => {
+const { draftAt, draftsOf, moveDrafts } = m_answers_drafts;
+const { NOBODY, changed, laterIdentity, ownerOf, readIdentity } = m_answers_identity;
+const { UNNAMED } = m_base_names;
+const { Store, databaseName } = m_answers_store;
+const { earlierId, release, removeOldStore, retake, takeOver } = m_answers_takeover;
+const { mergeAnswers } = m_answers_versions;
 // All that a page knows of whose work this is: the identity of the browser, the answers stored under it, what is being
 // typed. Every page of the book has one, and they tell each other.
 
@@ -5092,10 +5397,16 @@ function forgetKeys(prefixes) {
     for (const key of keys) localStorage.removeItem(key);
   } catch { /* blocked: nothing is there */ }
 }
-// --- static-page.js
+return { BrowserWork };
+})();
+// --- page/static-page.js
+const m_page_static_page = (() => {
+const { compiledTasks, courseOf } = m_page_page_data;
+const { TaskPage } = m_page_task_page;
+const { BrowserWork } = m_answers_work;
 // The book's page: finds what the page holds, whose work it is, and mounts it.
 
-export async function mountPage(root = document) {
+async function mountPage(root = document) {
   // A page may hold steps of the review, or the panel, and no task.
   const alone = root.querySelector("[data-oversikt], [data-ditt-arbete]") ? { exercise: "", content: "", tasks: [] } : null;
   const compiled = compiledTasks(root) ?? alone;
@@ -5107,3 +5418,6 @@ export async function mountPage(root = document) {
 }
 
 mountPage();
+return { mountPage };
+})();
+})();

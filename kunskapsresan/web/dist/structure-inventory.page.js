@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -16,12 +29,13 @@ class LocalModel {
   off(name, listener) { this.listeners.set(name,
     (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +49,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,7 +88,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -107,7 +127,12 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- shell.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
@@ -235,7 +260,10 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
   return { node };
 }
-// --- timer-model.js
+return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+})();
+// --- explorers/structure-inventory/discussion-timer-logic.js
+const m_explorers_structure_inventory_discussion_timer_logic = (() => {
 // A discussion timer without its screen. Counts from clock readings, so that a tab in the background loses no time.
 
 /**
@@ -317,7 +345,13 @@ function timerWords(event, { phase, next }) {
   if (event === "minute") return "En minut kvar.";
   return next ? `Tiden är ute. Nästa steg: ${next.label.toLowerCase()}.` : "Tiden är ute.";
 }
-// --- discussion-timer.js
+return { createTimer, clockWords, lengthWords, timerWords };
+})();
+// --- explorers/structure-inventory/discussion-timer.js
+const m_explorers_structure_inventory_discussion_timer = (() => {
+const { h } = m_base_dom;
+const { announcer } = m_explorers_parts_controls;
+const { clockWords, createTimer, lengthWords, timerWords } = m_explorers_structure_inventory_discussion_timer_logic;
 // The 1–3–3 timer: digits for a projector, start, pause, next. Silent unless asked.
 
 const TICK = 200;
@@ -478,7 +512,10 @@ function discussionTimer(phases) {
     },
   };
 }
-// --- download.js
+return { discussionTimer };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -488,7 +525,13 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- mounting.js
+return { offerDownload };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -553,7 +596,11 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- structure-inventory-model.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/structure-inventory/structure-inventory-logic.js
+const m_explorers_structure_inventory_structure_inventory_logic = (() => {
+const { formatNumber } = m_base_swedish;
 // The structure inventory without its screen: four kinds of knowledge work, four questions, and the sentences.
 
 /** What an organisation must organise, from Kunskapsresan's slides; the explanations are our own. */
@@ -679,7 +726,15 @@ function inventoryText(texts, words) {
   });
   return `${words.title}\n\n${parts.join("\n")}`;
 }
-// --- structure-inventory.js
+return { readConfig, cellKey, describeInventory, inventoryRows, inventoryValue, inventoryText };
+})();
+// --- explorers/structure-inventory/structure-inventory.js
+const m_explorers_structure_inventory_structure_inventory = (() => {
+const { h, uniqueId } = m_base_dom;
+const { discussionTimer } = m_explorers_structure_inventory_discussion_timer;
+const { explorerOf, publish, saveButton } = m_explorers_parts_explorer;
+const { announcer, tableTwin } = m_explorers_parts_controls;
+const { cellKey, describeInventory, inventoryRows, inventoryText, inventoryValue, readConfig } = m_explorers_structure_inventory_structure_inventory_logic;
 // Explorer: which structures for knowledge do we have, need, want and set up? With a timer for the discussion.
 
 const CONFIDENTIAL =
@@ -814,8 +869,14 @@ function build(words, root, model) {
   };
 }
 
-const module_structure_inventory = explorerOf(readConfig, build);
-// --- structure-inventory.page.js
-const explorer = module_structure_inventory;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/structure-inventory/structure-inventory.page.js
+const m_explorers_structure_inventory_structure_inventory_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_structure_inventory_structure_inventory;
 
 mountExplorers("structure-inventory", explorer);
+})();
+})();

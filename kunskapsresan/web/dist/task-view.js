@@ -1,4 +1,5 @@
-// --- dom.js
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -34,7 +35,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- entry.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- answers/entry.js
+const m_answers_entry = (() => {
 // One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
 // idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
 // tests/vectors/merge.json holds both to it.
@@ -56,7 +60,10 @@ function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
-// --- names.js
+return { mergeEntry, nowAfter };
+})();
+// --- base/names.js
+const m_base_names = (() => {
 // Names that several modules must spell alike.
 
 /** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
@@ -65,7 +72,10 @@ const REVIEW = "oversikt";
 const SELF_TEST = "/sjalvtest";
 /** Whose that is which was answered before an id was given. */
 const UNNAMED = "-";
-// --- values.js
+return { REVIEW, SELF_TEST, UNNAMED };
+})();
+// --- base/values.js
+const m_base_values = (() => {
 // What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
 // tests/vectors/filled.json and clean_entry.json hold both to it.
 const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
@@ -119,7 +129,13 @@ function cleanEntry(entry) {
         ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
   return { value, saved: entry.saved, attempts };
 }
-// --- drafts.js
+return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+})();
+// --- answers/drafts.js
+const m_answers_drafts = (() => {
+const { mergeEntry } = m_answers_entry;
+const { UNNAMED } = m_base_names;
+const { cleanEntry } = m_base_values;
 // What is being typed, kept in localStorage at each keystroke: IndexedDB and the kernel are asynchronous and may not
 // finish when a tab closes. The key says whose it is, and which task or field in which version.
 
@@ -157,7 +173,10 @@ function moveDrafts(edition, from, to) {
     if (there.keep(mergeEntry(there.read(), entry))) draftAt(key).drop();
   }
 }
-// --- swedish.js
+return { draftKey, draftAt, draftsOf, moveDrafts };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -193,7 +212,11 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- feedback.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- task/feedback.js
+const m_task_feedback = (() => {
+const { formatNumber, formatPercent } = m_base_swedish;
 // The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py, and of Evaluation.sentences in
 // kunskapsresan/searching/metrics.py.
 
@@ -235,7 +258,11 @@ function evaluationSentences({ found, relevant, hits, recall, precision, nnr }) 
   }
   return out;
 }
-// --- question.js
+return { EMPTY, SAVED, MANUAL, UNREADABLE, NOT_OFFERED, leftToChoose, countedRight, aboutItem, searchedText };
+})();
+// --- task/question.js
+const m_task_question = (() => {
+const { h, paragraphs } = m_base_dom;
 // How a question is shown: its first paragraph names the field (legend or label), the others describe it.
 
 /** {title, rest: paragraphs as elements, describedBy: their ids or null}. */
@@ -244,7 +271,12 @@ function questionParts(task, uid, more = []) {
   const rest = others.map((text, i) => h("p", { class: "kr-more", id: `${uid}-stycke${i}` }, text));
   return { title, rest, describedBy: [...rest.map((node) => node.id), ...more].join(" ") || null };
 }
-// --- fields-arrange.js
+return { questionParts };
+})();
+// --- task/fields-arrange.js
+const m_task_fields_arrange = (() => {
+const { h } = m_base_dom;
+const { questionParts } = m_task_question;
 // Fields where several things are placed: Order (move up and down), Classify (a pile for each), Table (a choice in
 // each cell).
 
@@ -366,7 +398,13 @@ const arrangeFields = {
     };
   },
 };
-// --- fields-choice.js
+return { arrangeFields };
+})();
+// --- task/fields-choice.js
+const m_task_fields_choice = (() => {
+const { h, spoken } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber } = m_base_swedish;
 // Fields with radio buttons and checkboxes: Choice, Choices, Scale. Each: (task, uid, changed) → {node, read, write,
 // first}.
 
@@ -425,7 +463,13 @@ const choiceFields = {
     };
   },
 };
-// --- fields-number.js
+return { choiceFields };
+})();
+// --- task/fields-number.js
+const m_task_fields_number = (() => {
+const { h, spoken } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber, parseNumber } = m_base_swedish;
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 
 // No inputmode: the number pads of phones have no minus sign.
@@ -504,7 +548,10 @@ const numberFields = {
     };
   },
 };
-// --- words.js
+return { numberFields };
+})();
+// --- search/words.js
+const m_search_words = (() => {
 // What a word is. Twin of kunskapsresan/searching/words.py; explicit ranges, because \w, \s and \p{L} differ between
 // Python, SQLite and browsers and between their versions.
 const NOT_WORD =
@@ -526,7 +573,11 @@ const foldCase = (text) => Array.from(text, (c) => (c < "\u0590" ? c.toLowerCase
 
 /** The words of a text as the search sees them: composed, lower case, punctuation gone, accents kept. */
 const wordsOf = (text) => foldCase(text.normalize("NFC").replace(INVISIBLE, "")).match(WORD_RUNS) ?? [];
-// --- query.js
+return { isWordCharacter, isSpaceCharacter, foldCase, wordsOf };
+})();
+// --- search/query.js
+const m_search_query = (() => {
+const { foldCase, isSpaceCharacter, isWordCharacter, wordsOf } = m_search_words;
 // The search language: text in, tree out, with notes and errors that point at a position.
 // Twin of kunskapsresan/searching/query.py, which describes it; tests/vectors/search.json holds both to the same.
 
@@ -893,7 +944,12 @@ function nearSide(node, near) {
   }
   return terms;
 }
-// --- engine.js
+return { QueryError, parseQuery };
+})();
+// --- search/engine.js
+const m_search_engine = (() => {
+const { parseQuery } = m_search_query;
+const { wordsOf } = m_search_words;
 // The search engine of the static book. The meaning is kunskapsresan/searching/evaluate.py's, word by word; the results
 // equal kunskapsresan/searching/engine.py's (tests/vectors/search.json).
 // A record: {id, title, year, authors, abstract, keywords}.
@@ -1032,7 +1088,13 @@ function termPlaces(term, text) {
   }
   return out;
 }
-// --- marking-search.js
+return { createSearchEngine, evaluateSearch };
+})();
+// --- task/marking-search.js
+const m_task_marking_search = (() => {
+const { searchedText } = m_task_feedback;
+const { createSearchEngine, evaluateSearch } = m_search_engine;
+const { QueryError } = m_search_query;
 // Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
 
 const SENTENCE_WORDS = 5; // plain words in a row
@@ -1117,7 +1179,15 @@ function longestRun(query, terms) {
 
 const beginsWithOne = ({ words, truncated }, beginnings) => words.some((word) => beginnings.some((each) =>
   word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word))));
-// --- fields-search.js
+return { runTaskSearch, markSearch };
+})();
+// --- task/fields-search.js
+const m_task_fields_search = (() => {
+const { h } = m_base_dom;
+const { runTaskSearch } = m_task_marking_search;
+const { questionParts } = m_task_question;
+const { QueryError } = m_search_query;
+const { formatNumber } = m_base_swedish;
 // The field for a search string: the string, a pointer to what cannot be read, and notes on how it was read.
 
 const searchFields = {
@@ -1176,7 +1246,13 @@ const searchFields = {
     };
   },
 };
-// --- fields-text.js
+return { searchFields };
+})();
+// --- task/fields-text.js
+const m_task_fields_text = (() => {
+const { h } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber } = m_base_swedish;
 // The field for a text that a person reads: criteria, a note on confidentiality, a quiet word count.
 
 const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
@@ -1224,12 +1300,24 @@ const textFields = {
     };
   },
 };
-// --- fields.js
+return { textFields };
+})();
+// --- task/fields.js
+const m_task_fields = (() => {
+const { arrangeFields } = m_task_fields_arrange;
+const { choiceFields } = m_task_fields_choice;
+const { numberFields } = m_task_fields_number;
+const { searchFields } = m_task_fields_search;
+const { textFields } = m_task_fields_text;
 // Every kind of task → its field: (task, uid, changed) → {node, read(), write(value), first, problem?(),
 // lock?(locked)}.
 
 const FIELDS = { ...choiceFields, ...numberFields, ...arrangeFields, ...textFields, ...searchFields };
-// --- hints.js
+return { FIELDS };
+})();
+// --- task/hints.js
+const m_task_hints = (() => {
+const { h } = m_base_dom;
 // Two hints and a worked example, one at a time. Always there to ask for; after each miss the next one is offered in
 // words.
 
@@ -1268,7 +1356,14 @@ function hintBox(task, onLast) {
     },
   };
 }
-// --- marking.js
+return { hintBox };
+})();
+// --- task/marking.js
+const m_task_marking = (() => {
+const { EMPTY, MANUAL, NOT_OFFERED, SAVED, UNREADABLE, aboutItem, countedRight, leftToChoose } = m_task_feedback;
+const { markSearch } = m_task_marking_search;
+const { parseNumber } = m_base_swedish;
+const { isAnswerNumber, isEmpty, isObject } = m_base_values;
 // Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
 // tests/vectors/marking.json holds both to it.
 
@@ -1377,7 +1472,19 @@ function mark(task, value) {
   const isHidden = task.feedback === "none" && ["right", "wrong"].includes(result.state);
   return isHidden ? { ...result, state: "noted", message: SAVED } : result;
 }
-// --- task-view.js
+return { mark };
+})();
+// --- task/task-view.js
+const m_task_task_view = (() => {
+const { clockTime, dayAndTime, h, sameValue, uniqueId } = m_base_dom;
+const { draftAt, draftKey } = m_answers_drafts;
+const { mergeEntry, nowAfter } = m_answers_entry;
+const { SAVED } = m_task_feedback;
+const { FIELDS } = m_task_fields;
+const { hintBox } = m_task_hints;
+const { mark } = m_task_marking;
+const { formatNumber } = m_base_swedish;
+const { isEmpty } = m_base_values;
 // One task as an accessible form. anywidget contract: render({model, el}) → cleanup. Marked here, without a kernel.
 // Keys to the view: task, exercise, edition, participant, number, stored (the entry of this version of the task), unsaved
 // (it is not stored after all), earlier (what was answered to another version: {lines, saved}), saved, progress, redraw.
@@ -1624,4 +1731,7 @@ function render({ model, el }) {
   };
 }
 
-export default { render };
+const _default = { render };
+return { default: _default };
+})();
+export default m_task_task_view.default;

@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -16,12 +29,13 @@ class LocalModel {
   off(name, listener) { this.listeners.set(name,
     (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +49,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,7 +88,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -107,7 +127,10 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- icon-panel.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/icon-panel.js
+const m_explorers_parts_icon_panel = (() => {
 // One thousand people as SVG. They stand in columns filled from the left, so that the filled part also reads as a bar.
 const COLUMNS = 50, ROWS = 20, PITCH = 10, GAP = 7;
 const PEOPLE = COLUMNS * ROWS, HUNDRED = 100;
@@ -177,7 +200,12 @@ function iconSample(kind) {
   node.append(svgElement("path", { class: `kr-${kind}`, d: draw(5, 5, kind === "rest" ? 3 : 4.2) }));
   return node;
 }
-// --- shell.js
+return { iconPanel, iconSample };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
@@ -305,7 +333,10 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
   return { node };
 }
-// --- stats.js
+return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -410,7 +441,12 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- two-by-two-model.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- explorers/two-by-two/two-by-two-logic.js
+const m_explorers_two_by_two_two_by_two_logic = (() => {
+const { numberNeeded, numberNeededFrom, oddsRatio, riskDifference, riskRatio } = m_numbers_stats;
+const { formatNumber, formatPercent, parseNumber } = m_base_swedish;
 // The two-by-two explorer without its screen: numbers from the table, and the Swedish sentences about them.
 
 const PER = 1000;
@@ -587,7 +623,15 @@ function tableRows(view, told, words) {
 }
 
 const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-// --- two-by-two.js
+return { PER, intervalText, readConfig, readCounts, calculate, baseLimits, people, changeWords, describe, tableRows, capital };
+})();
+// --- explorers/two-by-two/two-by-two.js
+const m_explorers_two_by_two_two_by_two = (() => {
+const { h } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { iconPanel, iconSample } = m_explorers_parts_icon_panel;
+const { announcer, frame, numberField, predictFirst, slider, tableTwin } = m_explorers_parts_controls;
+const { baseLimits, calculate, capital, describe, people, PER, readConfig, readCounts, tableRows } = m_explorers_two_by_two_two_by_two_logic;
 // Explorer: a two-by-two table as two groups of 1 000 people. Guess, see, then move the base rate with the risk ratio fixed.
 
 /** A named group of 1 000: heading with its number, and the people. */
@@ -805,8 +849,14 @@ function render({ model, el }) {
   return () => { model.off("change:config", remount); stop(); };
 }
 
-const module_two_by_two = { render };
-// --- two-by-two.page.js
-const explorer = module_two_by_two;
+const _default = { render };
+return { default: _default };
+})();
+// --- explorers/two-by-two/two-by-two.page.js
+const m_explorers_two_by_two_two_by_two_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_two_by_two_two_by_two;
 
 mountExplorers("two-by-two", explorer);
+})();
+})();

@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -16,12 +29,13 @@ class LocalModel {
   off(name, listener) { this.listeners.set(name,
     (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +49,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,7 +88,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
@@ -107,7 +127,11 @@ function formatNumber(x, decimals = null) {
 
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- cards.js
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/cards.js
+const m_explorers_parts_cards = (() => {
+const { h } = m_base_dom;
 // Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
 
 /** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
@@ -137,7 +161,10 @@ function exampleButtons(title, examples, choose) {
   const mark = (shown) => buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
   return { node, mark };
 }
-// --- normal.js
+return { measureCard, exampleButtons };
+})();
+// --- numbers/normal.js
+const m_numbers_normal = (() => {
 // The standard normal distribution. Its inverse, normalQuantile, is in stats.js. tests/vectors/conversions.json holds
 // this file to Python's statistics.NormalDist.
 
@@ -168,7 +195,10 @@ function fromTail(x) {
   for (let k = 200; k > 0; k -= 1) below = x + k / below;
   return 1 / below;
 }
-// --- download.js
+return { normalDensity, normalCdf };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -178,7 +208,12 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- shell.js
+return { offerDownload };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
@@ -306,7 +341,13 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -371,7 +412,14 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- curves-figure.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/parts/curves-figure.js
+const m_explorers_parts_curves_figure = (() => {
+const { h } = m_base_dom;
+const { normalDensity } = m_numbers_normal;
+const { formatNumber } = m_base_swedish;
+const { drawn } = m_explorers_parts_explorer;
 // Two groups on one scale: as normal curves one standard deviation wide, or as people. Group 2 has its middle at 0, group 1 at d.
 
 const WIDTH = 600, HEIGHT = 212, FOOT = 208, PEAK = 176, REACH = 4.6;
@@ -470,7 +518,10 @@ function groupKey(one, two, kind = "curves") {
     : [["kr-curve-one"], ["kr-curve-two"]];
   return h("ul", { class: "kr-key" }, ...[one, two].map((text, i) => h("li", {}, sample(...shapes[i]), text)));
 }
-// --- stats.js
+return { curvesFigure, peopleFigure, groupKey };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -575,7 +626,12 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- conversions.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- numbers/conversions.js
+const m_numbers_conversions = (() => {
+const { normalCdf } = m_numbers_normal;
+const { normalQuantile } = m_numbers_stats;
 // What a standardised mean difference d says about people. Twin of kunskapsresan/effects/conversions.py and of cohens_d in
 // effects/means.py, where sources and conventions are written down; tests/vectors/conversions.json holds both together.
 // d is group 1 (intervention) minus group 2, in standard deviations. Impossible numbers throw RangeError.
@@ -618,7 +674,10 @@ function cohensD(group1, group2) {
   if (pooled === 0) throw new RangeError("nothing varies in either group");
   return (one.mean - two.mean) / pooled;
 }
-// --- config-checks.js
+return { cohensU3, probabilityOfSuperiority, overlap, rateFromD, nntFromD, meanAndSd, cohensD };
+})();
+// --- explorers/parts/config-checks.js
+const m_explorers_parts_config_checks = (() => {
 // Checks that the readers of configurations share. Each throws an Error that names the fault, in Swedish.
 
 /** Throws unless every named word of a config is a text with content. */
@@ -639,7 +698,14 @@ function needPredict(predict, low, high) {
   if (typeof predict !== "object") throw new Error("predict ska vara null eller ett objekt");
   if (predict.start !== undefined) needNumber(predict.start, "predict.start", low, high);
 }
-// --- two-distributions-model.js
+return { needTexts, needNumber, needPredict };
+})();
+// --- explorers/two-distributions/two-distributions-logic.js
+const m_explorers_two_distributions_two_distributions_logic = (() => {
+const { cohensU3, nntFromD, overlap, probabilityOfSuperiority, rateFromD } = m_numbers_conversions;
+const { normalQuantile } = m_numbers_stats;
+const { formatNumber, formatPercent, parseNumber } = m_base_swedish;
+const { needNumber, needPredict, needTexts } = m_explorers_parts_config_checks;
 // Two distributions without their screen: what d says in numbers and in Swedish sentences.
 
 const MOST = 2;
@@ -756,7 +822,18 @@ function tableRows(view, words) {
   }
   return { head: ["Mått", "Utan skillnad", "Här"], rows };
 }
-// --- two-distributions.js
+return { MOST, readConfig, directionOf, readD, calculate, thresholdOf, describe, pictureWords, axisWords, question, guessWords, tableRows };
+})();
+// --- explorers/two-distributions/two-distributions.js
+const m_explorers_two_distributions_two_distributions = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { exampleButtons, measureCard } = m_explorers_parts_cards;
+const { curvesFigure, groupKey } = m_explorers_parts_curves_figure;
+const { explorerOf } = m_explorers_parts_explorer;
+const { announcer, numberField, predictFirst, slider, tableTwin } = m_explorers_parts_controls;
+const { axisWords, calculate, describe, directionOf, guessWords, MOST, pictureWords } = m_explorers_two_distributions_two_distributions_logic;
+const { question, readConfig, readD, tableRows, thresholdOf } = m_explorers_two_distributions_two_distributions_logic;
 // Explorer: one standardised difference shown at once as picture, number and sentence.
 
 /** Native radio buttons in a row; `choose(key)`. */
@@ -867,8 +944,14 @@ function build(words, root) {
   return () => live.stop();
 }
 
-const module_two_distributions = explorerOf(readConfig, build);
-// --- two-distributions.page.js
-const explorer = module_two_distributions;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/two-distributions/two-distributions.page.js
+const m_explorers_two_distributions_two_distributions_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_two_distributions_two_distributions;
 
 mountExplorers("two-distributions", explorer);
+})();
+})();
