@@ -12,10 +12,14 @@ test("merging equals the shared vectors", () => {
 
 test("merging is commutative, associative and idempotent", () => {
   const entries = [...new Map(cases.map(([a]) => [JSON.stringify(a), a])).values()];
-  for (const a of entries) for (const b of entries) for (const c of entries) {
-    const once = mergeEntry(mergeEntry(a, b), c);
-    assert.deepEqual(once, mergeEntry(a, mergeEntry(b, c)));
-    assert.deepEqual(once, mergeEntry(once, b));
+  for (const a of entries) {
+    for (const b of entries) {
+      for (const c of entries) {
+        const once = mergeEntry(mergeEntry(a, b), c);
+        assert.deepEqual(once, mergeEntry(a, mergeEntry(b, c)));
+        assert.deepEqual(once, mergeEntry(once, b));
+      }
+    }
   }
 });
 

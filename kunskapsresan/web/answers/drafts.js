@@ -13,9 +13,26 @@ export const draftKey = ({ edition, person, exercise, task, version }) =>
 /** {keep(entry) → was it kept?, drop(), read() → entry or null}. localStorage throws where site data is blocked. */
 export function draftAt(key) {
   return {
-    keep(entry) { try { localStorage.setItem(key, JSON.stringify(entry)); return true; } catch { return false; } },
-    drop() { try { localStorage.removeItem(key); } catch { /* blocked: nothing was kept */ } },
-    read() { try { return cleanEntry(JSON.parse(localStorage.getItem(key))); } catch { return null; } },
+    keep(entry) {
+      try {
+        localStorage.setItem(key, JSON.stringify(entry));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    drop() {
+      try {
+        localStorage.removeItem(key);
+      } catch { /* blocked: nothing was kept */ }
+    },
+    read() {
+      try {
+        return cleanEntry(JSON.parse(localStorage.getItem(key)));
+      } catch {
+        return null;
+      }
+    },
   };
 }
 
@@ -23,11 +40,20 @@ export function draftAt(key) {
 export function draftsOf(edition, person = null) {
   const folder = folderOf(edition);
   let keys = [];
-  try { keys = Object.keys(localStorage).filter((key) => key.startsWith(folder)); } catch { /* blocked */ }
+  try {
+    keys = Object.keys(localStorage).filter((key) => key.startsWith(folder));
+  } catch { /* blocked */ }
   return keys.map((key) => {
     const [who, ...rest] = key.slice(folder.length).split("/");
     const version = rest.pop(), task = rest.pop();
-    return { key, person: who === UNNAMED ? "" : who, exercise: rest.join("/"), task, version, entry: draftAt(key).read() };
+    return {
+      key,
+      person: who === UNNAMED ? "" : who,
+      exercise: rest.join("/"),
+      task,
+      version,
+      entry: draftAt(key).read(),
+    };
   }).filter((each) => each.entry && each.exercise && each.task && (person === null || each.person === person));
 }
 

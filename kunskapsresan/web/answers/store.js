@@ -13,7 +13,8 @@ const OPEN_AGAIN = 10000; // after a refusal: a full store may have been what it
 const NO_STORE = "webbläsaren tillåter ingen lagring";
 const rowName = (person) => person || UNNAMED;
 const ofPerson = (person) => IDBKeyRange.bound([rowName(person)], [rowName(person), []]);
-const ofExercise = (person, exercise) => IDBKeyRange.bound([rowName(person), exercise], [rowName(person), exercise, []]);
+const ofExercise = (person, exercise) =>
+  IDBKeyRange.bound([rowName(person), exercise], [rowName(person), exercise, []]);
 
 export const databaseName = (edition) => `kunskapsresan/${edition}`;
 
@@ -25,9 +26,18 @@ function openDatabase(name) {
       request.result.createObjectStore("answers", { keyPath: ["person", "exercise", "task", "version"] });
       request.result.createObjectStore("facts", { keyPath: "key" });
     };
-    request.onsuccess = () => { clearTimeout(timer); resolve(request.result); };
-    request.onerror = () => { clearTimeout(timer); reject(request.error); };
-    request.onblocked = () => { clearTimeout(timer); reject(new Error("lagringen är upptagen av en annan flik")); };
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(request.error);
+    };
+    request.onblocked = () => {
+      clearTimeout(timer);
+      reject(new Error("lagringen är upptagen av en annan flik"));
+    };
   });
 }
 
@@ -39,8 +49,14 @@ export function grouped(rows) {
 }
 
 /** {task: {version: entry}} as a flat list. */
-const flat = (answers) => Object.entries(answers).flatMap(([task, versions]) =>
-  Object.entries(versions).filter(([, entry]) => isTime(entry?.saved)).map(([version, entry]) => ({ task, version, entry })));
+const flat = (answers) =>
+  Object.entries(answers).flatMap(([task, versions]) =>
+    Object.entries(versions).filter(([, entry]) => isTime(entry?.saved)).map(([version, entry]) => ({
+      task,
+      version,
+      entry,
+    }))
+  );
 
 export class Store {
   static async open(edition) {
@@ -52,7 +68,14 @@ export class Store {
   }
 
   constructor(db, error = null) {
-    Object.assign(this, { error, unsaved: new Map(), triedAt: Date.now(), running: new Set(), awake: null, wake: null });
+    Object.assign(this, {
+      error,
+      unsaved: new Map(),
+      triedAt: Date.now(),
+      running: new Set(),
+      awake: null,
+      wake: null,
+    });
     this.use(db);
   }
 
@@ -60,7 +83,9 @@ export class Store {
     this.db = db;
     if (!db) return;
     db.onversionchange = () => db.close();
-    db.onclose = () => { this.db = null; }; // the browser let go of it; the next save opens it again
+    db.onclose = () => {
+      this.db = null;
+    }; // the browser let go of it; the next save opens it again
   }
 
   /** Opens the store again that could not be opened, or was closed, some time ago. */
@@ -90,9 +115,16 @@ export class Store {
    * all other pages wait for it in vain: all are given up, and made again when the page is back.
    */
   sleep() {
-    this.awake ??= new Promise((resolve) => { this.wake = () => { this.awake = null; resolve(); }; });
+    this.awake ??= new Promise((resolve) => {
+      this.wake = () => {
+        this.awake = null;
+        resolve();
+      };
+    });
     for (const transaction of this.running) {
-      try { transaction.abort(); } catch { /* it has just been finished */ }
+      try {
+        transaction.abort();
+      } catch { /* it has just been finished */ }
     }
   }
 
@@ -108,7 +140,10 @@ export class Store {
         return;
       }
       this.running.add(transaction);
-      transaction.oncomplete = () => { this.running.delete(transaction); resolve(result); };
+      transaction.oncomplete = () => {
+        this.running.delete(transaction);
+        resolve(result);
+      };
       // Only now is the reason known: in WebKit not yet at the transaction's error.
       transaction.onabort = () => {
         this.running.delete(transaction);
@@ -116,9 +151,15 @@ export class Store {
         fail(isFull ? "lagringen är full" : "lagringen avbröts", isFull);
       };
       try {
-        body(transaction.objectStore("answers"), transaction.objectStore("facts"), (value) => { result = value; });
+        body(transaction.objectStore("answers"), transaction.objectStore("facts"), (value) => {
+          result = value;
+        });
       } catch {
-        try { transaction.abort(); } catch { fail("lagringen avbröts", true); }
+        try {
+          transaction.abort();
+        } catch {
+          fail("lagringen avbröts", true);
+        }
       }
     });
   }
@@ -181,8 +222,10 @@ export class Store {
   /** {exercise: content of the tasks it was answered on last}. */
   async contents() {
     return this.run("readonly", (rows, facts, finish) => {
-      facts.getAll(IDBKeyRange.bound("content/", "content0")).onsuccess = ({ target }) => finish(
-        Object.fromEntries(target.result.map(({ key, content }) => [key.slice("content/".length), content])));
+      facts.getAll(IDBKeyRange.bound("content/", "content0")).onsuccess = ({ target }) =>
+        finish(
+          Object.fromEntries(target.result.map(({ key, content }) => [key.slice("content/".length), content])),
+        );
     }).catch(() => ({}));
   }
 
@@ -194,7 +237,9 @@ export class Store {
   }
 
   setFact(key, value) {
-    return this.run("readwrite", (rows, facts) => { facts.put({ key, value }); }).catch(() => {});
+    return this.run("readwrite", (rows, facts) => {
+      facts.put({ key, value });
+    }).catch(() => {});
   }
 
   /**
@@ -205,10 +250,15 @@ export class Store {
     return this.run("readwrite", (rows, facts, finish) => {
       facts.get("identity").onsuccess = ({ target }) => {
         const before = readIdentity(target.result) ?? NOBODY;
-        if (before.epoch >= next.epoch) { finish(before); return; }
+        if (before.epoch >= next.epoch) {
+          finish(before);
+          return;
+        }
         facts.put({ key: "identity", ...next });
         finish(next);
-        const moves = next.changes.filter(({ epoch, how, from, to }) => epoch > before.epoch && how !== "other" && from !== to);
+        const moves = next.changes.filter(({ epoch, how, from, to }) =>
+          epoch > before.epoch && how !== "other" && from !== to
+        );
         this.moveRows(rows, moves);
       };
     });
@@ -219,7 +269,10 @@ export class Store {
     if (!move) return;
     rows.getAll(ofPerson(move.from)).onsuccess = ({ target }) => {
       let left = target.result.length;
-      if (!left) { this.moveRows(rows, later); return; }
+      if (!left) {
+        this.moveRows(rows, later);
+        return;
+      }
       for (const row of target.result) {
         const to = rowName(move.to);
         rows.get([to, row.exercise, row.task, row.version]).onsuccess = ({ target: { result } }) => {
@@ -235,20 +288,26 @@ export class Store {
 
   /** What was answered without an id becomes `person`'s. */
   adopt(person) {
-    return this.run("readwrite", (rows) => { this.moveRows(rows, [{ from: "", to: person }]); });
+    return this.run("readwrite", (rows) => {
+      this.moveRows(rows, [{ from: "", to: person }]);
+    });
   }
 
   /** {person: number of tasks with an answer} of all who have answered here. */
   async people() {
     const counts = {};
     for (const { person } of await this.rows()) counts[person] = (counts[person] ?? 0) + 1;
-    return Object.fromEntries(Object.entries(counts).map(([person, count]) => [person === UNNAMED ? "" : person, count]));
+    return Object.fromEntries(
+      Object.entries(counts).map(([person, count]) => [person === UNNAMED ? "" : person, count]),
+    );
   }
 
   /** Removes the answers of these people. */
   remove(people) {
     for (const person of people) this.unsaved.delete(rowName(person));
-    return this.run("readwrite", (rows) => { for (const person of people) rows.delete(ofPerson(person)); });
+    return this.run("readwrite", (rows) => {
+      for (const person of people) rows.delete(ofPerson(person));
+    });
   }
 
   // --- what could not be stored, or is not yet ------------------------------------------------------------------
@@ -266,9 +325,13 @@ export class Store {
   }
 
   /** Forgets one entry that could not be stored, for it is kept elsewhere. */
-  discard(person, exercise, task, version) { delete this.unsavedOf(person)[exercise]?.[task]?.[version]; }
+  discard(person, exercise, task, version) {
+    delete this.unsavedOf(person)[exercise]?.[task]?.[version];
+  }
 
-  unsavedOf(person) { return this.unsaved.get(rowName(person)) ?? {}; }
+  unsavedOf(person) {
+    return this.unsaved.get(rowName(person)) ?? {};
+  }
 
   isUnsaved(person, exercise, task, version) {
     return Boolean(this.unsavedOf(person)[exercise]?.[task]?.[version]);

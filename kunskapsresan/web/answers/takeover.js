@@ -14,12 +14,18 @@ const FIRST_FORM = "kunskapsresan/";
 function openExisting(name) {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(null), 1000);
-    const done = (db) => { clearTimeout(timer); resolve(db); };
+    const done = (db) => {
+      clearTimeout(timer);
+      resolve(db);
+    };
     try {
       const request = indexedDB.open(name);
       request.onupgradeneeded = () => request.transaction.abort();
       request.onsuccess = () => done(request.result);
-      request.onerror = (event) => { event.preventDefault(); done(null); };
+      request.onerror = (event) => {
+        event.preventDefault();
+        done(null);
+      };
       request.onblocked = () => done(null);
     } catch {
       done(null);
@@ -44,7 +50,13 @@ async function rowsOf(name, from = "answers") {
   }
 }
 
-const remembered = (key) => { try { return localStorage.getItem(key) ?? ""; } catch { return ""; } };
+const remembered = (key) => {
+  try {
+    return localStorage.getItem(key) ?? "";
+  } catch {
+    return "";
+  }
+};
 
 /** The id that earlier slugs of this edition, or the first form of the course, remembered; "" if none. */
 export async function earlierId(slugs) {
@@ -57,13 +69,20 @@ export async function earlierId(slugs) {
 }
 
 /** Which version the first form's answers are kept under; null for an exercise that it did not have. */
-const firstVersion = (exercise, first) => (exercise === REVIEW ? "" : first[exercise] ? aliasOf(first[exercise]) : null);
+const firstVersion = (
+  exercise,
+  first,
+) => (exercise === REVIEW ? "" : first[exercise] ? aliasOf(first[exercise]) : null);
 
 /** The rows of the first form, one database per person. `first`: {exercise: content of the tasks that they answered}. */
 async function firstForm(person, first) {
   const rows = await rowsOf(FIRST_FORM + (person || UNNAMED));
-  return rows.map(({ exercise, task, entry }) =>
-    ({ exercise, task, version: firstVersion(exercise, first), entry: cleanEntry(entry) }))
+  return rows.map(({ exercise, task, entry }) => ({
+    exercise,
+    task,
+    version: firstVersion(exercise, first),
+    entry: cleanEntry(entry),
+  }))
     .filter(({ version, entry }) => version !== null && entry);
 }
 
@@ -77,7 +96,9 @@ async function earlierEdition(slug, person) {
 function copyDrafts(edition, person, first) {
   const folder = `${FIRST_FORM}utkast/${person || UNNAMED}/`;
   let keys = [];
-  try { keys = Object.keys(localStorage).filter((key) => key.startsWith(folder)); } catch { /* blocked */ }
+  try {
+    keys = Object.keys(localStorage).filter((key) => key.startsWith(folder));
+  } catch { /* blocked */ }
   for (const key of keys) {
     const parts = key.slice(folder.length).split("/"), task = parts.pop(), exercise = parts.join("/");
     const version = firstVersion(exercise, first), entry = draftAt(key).read();
@@ -128,20 +149,27 @@ export async function retake(store, from, to) {
 /** Forgets whose the old stores of these people were. */
 export async function release(store, people) {
   const taken = (await store.fact("taken")) ?? {};
-  await store.setFact("taken", Object.fromEntries(Object.entries(taken).filter(([, owner]) => !people.includes(owner))));
+  await store.setFact(
+    "taken",
+    Object.fromEntries(Object.entries(taken).filter(([, owner]) => !people.includes(owner))),
+  );
 }
 
 /** Removes what an old store, named as in "taken", holds of these people. */
 export async function removeOldStore(name, people) {
   const [slug, who] = name.split("/");
   if (slug === "1") {
-    try { indexedDB.deleteDatabase(FIRST_FORM + who); } catch { /* blocked: nothing is there */ }
+    try {
+      indexedDB.deleteDatabase(FIRST_FORM + who);
+    } catch { /* blocked: nothing is there */ }
     return;
   }
   const db = await openExisting(databaseName(slug));
   if (!db) return;
   const rows = db.transaction("answers", "readwrite").objectStore("answers");
   for (const person of people) rows.delete(IDBKeyRange.bound([person || UNNAMED], [person || UNNAMED, []]));
-  await new Promise((resolve) => { rows.transaction.oncomplete = rows.transaction.onabort = resolve; });
+  await new Promise((resolve) => {
+    rows.transaction.oncomplete = rows.transaction.onabort = resolve;
+  });
   db.close();
 }

@@ -34,8 +34,11 @@ export function resolveVersions(answers, contents) {
 }
 
 /** {task: entry} of what answers the tasks as they are now. `present`: {task: hash}. */
-export const presentEntries = (answers, present) => Object.fromEntries(Object.entries(answers)
-  .map(([task, versions]) => [task, versions[present[task]]]).filter(([, entry]) => entry));
+export const presentEntries = (answers, present) =>
+  Object.fromEntries(
+    Object.entries(answers)
+      .map(([task, versions]) => [task, versions[present[task]]]).filter(([, entry]) => entry),
+  );
 
 /** The latest answer that was given to another version, {version, entry}; null when the present one is as late. */
 export function earlierAnswer(versions = {}, hash = "") {
@@ -49,5 +52,9 @@ export function earlierAnswer(versions = {}, hash = "") {
 export const hasAnswer = (versions = {}) => Object.values(versions).some((entry) => !isEmpty(entry.value));
 
 /** {task: entry}: of each task the latest answer, whatever version. */
-export const latestEntries = (answers) => Object.fromEntries(Object.entries(answers).map(([task, versions]) =>
-  [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry));
+export const latestEntries = (answers) =>
+  Object.fromEntries(
+    Object.entries(answers).map((
+      [task, versions],
+    ) => [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry),
+  );

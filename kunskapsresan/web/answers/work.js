@@ -1,30 +1,49 @@
 // All that a page knows of whose work this is: the identity of the browser, the answers stored under it, what is being
 // typed. Every page of the book has one, and they tell each other.
 import { draftAt, draftsOf, moveDrafts } from "./drafts.js";
-import { NOBODY, changed, laterIdentity, ownerOf, readIdentity } from "./identity.js";
+import { changed, laterIdentity, NOBODY, ownerOf, readIdentity } from "./identity.js";
 import { UNNAMED } from "../base/names.js";
-import { Store, databaseName } from "./store.js";
+import { databaseName, Store } from "./store.js";
 import { earlierId, release, removeOldStore, retake, takeOver } from "./takeover.js";
 import { mergeAnswers } from "./versions.js";
 
 const NOT_STORED = "Webbläsaren sparar inget på den här sidan. Ladda ner allt innan du stänger den.";
-const FULL = "Lagringen i webbläsaren är full, så alla svar går inte att spara här. Ladda ner allt innan du stänger sidan.";
+const FULL =
+  "Lagringen i webbläsaren är full, så alla svar går inte att spara här. Ladda ner allt innan du stänger sidan.";
 
 const LAST_WORDS = 400; // milliseconds that another tab may still be writing
 
 function openChannel(name) {
   // other tabs are then read when this one is shown
-  try { return new BroadcastChannel(name); } catch { return null; }
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
 }
 
 /** Small facts in localStorage, which may be blocked. */
 const memo = {
-  get(key) { try { return localStorage.getItem(key); } catch { return null; } },
-  set(key, value) { try { localStorage.setItem(key, value); } catch { /* asked again next time */ } },
+  get(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  set(key, value) {
+    try {
+      localStorage.setItem(key, value);
+    } catch { /* asked again next time */ }
+  },
 };
 
 function parsed(text) {
-  try { return JSON.parse(text); } catch { return null; }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 export class BrowserWork {
@@ -37,16 +56,29 @@ export class BrowserWork {
   }
 
   constructor(edition, earlier, first) {
-    Object.assign(this, { edition, earlier, first, identity: NOBODY, full: false, sealed: false,
-      turn: Promise.resolve(), listeners: new Set(), channel: openChannel(databaseName(edition)),
-      folder: `${databaseName(edition)}/` });
+    Object.assign(this, {
+      edition,
+      earlier,
+      first,
+      identity: NOBODY,
+      full: false,
+      sealed: false,
+      turn: Promise.resolve(),
+      listeners: new Set(),
+      channel: openChannel(databaseName(edition)),
+      folder: `${databaseName(edition)}/`,
+    });
     this.cleared = memo.get(`${this.folder}rensat`);
   }
 
-  get person() { return this.identity.id; }
+  get person() {
+    return this.identity.id;
+  }
 
   /** What the reader must know before the first answer; "" when all is well. */
-  get trouble() { return this.store.db ? (this.full ? FULL : "") : NOT_STORED; }
+  get trouble() {
+    return this.store.db ? (this.full ? FULL : "") : NOT_STORED;
+  }
 
   /** Reads who it is, takes over what is older, adopts what is unnamed, and stores what was being typed. */
   async settle() {
@@ -75,11 +107,16 @@ export class BrowserWork {
     for (const { key, exercise, task, version, entry } of drafts) {
       await store.merge(person, epoch, exercise, { [task]: { [version]: entry } }).then(() => {
         if (draftAt(key).read()?.saved === entry.saved) draftAt(key).drop();
-      }).catch((error) => { this.full = /full/.test(error.message); store.discard(person, exercise, task, version); });
+      }).catch((error) => {
+        this.full = /full/.test(error.message);
+        store.discard(person, exercise, task, version);
+      });
     }
   }
 
-  memorise() { if (this.identity.epoch) memo.set(`${this.folder}deltagare`, JSON.stringify(this.identity)); }
+  memorise() {
+    if (this.identity.epoch) memo.set(`${this.folder}deltagare`, JSON.stringify(this.identity));
+  }
 
   /** Stores an identity; where there is no room it is remembered beside, and tried again at the next start. */
   async advance(next) {
@@ -119,7 +156,9 @@ export class BrowserWork {
   /** All that this person has, drafts included: {exercise: {task: {version: entry}}}. */
   async everything() {
     const out = { ...this.store.unsavedOf(this.person) };
-    const add = (exercise, answers) => { out[exercise] = mergeAnswers(out[exercise] ?? {}, answers); };
+    const add = (exercise, answers) => {
+      out[exercise] = mergeAnswers(out[exercise] ?? {}, answers);
+    };
     for (const person of await this.ids()) {
       for (const [exercise, answers] of Object.entries(await this.store.everything(person))) add(exercise, answers);
     }
@@ -155,7 +194,9 @@ export class BrowserWork {
     if (stored && stored.epoch < this.identity.epoch) await this.store.advance(this.identity);
   }
 
-  isUnsaved(exercise, task, version) { return this.store.isUnsaved(this.person, exercise, task, version); }
+  isUnsaved(exercise, task, version) {
+    return this.store.isUnsaved(this.person, exercise, task, version);
+  }
 
   // --- who it is --------------------------------------------------------------------------------------------------
 
@@ -167,7 +208,9 @@ export class BrowserWork {
     await this.refresh();
     const from = this.person;
     if (to === from) return;
-    if (from && how === "named") throw new Error(`I en annan flik har du nyss skrivit ${from}. Byt id här om det är fel.`);
+    if (from && how === "named") {
+      throw new Error(`I en annan flik har du nyss skrivit ${from}. Byt id här om det är fel.`);
+    }
     const next = changed(this.identity, to, how), after = await this.advance(next);
     if (after === next && how === "moved") await retake(this.store, from, to);
     await this.follow(after);
@@ -208,18 +251,30 @@ export class BrowserWork {
   // --- between pages ----------------------------------------------------------------------------------------------
 
   /** `listener(news)`, news: {leave}, {arrive, followed}, {exercise: changed answers, null for any} or {redraw}. */
-  subscribe(listener) { this.listeners.add(listener); }
+  subscribe(listener) {
+    this.listeners.add(listener);
+  }
 
-  async tell(news) { for (const listener of this.listeners) await listener(news); }
+  async tell(news) {
+    for (const listener of this.listeners) await listener(news);
+  }
 
   listen() {
     this.channel?.addEventListener("message", async ({ data }) => {
-      if (data?.cleared) { if (data.cleared !== this.cleared) this.startAgain(); return; }
+      if (data?.cleared) {
+        if (data.cleared !== this.cleared) this.startAgain();
+        return;
+      }
       if (data?.identity !== undefined) await this.refresh();
       await this.tell({ exercise: data?.exercise ?? null });
     });
-    const again = async () => { await this.refresh(); await this.tell({ exercise: null }); };
-    addEventListener("storage", ({ key }) => { if (key?.startsWith(this.folder) && !key.includes("/utkast/")) again(); });
+    const again = async () => {
+      await this.refresh();
+      await this.tell({ exercise: null });
+    };
+    addEventListener("storage", ({ key }) => {
+      if (key?.startsWith(this.folder) && !key.includes("/utkast/")) again();
+    });
     document.addEventListener("visibilitychange", () => document.hidden || again());
     addEventListener("focus", again);
     // A page from the browser's memory: WebKit has emptied some fields, and the world has gone on.
@@ -236,12 +291,18 @@ export class BrowserWork {
 
   // --- copies and removal -----------------------------------------------------------------------------------------
 
-  copied(now = new Date()) { memo.set(`${this.folder}kopia/${this.person}`, now.toISOString()); }
+  copied(now = new Date()) {
+    memo.set(`${this.folder}kopia/${this.person}`, now.toISOString());
+  }
 
-  get lastCopy() { return memo.get(`${this.folder}kopia/${this.person}`) ?? ""; }
+  get lastCopy() {
+    return memo.get(`${this.folder}kopia/${this.person}`) ?? "";
+  }
 
   /** {person: number of answers} of all who have answered in this browser. */
-  people() { return this.store.people(); }
+  people() {
+    return this.store.people();
+  }
 
   /** Removes these people's answers, drafts and older stores; all open pages start again. */
   async clear(people) {
@@ -256,10 +317,15 @@ export class BrowserWork {
     const moved = Object.keys(taken).filter((each) => people.includes(taken[each]));
     for (const name of [...stores, ...moved]) await removeOldStore(name, people);
     await release(this.store, people);
-    const keys = [...names.flatMap((name) => [`${this.folder}utkast/${name}/`, `kunskapsresan/utkast/${name}/`]),
-      ...people.map((person) => `${this.folder}kopia/${person}`), ...(mine ? ["kunskapsresan/deltagare"] : [])];
+    const keys = [
+      ...names.flatMap((name) => [`${this.folder}utkast/${name}/`, `kunskapsresan/utkast/${name}/`]),
+      ...people.map((person) => `${this.folder}kopia/${person}`),
+      ...(mine ? ["kunskapsresan/deltagare"] : []),
+    ];
     for (const pause of [0, LAST_WORDS]) { // again, for a tab that was writing as it was told
-      await new Promise((resolve) => { setTimeout(resolve, pause); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, pause);
+      });
       forgetKeys(keys);
       await this.store.remove(people).catch(() => {});
     }

@@ -11,8 +11,10 @@ export const looksPersonal = (id) => /^[0-9]{8,12}$/.test(id.replaceAll("-", "")
 
 /** The letter that follows "kr26-07": the weighted sum of letters (a = 0) and digits, modulo 23. */
 export function checkLetter(stem) {
-  const sum = [...stem.replace("-", "")].reduce((total, c, i) =>
-    total + (i + 1) * (/[0-9]/.test(c) ? Number(c) : c.charCodeAt(0) - 97), 0);
+  const sum = [...stem.replace("-", "")].reduce(
+    (total, c, i) => total + (i + 1) * (/[0-9]/.test(c) ? Number(c) : c.charCodeAt(0) - 97),
+    0,
+  );
   return LETTERS[sum % LETTERS.length];
 }
 

@@ -1,6 +1,8 @@
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -17,7 +19,10 @@ export function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -32,4 +37,5 @@ export function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-export const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+export const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;

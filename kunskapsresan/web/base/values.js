@@ -24,8 +24,9 @@ export function isEmpty(value) {
 
 export const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
 
-const isScalar = (value) => value === null || typeof value === "string"
-  || (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+const isScalar = (value) =>
+  value === null || typeof value === "string" ||
+  (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
 // A half surrogate pair, which no file can hold, becomes the replacement character.
 const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
 
@@ -45,9 +46,15 @@ export function cleanEntry(entry) {
   if (!isObject(entry) || !("value" in entry)) return null;
   const value = cleanValue(entry.value);
   if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
-  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) => isObject(each) && isTime(each.at))
-    .map((each) => ({ value: cleanValue(each.value ?? null), at: each.at,
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) =>
+    isObject(each) && isTime(each.at)
+  )
+    .map((each) => ({
+      value: cleanValue(each.value ?? null),
+      at: each.at,
       misconception: typeof each.misconception === "string"
-        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("")
+        : null,
+    }));
   return { value, saved: entry.saved, attempts };
 }

@@ -4,20 +4,31 @@ const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
   return n >>> 0;
 });
-export function crc32(bytes) { let c = ~0; for (const b of bytes) c = CRC[(c ^ b) & 255] ^ (c >>> 8); return ~c >>> 0; }
+export function crc32(bytes) {
+  let c = ~0;
+  for (const b of bytes) c = CRC[(c ^ b) & 255] ^ (c >>> 8);
+  return ~c >>> 0;
+}
 
 export function sha256(bytes) {
   const K = [], H = [];
   for (let n = 2; K.length < 64; n++) {
     let prime = true;
-    for (let d = 2; d * d <= n; d++) if (n % d === 0) { prime = false; break; }
+    for (let d = 2; d * d <= n; d++) {
+      if (n % d === 0) {
+        prime = false;
+        break;
+      }
+    }
     if (!prime) continue;
     if (H.length < 8) H.push((n ** 0.5 * 2 ** 32) | 0);
     K.push((n ** (1 / 3) * 2 ** 32) | 0);
   }
-  const blocks = new Uint8Array(((bytes.length + 8 >> 6) + 1) * 64), view = new DataView(blocks.buffer),
+  const blocks = new Uint8Array(((bytes.length + 8 >> 6) + 1) * 64),
+    view = new DataView(blocks.buffer),
     w = new Int32Array(64);
-  blocks.set(bytes); blocks[bytes.length] = 128;
+  blocks.set(bytes);
+  blocks[bytes.length] = 128;
   view.setUint32(blocks.length - 8, Math.floor(bytes.length / 2 ** 29));
   view.setUint32(blocks.length - 4, bytes.length << 3);
   const r = (x, n) => (x >>> n) | (x << (32 - n));
@@ -33,7 +44,9 @@ export function sha256(bytes) {
       const t2 = ((r(a, 2) ^ r(a, 13) ^ r(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
       [a, b, c, d, e, f, g, hh] = [(t1 + t2) | 0, a, b, c, (d + t1) | 0, e, f, g];
     }
-    [a, b, c, d, e, f, g, hh].forEach((x, i) => { H[i] = (H[i] + x) | 0; });
+    [a, b, c, d, e, f, g, hh].forEach((x, i) => {
+      H[i] = (H[i] + x) | 0;
+    });
   }
   return H.map((x) => (x >>> 0).toString(16).padStart(8, "0")).join("");
 }
@@ -47,11 +60,33 @@ export function zip(files, when = new Date()) {
   const header = (signature, name, data, extra) => {
     const view = new DataView(new ArrayBuffer(extra ? 46 : 30));
     let p = 0;
-    const u16 = (x) => { view.setUint16(p, x, true); p += 2; }, u32 = (x) => { view.setUint32(p, x, true); p += 4; };
-    u32(signature); if (extra) u16(20);
-    u16(20); u16(0x0800); u16(0); u16(time); u16(date); u32(crc32(data));
-    u32(data.length); u32(data.length); u16(name.length); u16(0);
-    if (extra) { u16(0); u16(0); u16(0); u32(0); u32(offset); }
+    const u16 = (x) => {
+        view.setUint16(p, x, true);
+        p += 2;
+      },
+      u32 = (x) => {
+        view.setUint32(p, x, true);
+        p += 4;
+      };
+    u32(signature);
+    if (extra) u16(20);
+    u16(20);
+    u16(0x0800);
+    u16(0);
+    u16(time);
+    u16(date);
+    u32(crc32(data));
+    u32(data.length);
+    u32(data.length);
+    u16(name.length);
+    u16(0);
+    if (extra) {
+      u16(0);
+      u16(0);
+      u16(0);
+      u32(0);
+      u32(offset);
+    }
     return [new Uint8Array(view.buffer), name];
   };
   for (const [path, data] of Object.entries(files)) {
@@ -61,7 +96,8 @@ export function zip(files, when = new Date()) {
     parts.push(...local, data);
     offset += local[0].length + name.length + data.length;
   }
-  const size = directory.reduce((sum, part) => sum + part.length, 0), end = new DataView(new ArrayBuffer(22)),
+  const size = directory.reduce((sum, part) => sum + part.length, 0),
+    end = new DataView(new ArrayBuffer(22)),
     count = Object.keys(files).length;
   end.setUint32(0, 0x06054b50, true);
   end.setUint16(8, count, true);
@@ -71,7 +107,10 @@ export function zip(files, when = new Date()) {
   const all = [...parts, ...directory, new Uint8Array(end.buffer)],
     out = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
-  for (const part of all) { out.set(part, at); at += part.length; }
+  for (const part of all) {
+    out.set(part, at);
+    at += part.length;
+  }
   return out;
 }
 
@@ -91,8 +130,10 @@ export async function unzipAll(bytes) {
   if (end < 0) throw new Error("Filen är ingen zip-fil.");
   let p = view.getUint32(end + 16, true);
   for (let n = view.getUint16(end + 10, true); n > 0; n--) {
-    const method = view.getUint16(p + 10, true), size = view.getUint32(p + 20, true),
-      length = view.getUint16(p + 28, true), local = view.getUint32(p + 42, true);
+    const method = view.getUint16(p + 10, true),
+      size = view.getUint32(p + 20, true),
+      length = view.getUint16(p + 28, true),
+      local = view.getUint32(p + 42, true);
     const name = new TextDecoder().decode(bytes.subarray(p + 46, p + 46 + length)).replaceAll("\\", "/");
     if (!name.endsWith("/")) out.push([name, await unpacked(bytes, view, method, size, local)]);
     p += 46 + length + view.getUint16(p + 30, true) + view.getUint16(p + 32, true);

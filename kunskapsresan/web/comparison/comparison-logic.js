@@ -18,19 +18,38 @@ function comparedItem({ area, before: idBefore, after: idAfter }, task, before, 
   const known = (value) => (options.has(value) ? value : null); // an older version may have had other options
   const was = known(valueOf(before, idBefore)), is = known(valueOf(after, idAfter));
   const wasRight = was === task.key, isRight = is === task.key;
-  const state = was === null || is === null ? "open"
-    : wasRight ? (isRight ? "kept" : "lost") : (isRight ? "gained" : "still");
+  const state = was === null || is === null
+    ? "open"
+    : wasRight
+    ? (isRight ? "kept" : "lost")
+    : (isRight ? "gained" : "still");
   const wrong = [...new Set([was, is])].filter((key) => key !== null && key !== task.key);
-  return { id: idAfter, area, question: task.question, state, wasRight, isRight, changed: state !== "open" && was !== is,
-    before: was === null ? null : options.get(was).label, after: is === null ? null : options.get(is).label,
+  return {
+    id: idAfter,
+    area,
+    question: task.question,
+    state,
+    wasRight,
+    isRight,
+    changed: state !== "open" && was !== is,
+    before: was === null ? null : options.get(was).label,
+    after: is === null ? null : options.get(is).label,
     right: options.get(task.key).label,
-    why: wrong.map((key) => ({ label: options.get(key).label, text: options.get(key).misconception?.explanation ?? "" }))
-      .filter(({ text }) => text) };
+    why: wrong.map((key) => ({
+      label: options.get(key).label,
+      text: options.get(key).misconception?.explanation ?? "",
+    }))
+      .filter(({ text }) => text),
+  };
 }
 
-const tally = (items) => ({ of: items.length, before: items.filter(({ wasRight }) => wasRight).length,
-  after: items.filter(({ isRight }) => isRight).length, openBefore: items.filter(({ before }) => before === null).length,
-  openAfter: items.filter(({ after }) => after === null).length });
+const tally = (items) => ({
+  of: items.length,
+  before: items.filter(({ wasRight }) => wasRight).length,
+  after: items.filter(({ isRight }) => isRight).length,
+  openBefore: items.filter(({ before }) => before === null).length,
+  openAfter: items.filter(({ after }) => after === null).length,
+});
 
 /** The words that all questions begin with, so that a table need not repeat them. */
 export function sharedStart(texts) {
@@ -48,19 +67,36 @@ export function sharedStart(texts) {
 export function compareAnswers({ items, scales }, tasks, before, after) {
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const compared = items.map((pair) => comparedItem(pair, byId.get(pair.after), before, after));
-  const areas = [...new Set(items.map(({ area }) => area))].map((area) =>
-    ({ area, ...tally(compared.filter((item) => item.area === area)) }));
+  const areas = [...new Set(items.map(({ area }) => area))].map((area) => ({
+    area,
+    ...tally(compared.filter((item) => item.area === area)),
+  }));
   const lead = sharedStart(scales.map(({ after: id }) => byId.get(id).question));
   const steps = scales.map(({ before: idBefore, after: idAfter }) => {
     const { question, low, high, low_label: lowLabel, high_label: highLabel } = byId.get(idAfter);
     const step = (value) => (Number.isInteger(value) && value >= low && value <= high ? value : null);
-    return { question: question.slice(lead.length).trim().replace(/\?$/, ""), low, high, lowLabel, highLabel,
-      before: step(valueOf(before, idBefore)), after: step(valueOf(after, idAfter)) };
+    return {
+      question: question.slice(lead.length).trim().replace(/\?$/, ""),
+      low,
+      high,
+      lowLabel,
+      highLabel,
+      before: step(valueOf(before, idBefore)),
+      after: step(valueOf(after, idAfter)),
+    };
   });
-  const answeredBefore = compared.filter((each) => each.before !== null).length
-    + steps.filter((each) => each.before !== null).length;
-  const answeredNow = compared.filter((each) => each.after !== null).length
-    + steps.filter((each) => each.after !== null).length;
-  return { areas, all: tally(compared), items: compared, scales: steps, lead, answeredBefore, answeredNow,
-    asked: compared.length + steps.length };
+  const answeredBefore = compared.filter((each) => each.before !== null).length +
+    steps.filter((each) => each.before !== null).length;
+  const answeredNow = compared.filter((each) => each.after !== null).length +
+    steps.filter((each) => each.after !== null).length;
+  return {
+    areas,
+    all: tally(compared),
+    items: compared,
+    scales: steps,
+    lead,
+    answeredBefore,
+    answeredNow,
+    asked: compared.length + steps.length,
+  };
 }

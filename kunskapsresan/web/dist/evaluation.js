@@ -65,7 +65,9 @@ const isAnswered = (value) => (typeof value === "string" ? value.trim() !== "" :
 /** {name, text, answered}. `values`: {question id: integer or text}; what was skipped is left out of the file. */
 function evaluationFile({ version, form, questions }, values, code) {
   const given = questions.map(({ id }) => [id, values[id]]).filter(([, value]) => isAnswered(value));
-  const answers = Object.fromEntries(given.map(([id, value]) => [id, typeof value === "string" ? value.trim() : value]));
+  const answers = Object.fromEntries(
+    given.map(([id, value]) => [id, typeof value === "string" ? value.trim() : value]),
+  );
   const text = `${JSON.stringify({ version, form, answers }, null, 1)}\n`;
   return { name: `utvardering-${form}-${code}.json`, text, answered: given.length };
 }
@@ -88,7 +90,9 @@ return { questionParts };
 const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -105,7 +109,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -120,7 +127,8 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
 return { parseNumber, formatNumber, formatPercent };
 })();
 // --- task/fields-choice.js
@@ -131,8 +139,10 @@ const { formatNumber } = m_base_swedish;
 // Fields with radio buttons and checkboxes: Choice, Choices, Scale. Each: (task, uid, changed) → {node, read, write,
 // first}.
 
-const optionInputs = (task, uid, type, name, changed) => task.options.map((option) =>
-  h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed }));
+const optionInputs = (task, uid, type, name, changed) =>
+  task.options.map((option) =>
+    h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed })
+  );
 const optionLabel = (input, text) => h("label", { class: "kr-option", for: input.id }, input, h("span", {}, text));
 
 const choiceFields = {
@@ -140,10 +150,18 @@ const choiceFields = {
     const { title, rest, describedBy } = questionParts(task, uid);
     const inputs = optionInputs(task, uid, "radio", uid, changed);
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        ...task.options.map((option, i) => optionLabel(inputs[i], option.label))),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
+      ),
       read: () => inputs.find((input) => input.checked)?.value ?? null,
-      write: (value) => inputs.forEach((input) => { input.checked = input.value === value; }),
+      write: (value) =>
+        inputs.forEach((input) => {
+          input.checked = input.value === value;
+        }),
       first: inputs[0],
     };
   },
@@ -152,10 +170,14 @@ const choiceFields = {
     const { title, rest, describedBy } = questionParts(task, uid);
     const inputs = optionInputs(task, uid, "checkbox", null, changed);
     return {
-      node: h("fieldset", { "aria-describedby": describedBy },
-        h("legend", {}, title, spoken(" Flera svar kan vara rätt.")), ...rest,
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title, spoken(" Flera svar kan vara rätt.")),
+        ...rest,
         h("p", { class: "kr-note", "aria-hidden": "true" }, "Flera svar kan vara rätt."),
-        ...task.options.map((option, i) => optionLabel(inputs[i], option.label))),
+        ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
+      ),
       read: () => inputs.filter((input) => input.checked).map((input) => input.value).sort(),
       write(value) {
         for (const input of inputs) input.checked = Array.isArray(value) && value.includes(input.value);
@@ -168,20 +190,42 @@ const choiceFields = {
     const { title, rest, describedBy } = questionParts(task, uid), steps = [];
     for (let step = task.low; step <= task.high; step++) steps.push(step);
     const inputs = steps.map((step) =>
-      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed }));
+      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed })
+    );
     const ends = new Map([[task.low, task.low_label], [task.high, task.high_label]]);
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        h("div", { class: "kr-scale" },
-          ...steps.map((step, i) => h("label", { class: "kr-step", for: inputs[i].id }, inputs[i],
-          h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null)))),
-        h("div", { class: "kr-ends", "aria-hidden": "true" }, h("span", {}, `${formatNumber(task.low)} = ${task.low_label}`),
-          h("span", {}, `${formatNumber(task.high)} = ${task.high_label}`))),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        h(
+          "div",
+          { class: "kr-scale" },
+          ...steps.map((step, i) =>
+            h(
+              "label",
+              { class: "kr-step", for: inputs[i].id },
+              inputs[i],
+              h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null),
+            )
+          ),
+        ),
+        h(
+          "div",
+          { class: "kr-ends", "aria-hidden": "true" },
+          h("span", {}, `${formatNumber(task.low)} = ${task.low_label}`),
+          h("span", {}, `${formatNumber(task.high)} = ${task.high_label}`),
+        ),
+      ),
       read() {
         const chosen = inputs.find((input) => input.checked);
         return chosen ? Number(chosen.value) : null;
       },
-      write: (value) => inputs.forEach((input) => { input.checked = input.value === String(value); }),
+      write: (value) =>
+        inputs.forEach((input) => {
+          input.checked = input.value === String(value);
+        }),
       first: inputs[0],
     };
   },
@@ -199,30 +243,65 @@ const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.tes
 const pointsWord = (points) => `${formatNumber(points)} poäng`;
 
 function rubricTable(task) {
-  return h("details", { class: "kr-rubric" }, h("summary", {}, "Så bedöms svaret"),
-    ...task.rubric.map((row) => h("section", { class: "kr-criterion" }, h("p", { class: "kr-strong" }, row.criterion),
-      h("dl", {}, ...row.levels.map((level) =>
-        h("div", {}, h("dt", {}, level.label, h("span", { class: "kr-note" }, pointsWord(level.points))),
-        h("dd", {}, level.text)))))));
+  return h(
+    "details",
+    { class: "kr-rubric" },
+    h("summary", {}, "Så bedöms svaret"),
+    ...task.rubric.map((row) =>
+      h(
+        "section",
+        { class: "kr-criterion" },
+        h("p", { class: "kr-strong" }, row.criterion),
+        h(
+          "dl",
+          {},
+          ...row.levels.map((level) =>
+            h(
+              "div",
+              {},
+              h("dt", {}, level.label, h("span", { class: "kr-note" }, pointsWord(level.points))),
+              h("dd", {}, level.text),
+            )
+          ),
+        ),
+      )
+    ),
+  );
 }
 
-const SECRECY = "Också en ovanlig kombination av uppgifter kan peka ut någon, även när varje uppgift för sig verkar "
-  + "harmlös. Sekretessen i socialtjänsten (26 kap. 1 § offentlighets- och sekretesslagen) gäller i cirkeln precis "
-  + "som på jobbet, och det du lämnar in kan bli en allmän handling.";
+const SECRECY = "Också en ovanlig kombination av uppgifter kan peka ut någon, även när varje uppgift för sig verkar " +
+  "harmlös. Sekretessen i socialtjänsten (26 kap. 1 § offentlighets- och sekretesslagen) gäller i cirkeln precis " +
+  "som på jobbet, och det du lämnar in kan bli en allmän handling.";
 
-const confidentiality = (id) => h("div", { class: "kr-secrecy" },
-  h("p", { id }, "Skriv så att ingen klient, familj eller kollega kan kännas igen."),
-  h("details", {}, h("summary", {}, "Om sekretess och det du skriver"),
-    h("p", {}, SECRECY),
-    h("p", {}, "Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.")));
+const confidentiality = (id) =>
+  h(
+    "div",
+    { class: "kr-secrecy" },
+    h("p", { id }, "Skriv så att ingen klient, familj eller kollega kan kännas igen."),
+    h(
+      "details",
+      {},
+      h("summary", {}, "Om sekretess och det du skriver"),
+      h("p", {}, SECRECY),
+      h("p", {}, "Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet."),
+    ),
+  );
 
 const textFields = {
   Text(task, uid, changed) {
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-sekretess`, `${uid}-ord`]);
     // described, not live: a count at each word would drown the writing
     const words = h("span", { class: "kr-note kr-words", id: `${uid}-ord` });
-    const area = h("textarea",
-      { id: uid, rows: 7, maxlength: 20000, "aria-describedby": describedBy, oninput: () => { count(); changed(); } });
+    const area = h("textarea", {
+      id: uid,
+      rows: 7,
+      maxlength: 20000,
+      "aria-describedby": describedBy,
+      oninput: () => {
+        count();
+        changed();
+      },
+    });
     const mirror = h("div", { class: "kr-print", "aria-hidden": "true" }); // a textarea prints only its visible lines
 
     function count() {
@@ -232,10 +311,22 @@ const textFields = {
     }
     count();
     return {
-      node: h("div", { class: "kr-field" }, h("label", { class: "kr-question", for: uid }, title), ...rest,
-        task.rubric.length ? rubricTable(task) : null, confidentiality(`${uid}-sekretess`), area, mirror, words),
+      node: h(
+        "div",
+        { class: "kr-field" },
+        h("label", { class: "kr-question", for: uid }, title),
+        ...rest,
+        task.rubric.length ? rubricTable(task) : null,
+        confidentiality(`${uid}-sekretess`),
+        area,
+        mirror,
+        words,
+      ),
       read: () => area.value,
-      write: (value) => { area.value = typeof value === "string" ? value : ""; count(); },
+      write: (value) => {
+        area.value = typeof value === "string" ? value : "";
+        count();
+      },
       first: area,
     };
   },
@@ -259,8 +350,10 @@ const CASE_NAMES = "(?:dnr|d\\.nr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|mål(
 const CASE_WORD = pattern(String.raw`(?<!\p{L})${CASE_NAMES}_*${CASE_NUMBER}`, "giu");
 const CASE_CODE = pattern(String.raw`(?<![\p{L}\d/:-])\p{Lu}{2,6}(?:_|-)?((?:19|20)\d{2})[-/](\d{2,6})(?![\d:])`);
 const CASE_YEAR = /(?<![\p{L}\d/:.,-])(?:19|20)\d{2}-\d{5,6}(?![\d:-])/gu;
-const PHONE = pattern(String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})`
-  + String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`);
+const PHONE = pattern(
+  String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})` +
+    String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`,
+);
 
 /** The last of ten digits makes the weighted digit sum a multiple of ten. */
 function luhnHolds(digits) {
@@ -345,11 +438,11 @@ const VOLUNTARY = "Du väljer själv om du svarar. Hoppa över vilka frågor du 
 const ANONYMOUS = "I filen står varken namn, deltagar-id eller tid, och svaren läggs inte ihop med dina övningssvar.";
 const DELIVERED = "Inget skickas härifrån. Du laddar ner en fil och lämnar den.";
 const MORE = [
-  "Mejlar du filen ser mottagaren vem du är. Lägg den hellre där ni har kommit överens om: i en gemensam mapp, på ett "
-    + "USB-minne som går runt, eller hos någon i gruppen som lämnar allas på en gång.",
+  "Mejlar du filen ser mottagaren vem du är. Lägg den hellre där ni har kommit överens om: i en gemensam mapp, på ett " +
+  "USB-minne som går runt, eller hos någon i gruppen som lämnar allas på en gång.",
   "Filen får ett slumpat namn. Din dator sätter ett datum på den, som på alla filer; det används inte till något.",
-  "Inget sammanställs förrän minst fem har lämnat. Det ni skriver med egna ord visas fråga för fråga i blandad ordning, "
-    + "så att svar från samma person inte går att para ihop.",
+  "Inget sammanställs förrän minst fem har lämnat. Det ni skriver med egna ord visas fråga för fråga i blandad ordning, " +
+  "så att svar från samma person inte går att para ihop.",
   "Medan du skriver finns ett utkast i den här fliken. Det försvinner när du laddar ner filen eller stänger fliken.",
 ];
 const FOUND = "Det här kan vara uppgifter om en person. Ta bort eller ändra dem om de går att koppla till någon:";
@@ -358,9 +451,23 @@ const FOUND = "Det här kan vara uppgifter om en person. Ta bort eller ändra de
 function tabDraft(form) {
   const key = EVALUATION_DRAFT + form;
   return {
-    keep(values) { try { sessionStorage.setItem(key, JSON.stringify(values)); } catch { /* blocked */ } },
-    drop() { try { sessionStorage.removeItem(key); } catch { /* blocked */ } },
-    read() { try { return JSON.parse(sessionStorage.getItem(key)) ?? {}; } catch { return {}; } },
+    keep(values) {
+      try {
+        sessionStorage.setItem(key, JSON.stringify(values));
+      } catch { /* blocked */ }
+    },
+    drop() {
+      try {
+        sessionStorage.removeItem(key);
+      } catch { /* blocked */ }
+    },
+    read() {
+      try {
+        return JSON.parse(sessionStorage.getItem(key)) ?? {};
+      } catch {
+        return {};
+      }
+    },
   };
 }
 
@@ -373,10 +480,27 @@ function evaluationField(question, changed) {
     field.first.rows = 4;
     return { ...field, id: question.id, node: h("div", { class: "kr-evaluation-question" }, field.node) };
   }
-  const field = choiceFields.Scale(question, uid, () => { draw(); changed(); });
-  const clear = h("button", { type: "button", class: "kr-clear", onclick: () => { write(null); changed(); field.first.focus(); } },
-    "Ta bort svaret", spoken(` på frågan: ${question.question}`));
-  const draw = () => { clear.hidden = field.read() === null; };
+  const field = choiceFields.Scale(question, uid, () => {
+    draw();
+    changed();
+  });
+  const clear = h(
+    "button",
+    {
+      type: "button",
+      class: "kr-clear",
+      onclick: () => {
+        write(null);
+        changed();
+        field.first.focus();
+      },
+    },
+    "Ta bort svaret",
+    spoken(` på frågan: ${question.question}`),
+  );
+  const draw = () => {
+    clear.hidden = field.read() === null;
+  };
   function write(value) {
     field.write(value);
     draw();
@@ -391,19 +515,49 @@ function render({ model, el }) {
   const fields = config.questions.map((question) => evaluationField(question, changed));
   const count = h("p", { class: "kr-note kr-evaluation-count" });
   const message = h("output", { class: "kr-feedback", "aria-live": "polite" });
-  const check = h("section", { class: "kr-evaluation-check", hidden: true, tabindex: "-1",
-    "aria-labelledby": `${uid}-kontroll` });
-  const save = h("button", { type: "button", class: "kr-primary", onclick: () => download() }, "Ladda ner utvärderingen");
+  const check = h("section", {
+    class: "kr-evaluation-check",
+    hidden: true,
+    tabindex: "-1",
+    "aria-labelledby": `${uid}-kontroll`,
+  });
+  const save = h(
+    "button",
+    { type: "button", class: "kr-primary", onclick: () => download() },
+    "Ladda ner utvärderingen",
+  );
   const empty = h("button", { type: "button", hidden: true, onclick: () => startOver() }, "Töm formuläret");
   const actions = h("div", { class: "kr-actions" }, save, empty);
-  const form = h("form", { class: "kr-task kr-evaluation", lang: "sv", novalidate: true,
-    "aria-labelledby": `${uid}-rubrik`, onsubmit: (event) => event.preventDefault(), onkeydown: keydown },
-    h("p", { class: "kr-head" }, h("span", { class: "kr-number", id: `${uid}-rubrik` }, config.title),
-      h("span", { class: "kr-tag" }, "Frivillig"), h("span", { class: "kr-tag" }, "Utan namn")),
+  const form = h(
+    "form",
+    {
+      class: "kr-task kr-evaluation",
+      lang: "sv",
+      novalidate: true,
+      "aria-labelledby": `${uid}-rubrik`,
+      onsubmit: (event) => event.preventDefault(),
+      onkeydown: keydown,
+    },
+    h(
+      "p",
+      { class: "kr-head" },
+      h("span", { class: "kr-number", id: `${uid}-rubrik` }, config.title),
+      h("span", { class: "kr-tag" }, "Frivillig"),
+      h("span", { class: "kr-tag" }, "Utan namn"),
+    ),
     h("p", {}, config.why),
-    h("div", { class: "kr-secrecy" }, h("p", {}, VOLUNTARY, " ", ANONYMOUS, " ", DELIVERED),
-      h("details", {}, h("summary", {}, "Mer om hur svaren hanteras"), ...MORE.map((text) => h("p", {}, text)))),
-    ...fields.map(({ node }) => node), count, check, actions, message);
+    h(
+      "div",
+      { class: "kr-secrecy" },
+      h("p", {}, VOLUNTARY, " ", ANONYMOUS, " ", DELIVERED),
+      h("details", {}, h("summary", {}, "Mer om hur svaren hanteras"), ...MORE.map((text) => h("p", {}, text))),
+    ),
+    ...fields.map(({ node }) => node),
+    count,
+    check,
+    actions,
+    message,
+  );
 
   // JupyterLab listens on the document and takes arrows, letters, Enter and Escape.
   function keydown(event) {
@@ -434,18 +588,36 @@ function render({ model, el }) {
       tell("Du har inte svarat på något ännu. Vill du inte svara behöver du inte lämna någon fil.", "kr-info");
       return;
     }
-    const found = config.questions.filter(({ kind }) => kind === "Text").flatMap(({ id }) => findPersonalData(values()[id]));
+    const found = config.questions.filter(({ kind }) => kind === "Text").flatMap(({ id }) =>
+      findPersonalData(values()[id])
+    );
     if (found.length) showCheck(found);
     else deliver();
   }
 
   function showCheck(found) {
     const button = (text, look, then) =>
-      h("button", { type: "button", class: look, onclick: () => { closeCheck(); then(); } }, text);
-    check.replaceChildren(h("p", { class: "kr-strong", id: `${uid}-kontroll` }, FOUND),
+      h("button", {
+        type: "button",
+        class: look,
+        onclick: () => {
+          closeCheck();
+          then();
+        },
+      }, text);
+    check.replaceChildren(
+      h("p", { class: "kr-strong", id: `${uid}-kontroll` }, FOUND),
       h("ul", {}, ...found.map((each) => h("li", {}, personalDataWarning(each)))),
-      h("div", { class: "kr-actions" }, button("Ladda ner ändå", "kr-primary", () => { deliver(); save.focus(); }),
-        button("Gå tillbaka", null, () => save.focus())));
+      h(
+        "div",
+        { class: "kr-actions" },
+        button("Ladda ner ändå", "kr-primary", () => {
+          deliver();
+          save.focus();
+        }),
+        button("Gå tillbaka", null, () => save.focus()),
+      ),
+    );
     check.hidden = false;
     actions.hidden = true;
     tell("", "");
@@ -463,8 +635,11 @@ function render({ model, el }) {
     offerDownload(name, text);
     draft.drop();
     empty.hidden = false;
-    tell(`Filen ${name} är nedladdad, med ${answered} av ${fields.length} svar. Utkastet i den här fliken är borttaget. `
-      + "Svaren syns här tills du tömmer formuläret eller stänger sidan.", "kr-right");
+    tell(
+      `Filen ${name} är nedladdad, med ${answered} av ${fields.length} svar. Utkastet i den här fliken är borttaget. ` +
+        "Svaren syns här tills du tömmer formuläret eller stänger sidan.",
+      "kr-right",
+    );
   }
 
   function startOver() {

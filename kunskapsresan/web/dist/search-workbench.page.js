@@ -19,15 +19,22 @@ class LocalModel {
   constructor(state, save = () => {}) {
     Object.assign(this, { state, save, listeners: new Map() });
   }
-  get(key) { return this.state[key]; }
+  get(key) {
+    return this.state[key];
+  }
   set(key, value) {
     this.state[key] = value;
     for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
   }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+  save_changes() {
+    this.save(this);
+  }
+  on(name, listener) {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  off(name, listener) {
+    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((each) => each !== listener));
+  }
 }
 return { LocalModel };
 })();
@@ -94,7 +101,9 @@ return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
 const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -111,7 +120,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -126,7 +138,8 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
 return { parseNumber, formatNumber, formatPercent };
 })();
 // --- explorers/parts/icon-panel.js
@@ -166,9 +179,17 @@ function svgElement(tag, attributes) {
  */
 function iconPanel() {
   const kinds = ["kr-event", "kr-fewer", "kr-more", "kr-rest"];
-  const hundreds = Array.from({ length: PEOPLE / HUNDRED }, () => kinds.map((name) => svgElement("path", { class: name, d: "" })));
+  const hundreds = Array.from(
+    { length: PEOPLE / HUNDRED },
+    () => kinds.map((name) => svgElement("path", { class: name, d: "" })),
+  );
   const marks = ["kr-guess-halo", "kr-guess"].map((name) => svgElement("path", { class: name, d: "" }));
-  const node = svgElement("svg", { class: "kr-icons", viewBox: `-1 -1 ${WIDTH + 2} ${HEIGHT + 2}`, role: "img", focusable: "false" });
+  const node = svgElement("svg", {
+    class: "kr-icons",
+    viewBox: `-1 -1 ${WIDTH + 2} ${HEIGHT + 2}`,
+    role: "img",
+    focusable: "false",
+  });
   node.append(...hundreds.flat(), ...marks);
   function update({ events, compared, label, guess = null }) {
     const low = Math.min(events, compared), high = Math.max(events, compared);
@@ -195,7 +216,12 @@ function guessLine(guess) {
 
 /** The same shapes for the key; kind is "event", "fewer", "more" or "rest". */
 function iconSample(kind) {
-  const node = svgElement("svg", { class: "kr-sample", viewBox: "0 0 10 10", "aria-hidden": "true", focusable: "false" });
+  const node = svgElement("svg", {
+    class: "kr-sample",
+    viewBox: "0 0 10 10",
+    "aria-hidden": "true",
+    focusable: "false",
+  });
   const draw = kind === "event" || kind === "rest" ? circle : diamond;
   node.append(svgElement("path", { class: `kr-${kind}`, d: draw(5, 5, kind === "rest" ? 3 : 4.2) }));
   return node;
@@ -226,8 +252,12 @@ const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits 
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
-  const root = h("div", { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
-    h("p", { class: "kr-title", id }, title), ...children);
+  const root = h(
+    "div",
+    { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
+    h("p", { class: "kr-title", id }, title),
+    ...children,
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation();
   });
@@ -242,7 +272,9 @@ function announcer(delay = 600) {
     node,
     say(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => { node.textContent = text; }, delay);
+      timer = setTimeout(() => {
+        node.textContent = text;
+      }, delay);
     },
     stop: () => clearTimeout(timer),
   };
@@ -252,8 +284,18 @@ function announcer(delay = 600) {
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
   const output = h("output", { for: id, class: "kr-value" });
-  const input = h("input", { type: "range", id, min, max, step, "aria-describedby": helpId,
-    oninput: () => { show(); change(Number(input.value)); } });
+  const input = h("input", {
+    type: "range",
+    id,
+    min,
+    max,
+    step,
+    "aria-describedby": helpId,
+    oninput: () => {
+      show();
+      change(Number(input.value));
+    },
+  });
   function show() {
     const text = format(Number(input.value));
     output.textContent = text;
@@ -267,9 +309,21 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   }
   set(value);
   const helped = help ? h("p", { class: "kr-note", id: helpId }, help) : null;
-  const node = h("div", { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output), input, helped);
-  return { node, input, set, explain: (text) => { helped.textContent = text; } };
+  const node = h(
+    "div",
+    { class: "kr-slider" },
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    input,
+    helped,
+  );
+  return {
+    node,
+    input,
+    set,
+    explain: (text) => {
+      helped.textContent = text;
+    },
+  };
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
@@ -277,16 +331,36 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
-  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
-    oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
+  const input = h("input", {
+    type: "text",
+    inputmode: "numeric",
+    size: 7,
+    id,
+    value: formatNumber(value),
+    oninput: () => whileTyping(input.value),
+    onchange: () => change(input.value),
+  });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {
     error.textContent = text;
     error.hidden = !text;
-    if (text) { input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", errorId); }
-    else { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); }
+    if (text) {
+      input.setAttribute("aria-invalid", "true");
+      input.setAttribute("aria-describedby", errorId);
+    } else {
+      input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
+    }
   }
-  return { node, input, complain, set: (next) => { input.value = formatNumber(next); complain(""); } };
+  return {
+    node,
+    input,
+    complain,
+    set: (next) => {
+      input.value = formatNumber(next);
+      complain("");
+    },
+  };
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
@@ -299,18 +373,32 @@ function tableTwin() {
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...rows.map(([first, ...rest]) =>
-        h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
+      h(
+        "tbody",
+        {},
+        ...rows.map(([first, ...rest]) =>
+          h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text)))
+        ),
+      ),
+    );
   }
   /** A table that nobody looks at waits until the figure has been painted. */
   function update(...content) {
     const drawn = table.hasChildNodes();
-    if (waiting) { waiting = content; return; }
-    if (node.open || !drawn) { draw(...content); return; }
+    if (waiting) {
+      waiting = content;
+      return;
+    }
+    if (node.open || !drawn) {
+      draw(...content);
+      return;
+    }
     waiting = content;
     setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
   }
-  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
+  node.addEventListener("toggle", () => {
+    if (waiting) draw(...waiting);
+  });
   return { node, update };
 }
 
@@ -319,9 +407,24 @@ function tableTwin() {
  * `preview(guess)` while the reader moves; `done(guess)` once, with null when skipped. Whole numbers low–high only.
  */
 function predictFirst({ question, answerLabel, low, high, start, format, preview, done }) {
-  const field = numberField({ label: answerLabel, value: start, input: (raw) => { if (read(raw) !== null) take(read(raw)); } });
-  const range = slider({ label: "Eller dra i reglaget", min: low, max: high, value: start, format,
-    change: (value) => { field.set(value); preview(value); } });
+  const field = numberField({
+    label: answerLabel,
+    value: start,
+    input: (raw) => {
+      if (read(raw) !== null) take(read(raw));
+    },
+  });
+  const range = slider({
+    label: "Eller dra i reglaget",
+    min: low,
+    max: high,
+    value: start,
+    format,
+    change: (value) => {
+      field.set(value);
+      preview(value);
+    },
+  });
   function read(raw) {
     const value = parseNumber(raw);
     return value !== null && Number.isInteger(value) && value >= low && value <= high ? value : null;
@@ -331,19 +434,33 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
     range.set(value);
     preview(value);
   }
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    const guess = read(field.input.value);
-    if (guess !== null) return done(guess);
-    field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
-    field.input.focus();
-  } },
-  h("fieldset", {},
-    h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
-    field.node, range.node,
-    h("div", { class: "kr-actions" },
-      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        const guess = read(field.input.value);
+        if (guess !== null) return done(guess);
+        field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
+        field.input.focus();
+      },
+    },
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
+      field.node,
+      range.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
   return { node };
 }
 return { frame, announcer, slider, numberField, tableTwin, predictFirst };
@@ -464,7 +581,7 @@ function hitPanel() {
     svg.setAttribute("aria-label", `${lines.map(([, count, name]) => `${formatNumber(count)} ${name}`).join(", ")}.`);
     key.replaceChildren(
       ...lines.map(([kind, count, name]) =>
-        h("li", {}, iconSample(kind), h("span", { class: "kr-count" }, formatNumber(count)), name),
+        h("li", {}, iconSample(kind), h("span", { class: "kr-count" }, formatNumber(count)), name)
       ),
     );
   }
@@ -506,7 +623,12 @@ const { foldCase, isSpaceCharacter, isWordCharacter, wordsOf } = m_search_words;
 const SEARCH_FIELDS = ["ti", "ab", "kw", "au", "år"];
 const DEFAULT_SEARCH_FIELDS = ["ti", "ab", "kw"];
 const SEARCH_OPERATORS = new Map([
-  ["and", "AND"], ["or", "OR"], ["not", "NOT"], ["och", "AND"], ["eller", "OR"], ["inte", "NOT"],
+  ["and", "AND"],
+  ["or", "OR"],
+  ["not", "NOT"],
+  ["och", "AND"],
+  ["eller", "OR"],
+  ["inte", "NOT"],
 ]);
 const SWEDISH_SEARCH_OPERATORS = ["och", "eller", "inte"];
 const MAX_QUERY_LENGTH = 5000;
@@ -577,7 +699,9 @@ function lexQuery(text, notes) {
       at += 1;
     } else if ("[]".includes(character)) {
       throw new QueryError(
-        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]", at + 1);
+        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]",
+        at + 1,
+      );
     } else if (QUERY_QUOTES.includes(character)) {
       tokens.push(lexPhrase(text, at, notes));
       at = tokens.at(-1).end;
@@ -994,7 +1118,8 @@ function searchMatches(node, record) {
         const places = (terms) => terms.flatMap(spans);
         const right = places(node.right);
         return places(node.left).some(([a, aEnd]) =>
-          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance));
+          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance)
+        );
       });
   }
 }
@@ -1030,13 +1155,15 @@ const { formatNumber, formatPercent } = m_base_swedish;
 function readConfig(config) {
   const words = { title: "Sökverkstad", choose: true, predict: true, start: "", ...config };
   const { corpus } = words;
-  if (!corpus || !Array.isArray(corpus.records) || !Array.isArray(corpus.fields))
+  if (!corpus || !Array.isArray(corpus.records) || !Array.isArray(corpus.fields)) {
     throw new Error("corpus saknas; skriv :korpus: traningskorpus i direktivet");
+  }
   const questions = corpus.questions ?? [];
   const size = corpus.records.length,
     inside = (list) => Array.isArray(list) && list.every((i) => Number.isInteger(i) && i >= 0 && i < size);
-  for (const each of questions)
+  for (const each of questions) {
     if (!inside(each.relevant) || !inside(each.near)) throw new Error(`frågan ${each.id} pekar utanför korpusen`);
+  }
   const question = words.question === undefined ? (questions[0]?.id ?? null) : words.question;
   if (question !== null && !questions.some(({ id }) => id === question)) {
     throw new Error(`frågan ${question} finns inte; det finns ${questions.map(({ id }) => id).join(", ") || "ingen"}`);
@@ -1088,8 +1215,9 @@ function runString(string, corpus, question) {
     throw error;
   }
   const { ids, notes, blocks } = result;
-  if (!question)
+  if (!question) {
     return { ids, notes, blocks: blocks.map((block) => ({ ...block, relevant: null })), evaluation: null, missed: [] };
+  }
   const evaluation = evaluateSearch(ids, question.relevant),
     sets = blockIds(result, corpus.engine);
   const dropped = (id) => blocks.map((_, i) => i).filter((i) => sets[i].has(id) === blocks[i].removes);
@@ -1154,12 +1282,11 @@ function headlineWords(run, size) {
 
 function guessAnswer(guess, { hits, relevant }) {
   if (guess === null) return "";
-  const tail =
-    guess === hits.length
-      ? "Det stämde."
-      : hits.length < guess
-        ? "Strängen släppte förbi fler än du trodde."
-        : "Strängen fångade fler än du trodde.";
+  const tail = guess === hits.length
+    ? "Det stämde."
+    : hits.length < guess
+    ? "Strängen släppte förbi fler än du trodde."
+    : "Strängen fångade fler än du trodde.";
   return `Du gissade ${formatNumber(guess)} av ${formatNumber(relevant)}. ${tail}`;
 }
 
@@ -1324,11 +1451,11 @@ function recordCards(ids, record, question) {
       !question
         ? null
         : question.relevant.includes(id)
-          ? labelled("event", "Relevant")
-          : question.near.includes(id)
-            ? labelled("rest", "Nära: delar ord med frågan men gäller något annat")
-            : null,
-    ),
+        ? labelled("event", "Relevant")
+        : question.near.includes(id)
+        ? labelled("rest", "Nära: delar ord med frågan men gäller något annat")
+        : null,
+    )
   );
 }
 
@@ -1339,7 +1466,7 @@ function missedCards({ missed, blocks }, record) {
       record(id),
       labelled("fewer", missedWords(dropped, blocks)),
       h("p", { class: "kr-note" }, `Nyckelord: ${record(id).keywords.replaceAll(";", ",")}.`),
-    ),
+    )
   );
 }
 
@@ -1374,10 +1501,9 @@ function alternativeTable({ alternatives, removes }) {
 /** A card per block, and what they give together. */
 function blockCards({ blocks, ids }, size, question) {
   const cards = blocks.map((block, i) => {
-    const relevant =
-      block.relevant === null || block.removes
-        ? ""
-        : ` ${formatNumber(block.relevant)} av de ${formatNumber(question.relevant.length)} relevanta är bland dem.`;
+    const relevant = block.relevant === null || block.removes
+      ? ""
+      : ` ${formatNumber(block.relevant)} av de ${formatNumber(question.relevant.length)} relevanta är bland dem.`;
     const words = blockWords(block, ids.length);
     return h(
       "div",
@@ -1397,11 +1523,11 @@ function blockCards({ blocks, ids }, size, question) {
       ),
       block.alternatives.length
         ? h(
-            "details",
-            {},
-            h("summary", {}, `Ord för ord (${formatNumber(block.alternatives.length)})`),
-            alternativeTable(block),
-          )
+          "details",
+          {},
+          h("summary", {}, `Ord för ord (${formatNumber(block.alternatives.length)})`),
+          alternativeTable(block),
+        )
         : null,
     );
   });
@@ -1431,13 +1557,16 @@ const hasLog = () => Boolean(document.querySelector('[data-table="search"]'));
 /** `search()`: {string, hits} of the latest search or null. `say(text)` announces. Returns {node, refresh(), stop()}. */
 function searchLogButton(source, search, say) {
   const told = h("span", { class: "kr-note", "aria-hidden": "true" });
-  const button = h("button", { type: "button", onclick: () => {
-    const { string, hits } = search(), date = new Date().toLocaleDateString("sv-SE");
-    const detail = { source, string, hits: String(hits), date, limits: "inga" };
-    const taken = !document.dispatchEvent(new CustomEvent(ADD_SEARCH_EVENT, { detail, cancelable: true }));
-    told.textContent = taken ? "Tillagd i din söklogg." : "Sökloggen finns inte på sidan längre.";
-    say(told.textContent);
-  } }, "Lägg i min söklogg");
+  const button = h("button", {
+    type: "button",
+    onclick: () => {
+      const { string, hits } = search(), date = new Date().toLocaleDateString("sv-SE");
+      const detail = { source, string, hits: String(hits), date, limits: "inga" };
+      const taken = !document.dispatchEvent(new CustomEvent(ADD_SEARCH_EVENT, { detail, cancelable: true }));
+      told.textContent = taken ? "Tillagd i din söklogg." : "Sökloggen finns inte på sidan längre.";
+      say(told.textContent);
+    },
+  }, "Lägg i min söklogg");
   const node = h("div", { class: "kr-actions", hidden: true }, button, told);
   function refresh() {
     node.hidden = !hasLog() || !search();
@@ -1640,10 +1769,10 @@ function build(words, root, model) {
     guess.node.hidden = !ask;
     guess.input.value = "";
     guess.complain("");
-    if (question)
-      guessLabel.textContent =
-        `Gissa först, om du vill: hur många av de ` +
+    if (question) {
+      guessLabel.textContent = `Gissa först, om du vill: hur många av de ` +
         `${formatNumber(question.relevant.length)} relevanta hittar strängen?`;
+    }
     chooser.value = question ? question.id : "";
     asked.textContent = question ? question.question : "";
     asked.hidden = !question;
@@ -1653,10 +1782,9 @@ function build(words, root, model) {
     const string = area.value.normalize("NFC"),
       run = runString(string, corpus, question);
     if (string !== area.value) area.value = string;
-    const wanted =
-      question && words.predict
-        ? readGuess(guess.input.value, parseNumber(guess.input.value), question.relevant.length)
-        : null;
+    const wanted = question && words.predict
+      ? readGuess(guess.input.value, parseNumber(guess.input.value), question.relevant.length)
+      : null;
     fault.update(run.error ?? null, string, !outcome.hidden);
     if (run.error) {
       complain(run.error, string);
@@ -1715,7 +1843,7 @@ function build(words, root, model) {
             h("p", { class: "kr-measure-name" }, name),
             h("p", { class: "kr-big" }, value),
             h("p", {}, text),
-          ),
+          )
         ),
       );
       missed.node.open = true;
@@ -1753,7 +1881,7 @@ function build(words, root, model) {
               },
               "Hämta",
             ),
-          ),
+          )
         )
         .reverse(),
     );

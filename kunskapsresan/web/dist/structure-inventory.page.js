@@ -19,15 +19,22 @@ class LocalModel {
   constructor(state, save = () => {}) {
     Object.assign(this, { state, save, listeners: new Map() });
   }
-  get(key) { return this.state[key]; }
+  get(key) {
+    return this.state[key];
+  }
   set(key, value) {
     this.state[key] = value;
     for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
   }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+  save_changes() {
+    this.save(this);
+  }
+  on(name, listener) {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  off(name, listener) {
+    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((each) => each !== listener));
+  }
 }
 return { LocalModel };
 })();
@@ -94,7 +101,9 @@ return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
 const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -111,7 +120,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -126,7 +138,8 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
 return { parseNumber, formatNumber, formatPercent };
 })();
 // --- explorers/parts/controls.js
@@ -140,8 +153,12 @@ const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits 
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
-  const root = h("div", { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
-    h("p", { class: "kr-title", id }, title), ...children);
+  const root = h(
+    "div",
+    { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
+    h("p", { class: "kr-title", id }, title),
+    ...children,
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation();
   });
@@ -156,7 +173,9 @@ function announcer(delay = 600) {
     node,
     say(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => { node.textContent = text; }, delay);
+      timer = setTimeout(() => {
+        node.textContent = text;
+      }, delay);
     },
     stop: () => clearTimeout(timer),
   };
@@ -166,8 +185,18 @@ function announcer(delay = 600) {
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
   const output = h("output", { for: id, class: "kr-value" });
-  const input = h("input", { type: "range", id, min, max, step, "aria-describedby": helpId,
-    oninput: () => { show(); change(Number(input.value)); } });
+  const input = h("input", {
+    type: "range",
+    id,
+    min,
+    max,
+    step,
+    "aria-describedby": helpId,
+    oninput: () => {
+      show();
+      change(Number(input.value));
+    },
+  });
   function show() {
     const text = format(Number(input.value));
     output.textContent = text;
@@ -181,9 +210,21 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   }
   set(value);
   const helped = help ? h("p", { class: "kr-note", id: helpId }, help) : null;
-  const node = h("div", { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output), input, helped);
-  return { node, input, set, explain: (text) => { helped.textContent = text; } };
+  const node = h(
+    "div",
+    { class: "kr-slider" },
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    input,
+    helped,
+  );
+  return {
+    node,
+    input,
+    set,
+    explain: (text) => {
+      helped.textContent = text;
+    },
+  };
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
@@ -191,16 +232,36 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
-  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
-    oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
+  const input = h("input", {
+    type: "text",
+    inputmode: "numeric",
+    size: 7,
+    id,
+    value: formatNumber(value),
+    oninput: () => whileTyping(input.value),
+    onchange: () => change(input.value),
+  });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {
     error.textContent = text;
     error.hidden = !text;
-    if (text) { input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", errorId); }
-    else { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); }
+    if (text) {
+      input.setAttribute("aria-invalid", "true");
+      input.setAttribute("aria-describedby", errorId);
+    } else {
+      input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
+    }
   }
-  return { node, input, complain, set: (next) => { input.value = formatNumber(next); complain(""); } };
+  return {
+    node,
+    input,
+    complain,
+    set: (next) => {
+      input.value = formatNumber(next);
+      complain("");
+    },
+  };
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
@@ -213,18 +274,32 @@ function tableTwin() {
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...rows.map(([first, ...rest]) =>
-        h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
+      h(
+        "tbody",
+        {},
+        ...rows.map(([first, ...rest]) =>
+          h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text)))
+        ),
+      ),
+    );
   }
   /** A table that nobody looks at waits until the figure has been painted. */
   function update(...content) {
     const drawn = table.hasChildNodes();
-    if (waiting) { waiting = content; return; }
-    if (node.open || !drawn) { draw(...content); return; }
+    if (waiting) {
+      waiting = content;
+      return;
+    }
+    if (node.open || !drawn) {
+      draw(...content);
+      return;
+    }
     waiting = content;
     setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
   }
-  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
+  node.addEventListener("toggle", () => {
+    if (waiting) draw(...waiting);
+  });
   return { node, update };
 }
 
@@ -233,9 +308,24 @@ function tableTwin() {
  * `preview(guess)` while the reader moves; `done(guess)` once, with null when skipped. Whole numbers low–high only.
  */
 function predictFirst({ question, answerLabel, low, high, start, format, preview, done }) {
-  const field = numberField({ label: answerLabel, value: start, input: (raw) => { if (read(raw) !== null) take(read(raw)); } });
-  const range = slider({ label: "Eller dra i reglaget", min: low, max: high, value: start, format,
-    change: (value) => { field.set(value); preview(value); } });
+  const field = numberField({
+    label: answerLabel,
+    value: start,
+    input: (raw) => {
+      if (read(raw) !== null) take(read(raw));
+    },
+  });
+  const range = slider({
+    label: "Eller dra i reglaget",
+    min: low,
+    max: high,
+    value: start,
+    format,
+    change: (value) => {
+      field.set(value);
+      preview(value);
+    },
+  });
   function read(raw) {
     const value = parseNumber(raw);
     return value !== null && Number.isInteger(value) && value >= low && value <= high ? value : null;
@@ -245,19 +335,33 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
     range.set(value);
     preview(value);
   }
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    const guess = read(field.input.value);
-    if (guess !== null) return done(guess);
-    field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
-    field.input.focus();
-  } },
-  h("fieldset", {},
-    h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
-    field.node, range.node,
-    h("div", { class: "kr-actions" },
-      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        const guess = read(field.input.value);
+        if (guess !== null) return done(guess);
+        field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
+        field.input.focus();
+      },
+    },
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
+      field.node,
+      range.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
   return { node };
 }
 return { frame, announcer, slider, numberField, tableTwin, predictFirst };
@@ -486,7 +590,7 @@ function discussionTimer(phases) {
     next.disabled = !view.next;
     node.classList.toggle("kr-is-over", state === "over");
     [...steps.children].forEach((step, i) =>
-      i === view.index ? step.setAttribute("aria-current", "step") : step.removeAttribute("aria-current"),
+      i === view.index ? step.setAttribute("aria-current", "step") : step.removeAttribute("aria-current")
     );
     const fresh = timer.events(now());
     if (fresh.length) live.say(timerWords(fresh.at(-1), view));
@@ -658,8 +762,9 @@ function readConfig(config) {
     const list = words[name],
       text = (x) => typeof x === "string" && x;
     const fits = Array.isArray(list) && list.length && list.every((each) => each && text(each.key) && text(each.label));
-    if (!fits || new Set(list.map(({ key }) => key)).size < list.length)
+    if (!fits || new Set(list.map(({ key }) => key)).size < list.length) {
       throw new Error(`${name}: varje rad behöver en egen key och en label`);
+    }
   }
   if (!Array.isArray(words.phases)) throw new Error("phases ska vara en lista");
   for (const phase of words.phases) {
@@ -673,8 +778,7 @@ function readConfig(config) {
 
 const cellKey = (category, question) => `${category.key}.${question.key}`;
 
-const listWords = (items) =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`;
+const listWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`;
 
 /** How much is written, and which category is still empty. texts: {"styrning.finns": "…"}. */
 function describeInventory(texts, { categories, questions }) {
@@ -684,8 +788,8 @@ function describeInventory(texts, { categories, questions }) {
     0,
   );
   const empty = categories.filter((category) => !questions.some((question) => written(category, question)));
-  const all =
-    `Ni har skrivit i ${formatNumber(filled)} av ` + `${formatNumber(categories.length * questions.length)} rutor.`;
+  const all = `Ni har skrivit i ${formatNumber(filled)} av ` +
+    `${formatNumber(categories.length * questions.length)} rutor.`;
   if (!filled || !empty.length) return { filled, text: all };
   return { filled, text: `${all} Inget ännu om ${listWords(empty.map(({ label }) => label.toLowerCase()))}.` };
 }
@@ -711,7 +815,7 @@ const inventoryValue = (texts, { categories, questions }) => ({
         question: question.label,
         text: (texts[cellKey(category, question)] ?? "").trim(),
       }))
-      .filter(({ text }) => text),
+      .filter(({ text }) => text)
   ),
 });
 
@@ -773,7 +877,7 @@ function build(words, root, model) {
       h("legend", {}, category.label),
       category.help ? h("p", { class: "kr-note" }, category.help) : null,
       h("div", { class: "kr-cells" }, ...words.questions.map((question) => cell(category, question))),
-    ),
+    )
   );
 
   function show() {

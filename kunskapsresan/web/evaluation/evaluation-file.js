@@ -11,7 +11,9 @@ const isAnswered = (value) => (typeof value === "string" ? value.trim() !== "" :
 /** {name, text, answered}. `values`: {question id: integer or text}; what was skipped is left out of the file. */
 export function evaluationFile({ version, form, questions }, values, code) {
   const given = questions.map(({ id }) => [id, values[id]]).filter(([, value]) => isAnswered(value));
-  const answers = Object.fromEntries(given.map(([id, value]) => [id, typeof value === "string" ? value.trim() : value]));
+  const answers = Object.fromEntries(
+    given.map(([id, value]) => [id, typeof value === "string" ? value.trim() : value]),
+  );
   const text = `${JSON.stringify({ version, form, answers }, null, 1)}\n`;
   return { name: `utvardering-${form}-${code}.json`, text, answered: given.length };
 }

@@ -16,7 +16,8 @@ const personalIn = (value) => textsIn(value).flatMap(findPersonalData);
 export function checkBeforeHandIn(tasks, answers, review = {}) {
   const remarks = tasks.map((task, i) => {
     const versions = answers[task.id] ?? {}, value = versions[task.hash]?.value ?? null;
-    const earlier = isEmpty(value) && Boolean(earlierAnswer(versions, task.hash)), unanswered = isEmpty(value) && !earlier;
+    const earlier = isEmpty(value) && Boolean(earlierAnswer(versions, task.hash)),
+      unanswered = isEmpty(value) && !earlier;
     const half = !isEmpty(value) && ["Classify", "Table"].includes(task.kind) && Boolean(isHalf(task, value));
     const found = Object.values(versions).flatMap((entry) => personalIn(entry.value));
     return { id: task.id, question: task.question, number: i + 1, unanswered, half, earlier, found };

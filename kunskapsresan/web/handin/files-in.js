@@ -2,7 +2,7 @@
 import { h } from "../base/dom.js";
 import { readWork } from "./hand-in-file.js";
 import { REVIEW } from "../base/names.js";
-import { PARTICIPANT_ID, asId } from "../base/participant-id.js";
+import { asId, PARTICIPANT_ID } from "../base/participant-id.js";
 
 const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
@@ -11,7 +11,9 @@ function takenWords({ exercises, review, unread }, here) {
   const names = Object.keys(exercises).filter((name) => !name.includes("/"));
   const count = (name) => Object.keys(exercises[name] ?? {}).length;
   const parts = [];
-  if (names.includes(here)) parts.push(`${counted(count(here), "svar är inläst", "svar är inlästa")} på den här övningen`);
+  if (names.includes(here)) {
+    parts.push(`${counted(count(here), "svar är inläst", "svar är inlästa")} på den här övningen`);
+  }
   const others = names.filter((name) => name !== here);
   if (others.length) {
     const sum = others.reduce((total, name) => total + count(name), 0);
@@ -21,7 +23,9 @@ function takenWords({ exercises, review, unread }, here) {
   if (Object.keys(review).length) parts.push("din kunskapsöversikt är inläst");
   if (!parts.length) parts.push("filen innehåller inga svar på övningarna");
   const text = `${parts.join(", ")}.`;
-  const lost = unread.length ? ` ${counted(unread.length, "del", "delar")} av filen gick inte att läsa: ${unread.join(", ")}.` : "";
+  const lost = unread.length
+    ? ` ${counted(unread.length, "del", "delar")} av filen gick inte att läsa: ${unread.join(", ")}.`
+    : "";
   return `${text[0].toUpperCase()}${text.slice(1)} För varje uppgift gäller det senaste svaret.${lost}`;
 }
 
@@ -29,20 +33,33 @@ function takenWords({ exercises, review, unread }, here) {
  * `page`: {work, exercise, panel, refreshAll()}. Returns {node (a hidden file field), pick()}.
  */
 export function filesIn(page) {
-  const node = h("input", { type: "file", class: "kr-load", accept: ".zip,.json", hidden: true, "aria-label": "Svarsfil",
-    onchange: () => load() });
+  const node = h("input", {
+    type: "file",
+    class: "kr-load",
+    accept: ".zip,.json",
+    hidden: true,
+    "aria-label": "Svarsfil",
+    onchange: () => load(),
+  });
 
   async function store(read) {
     const known = await page.work.store.contents();
     let failed = null;
     for (const [exercise, answers] of Object.entries(read.exercises)) {
       const content = known[exercise] ? "" : read.contents[exercise] ?? ""; // until a page has written its own
-      await page.work.save(exercise, answers, content).catch((error) => { failed = error; });
+      await page.work.save(exercise, answers, content).catch((error) => {
+        failed = error;
+      });
     }
     const review = Object.fromEntries(Object.entries(read.review).map(([key, entry]) => [key, { "": entry }]));
-    if (Object.keys(review).length) await page.work.save(REVIEW, review).catch((error) => { failed = error; });
+    if (Object.keys(review).length) {
+      await page.work.save(REVIEW, review).catch((error) => {
+        failed = error;
+      });
+    }
     await page.refreshAll();
-    const warning = !failed ? ""
+    const warning = !failed
+      ? ""
       : ` Det är inte sparat i webbläsaren (${failed.message}), men syns här och följer med när du laddar ner.`;
     page.panel.tell(takenWords(read, page.exercise) + warning, failed ? "kr-wrong" : "kr-right");
   }
@@ -63,7 +80,8 @@ export function filesIn(page) {
             await page.work.change(theirs, "other");
             await store(read);
           }],
-          ["Läs inte in filen", null]]);
+          ["Läs inte in filen", null],
+        ]);
       }
     } catch (error) {
       page.panel.tell(`Filen lästes inte in. ${error.message}`, "kr-wrong");

@@ -20,14 +20,26 @@ function reviewBytes(participant, entries = {}) {
 }
 
 /** The first attempt and the latest: what is left out is what least is asked for. */
-const fewerAttempts = (attempts, most) => (attempts.length <= most ? attempts : [attempts[0], ...attempts.slice(1 - most)]);
+const fewerAttempts = (
+  attempts,
+  most,
+) => (attempts.length <= most ? attempts : [attempts[0], ...attempts.slice(1 - most)]);
 
 /** svar.json. Attempts in the middle are left out where the file would else be refused by those who read it. */
 function answersBytes(head, answers) {
-  for (let most = Infinity; ; most = Math.ceil(Math.min(most, 512) / 2)) {
-    const kept = Object.fromEntries(Object.entries(answers).map(([task, versions]) => [task,
-      Object.fromEntries(Object.entries(versions).map(([version, entry]) =>
-        [version, { ...entry, attempts: fewerAttempts(entry.attempts ?? [], most) }]))]));
+  for (let most = Infinity;; most = Math.ceil(Math.min(most, 512) / 2)) {
+    const kept = Object.fromEntries(
+      Object.entries(answers).map((
+        [task, versions],
+      ) => [
+        task,
+        Object.fromEntries(
+          Object.entries(versions).map((
+            [version, entry],
+          ) => [version, { ...entry, attempts: fewerAttempts(entry.attempts ?? [], most) }]),
+        ),
+      ]),
+    );
     const bytes = asBytes({ version: 2, ...head, answers: kept });
     if (bytes.length <= MAX_FILE || most <= FEWEST_ATTEMPTS) return bytes;
   }
@@ -51,7 +63,10 @@ export function workFile({ kind, edition, participant, exercises, review }, now 
   const created = now.toISOString(), files = {}, sums = {};
   const wanted = Object.entries(exercises).filter(([exercise]) => kind === "kopia" || !isSelfTest(exercise));
   const single = kind === "inlamning" && wanted.length === 1 ? wanted[0][0] : "";
-  const put = (name, bytes) => { files[name] = bytes; sums[name] = { bytes: bytes.length, sha256: sha256(bytes) }; };
+  const put = (name, bytes) => {
+    files[name] = bytes;
+    sums[name] = { bytes: bytes.length, sha256: sha256(bytes) };
+  };
   let answered = 0, total = 0;
   for (const [exercise, { answers, content = "", taskIds = Object.keys(answers) }] of wanted) {
     const bytes = answersBytes({ exercise, content, participant, edition }, answers);
@@ -69,7 +84,9 @@ export function workFile({ kind, edition, participant, exercises, review }, now 
   }
   const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
   if (single) Object.assign(receipt, sums["svar.json"]);
-  if (oversikt) Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sums["oversikt.json"].sha256 });
+  if (oversikt) {
+    Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sums["oversikt.json"].sha256 });
+  }
   files["kvitto.json"] = asBytes(receipt);
   const start = kind === "kopia" ? "kunskapsresan" : single || "inlamning";
   return { name: `${start}_${participant}_${stampOf(created)}.zip`, bytes: zip(files, now), receipt };
@@ -79,7 +96,11 @@ export function workFile({ kind, edition, participant, exercises, review }, now 
 
 function parsedJson(bytes) {
   if (bytes.length > MAX_FILE) return null;
-  try { return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)); } catch { return null; }
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
 }
 
 /** {task: {version: entry}} of either form of svar.json. */
@@ -125,9 +146,11 @@ export async function readWork(bytes) {
     }
   }
   if (!parts) {
-    throw new Error(isZip || !parsedJson(bytes)
-      ? "Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip."
-      : "Filen är ingen svarsfil från kursen.");
+    throw new Error(
+      isZip || !parsedJson(bytes)
+        ? "Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip."
+        : "Filen är ingen svarsfil från kursen.",
+    );
   }
   return out;
 }

@@ -6,15 +6,21 @@ import { workPanel } from "./panel.js";
 function render({ model, el }) {
   const tasks = model.get("tasks") ?? [];
   const panel = workPanel({
-    tasks, edition: model.get("edition") ?? "", ways: ["moved"], goTo: null, pickFile: null,
+    tasks,
+    edition: model.get("edition") ?? "",
+    ways: ["moved"],
+    goTo: null,
+    pickFile: null,
     participant: () => model.get("participant") ?? "",
     answers: () => model.get("answers") ?? {},
     review: () => model.get("review") ?? {},
     isEmpty: () => false,
     async parts() {
       const answers = model.get("answers") ?? {}, taskIds = tasks.map((task) => task.id);
-      return { exercises: { [model.get("exercise")]: { answers, content: model.get("content"), taskIds } },
-        review: model.get("review") ?? {} };
+      return {
+        exercises: { [model.get("exercise")]: { answers, content: model.get("content"), taskIds } },
+        review: model.get("review") ?? {},
+      };
     },
     async become(id) {
       model.set("participant", id);

@@ -1,14 +1,17 @@
 // Who answers, as an ordinary part of the page: asked for before the first task, never by a dialog over a feedback.
 import { h, uniqueId } from "../base/dom.js";
-import { PARTICIPANT_ID, asId, looksMistyped, looksPersonal } from "../base/participant-id.js";
+import { asId, looksMistyped, looksPersonal, PARTICIPANT_ID } from "../base/participant-id.js";
 
-const RULE = "3–20 tecken: små bokstäver a–z, siffror och bindestreck. Det är varken ditt namn eller ditt personnummer.";
-const WHY = "Id:t följer med i filen som du lämnar in, så att din handledare vet vems svaren är. Inget skickas härifrån. "
-  + "Du kan börja svara och skriva id:t sedan: svaren följer med.";
-const FORGOTTEN = "Det står i namnet på en fil som du har laddat ner, mellan understrecken, till exempel "
-  + "03-larandets-logiker_kr26-07_2026-05-03.zip. Hittar du ingen fil? Fråga din handledare.";
-const PERSONAL_ID = "Det där ser ut som ett födelsedatum eller ett personnummer, och så ser inget deltagar-id ut. Ditt står i "
-  + "inbjudan, till exempel kr26-07.";
+const RULE =
+  "3–20 tecken: små bokstäver a–z, siffror och bindestreck. Det är varken ditt namn eller ditt personnummer.";
+const WHY =
+  "Id:t följer med i filen som du lämnar in, så att din handledare vet vems svaren är. Inget skickas härifrån. " +
+  "Du kan börja svara och skriva id:t sedan: svaren följer med.";
+const FORGOTTEN = "Det står i namnet på en fil som du har laddat ner, mellan understrecken, till exempel " +
+  "03-larandets-logiker_kr26-07_2026-05-03.zip. Hittar du ingen fil? Fråga din handledare.";
+const PERSONAL_ID =
+  "Det där ser ut som ett födelsedatum eller ett personnummer, och så ser inget deltagar-id ut. Ditt står i " +
+  "inbjudan, till exempel kr26-07.";
 /** The id of the panel "Ditt arbete" in a page. */
 export const PANEL_PLACE = "kr-ditt-arbete";
 const WAY_WORDS = {
@@ -25,19 +28,41 @@ export function whoForm(source, { always = true } = {}) {
   // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
   const offersFile = Boolean(source.pickFile) && source.isEmpty();
   let mode = null, doubted = "", afterwards = null, asked = always, busy = false, opener = null;
-  const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
-    spellcheck: "false", maxlength: 24, "aria-describedby": `${uid}-regel ${uid}-fel` });
+  const input = h("input", {
+    id: `${uid}-ruta`,
+    class: "kr-id",
+    autocomplete: "off",
+    autocapitalize: "none",
+    spellcheck: "false",
+    maxlength: 24,
+    "aria-describedby": `${uid}-regel ${uid}-fel`,
+  });
   const message = h("p", { class: "kr-error", id: `${uid}-fel`, role: "status" });
   const title = h("h2", { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
   const ways = h("fieldset", { class: "kr-ways" }), submit = h("button", { type: "submit", class: "kr-primary" });
-  const cancel = h("button", { type: "button", onclick: () => giveUp() },
-    "Avbryt");
+  const cancel = h("button", { type: "button", onclick: () => giveUp() }, "Avbryt");
   const why = h("p", {}), again = h("p", { class: "kr-again" });
   const lost = h("details", { class: "kr-lost" }, h("summary", {}, "Har du glömt ditt id?"), h("p", {}, FORGOTTEN));
-  const form = h("form", { class: "kr-who-form", novalidate: true, "aria-labelledby": title.id, onsubmit: submitted,
-    onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
-    title, why, h("p", {}, label), message, h("p", { class: "kr-inline" }, input),
-    h("p", { class: "kr-note", id: `${uid}-regel` }, RULE), ways, h("div", { class: "kr-actions" }, submit, cancel), lost, again);
+  const form = h(
+    "form",
+    {
+      class: "kr-who-form",
+      novalidate: true,
+      "aria-labelledby": title.id,
+      onsubmit: submitted,
+      onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation(),
+    },
+    title,
+    why,
+    h("p", {}, label),
+    message,
+    h("p", { class: "kr-inline" }, input),
+    h("p", { class: "kr-note", id: `${uid}-regel` }, RULE),
+    ways,
+    h("div", { class: "kr-actions" }, submit, cancel),
+    lost,
+    again,
+  );
   const line = h("p", { class: "kr-who-line" });
   const node = h("div", { class: "kr-who-box", lang: "sv" }, form, line);
 
@@ -52,9 +77,13 @@ export function whoForm(source, { always = true } = {}) {
     // Never made anew for the same id: a click whose press saves an answer, and so draws, would lose its button.
     if (!line.hidden && line.dataset.id !== id) {
       line.dataset.id = id;
-      line.replaceChildren("Du svarar som ", h("strong", {}, id), ". ",
+      line.replaceChildren(
+        "Du svarar som ",
+        h("strong", {}, id),
+        ". ",
         h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"),
-        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "");
+        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "",
+      );
     }
     if (!isOpen) return;
     const isChange = mode === "change";
@@ -66,16 +95,21 @@ export function whoForm(source, { always = true } = {}) {
     ways.hidden = !isChange || source.ways.length < 2;
     if (!ways.hidden && ways.dataset.id !== id) {
       ways.dataset.id = id;
-      ways.replaceChildren(h("legend", {}, "Varför byter du?"), ...source.ways.map((key) => {
-        const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key });
-        return h("label", { class: "kr-option", for: radio.id }, radio, h("span", {}, WAY_WORDS[key](id)));
-      }));
+      ways.replaceChildren(
+        h("legend", {}, "Varför byter du?"),
+        ...source.ways.map((key) => {
+          const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key });
+          return h("label", { class: "kr-option", for: radio.id }, radio, h("span", {}, WAY_WORDS[key](id)));
+        }),
+      );
     }
     lost.hidden = isChange;
     again.hidden = isChange || !offersFile;
     if (!again.hidden && !again.childNodes.length) {
-      again.append("Har du svarat förut, på en annan dator eller innan webbläsaren rensades? ",
-        h("button", { type: "button", class: "kr-link", onclick: () => source.pickFile() }, "Läs in din fil"));
+      again.append(
+        "Har du svarat förut, på en annan dator eller innan webbläsaren rensades? ",
+        h("button", { type: "button", class: "kr-link", onclick: () => source.pickFile() }, "Läs in din fil"),
+      );
     }
   }
 
@@ -91,8 +125,14 @@ export function whoForm(source, { always = true } = {}) {
   async function submitted(event) {
     event.preventDefault();
     const id = asId(input.value);
-    if (!PARTICIPANT_ID.test(id)) { complain(id ? `”${id}” har inte formen av ett deltagar-id.` : "Skriv ditt deltagar-id."); return; }
-    if (looksPersonal(id)) { complain(PERSONAL_ID); return; }
+    if (!PARTICIPANT_ID.test(id)) {
+      complain(id ? `”${id}” har inte formen av ett deltagar-id.` : "Skriv ditt deltagar-id.");
+      return;
+    }
+    if (looksPersonal(id)) {
+      complain(PERSONAL_ID);
+      return;
+    }
     if (mode === "change" && !way()) {
       complain("Välj varför du byter, så att svaren hamnar hos rätt person.");
       ways.querySelector("input").focus();
@@ -100,8 +140,12 @@ export function whoForm(source, { always = true } = {}) {
     }
     if (looksMistyped(id) && doubted !== id) {
       doubted = id;
-      complain(`Jämför ${id} med inbjudan: efter ${id.slice(0, -1)} brukar en annan bokstav stå. Stämmer det ändå trycker du på `
-        + `${submit.textContent} en gång till.`);
+      complain(
+        `Jämför ${id} med inbjudan: efter ${
+          id.slice(0, -1)
+        } brukar en annan bokstav stå. Stämmer det ändå trycker du på ` +
+          `${submit.textContent} en gång till.`,
+      );
       return;
     }
     complain("");
@@ -153,7 +197,9 @@ export function whoForm(source, { always = true } = {}) {
 
   draw();
   return {
-    node, draw, change,
+    node,
+    draw,
+    change,
     /** Asks for the id and goes on with `then` when it is given. */
     ask(then) {
       afterwards = then;

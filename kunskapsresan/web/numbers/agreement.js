@@ -3,8 +3,10 @@
 import { normalQuantile, risk } from "./stats.js";
 
 function agreementCounts(table) {
-  const whole = table.length > 1 && table.every((row) => row.length === table.length
-    && row.every((cell) => Number.isInteger(cell) && cell >= 0));
+  const whole = table.length > 1 && table.every((row) =>
+    row.length === table.length &&
+    row.every((cell) => Number.isInteger(cell) && cell >= 0)
+  );
   const total = whole ? table.flat().reduce((sum, cell) => sum + cell, 0) : 0;
   if (!total) throw new RangeError("the table must be square, hold whole numbers and not be empty");
   return { total, agreed: table.reduce((sum, row, i) => sum + row[i], 0) };
@@ -47,10 +49,12 @@ export function cohensKappa(table, level = 0.95) {
     return { value, low: (low - expected) / (1 - expected), high: (high - expected) / (1 - expected), se: null };
   }
   let on = 0, off = 0;
-  p.forEach((each, i) => each.forEach((share, j) => {
-    if (i === j) on += share * (1 - (row[i] + column[i]) * (1 - value)) ** 2;
-    else off += share * (column[i] + row[j]) ** 2;
-  }));
+  p.forEach((each, i) =>
+    each.forEach((share, j) => {
+      if (i === j) on += share * (1 - (row[i] + column[i]) * (1 - value)) ** 2;
+      else off += share * (column[i] + row[j]) ** 2;
+    })
+  );
   const variance = on + (1 - value) ** 2 * off - (value - expected * (1 - value)) ** 2;
   const se = Math.sqrt(Math.max(variance, 0) / total) / (1 - expected);
   return { value, low: Math.max(value - z * se, -1), high: Math.min(value + z * se, 1), se };

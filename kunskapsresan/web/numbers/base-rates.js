@@ -16,8 +16,15 @@ export function naturalFrequencies(baseRate, sensitivity, specificity, n = 1000)
   const positive = baseRate * sensitivity + (1 - baseRate) * (1 - specificity);
   const negative = baseRate * (1 - sensitivity) + (1 - baseRate) * specificity;
   return {
-    n, has, without, truePositives, falseNegatives, falsePositives, trueNegatives,
-    positives: truePositives + falsePositives, negatives: falseNegatives + trueNegatives,
+    n,
+    has,
+    without,
+    truePositives,
+    falseNegatives,
+    falsePositives,
+    trueNegatives,
+    positives: truePositives + falsePositives,
+    negatives: falseNegatives + trueNegatives,
     ppv: positive ? (baseRate * sensitivity) / positive : null,
     npv: negative ? ((1 - baseRate) * specificity) / negative : null,
   };

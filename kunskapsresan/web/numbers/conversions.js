@@ -30,7 +30,9 @@ export function nntFromD(d, rate) {
 
 /** Mean and standard deviation (n − 1) of at least two numbers. */
 export function meanAndSd(values) {
-  if (values.length < 2 || !values.every(Number.isFinite)) throw new RangeError("at least two finite numbers are needed");
+  if (values.length < 2 || !values.every(Number.isFinite)) {
+    throw new RangeError("at least two finite numbers are needed");
+  }
   const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
   return { mean, sd: Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (values.length - 1)) };
 }

@@ -26,7 +26,10 @@ export const GRADE_DOWN = {
     ["precision", "Bristande precision", "Ryms både nytta och ingen nytta i intervallet, eller är det få personer?"],
     ["publikation", "Risk för publikationsbias", "Kan studier som inte visade något saknas?"],
   ].map(([key, title, lookFor]) => ({ key, title, lookFor })),
-  levels: [["inget", "inget avdrag"], ["ett", "ett steg ned"], ["två", "två steg ned"]].map(([key, label]) => ({ key, label })),
+  levels: [["inget", "inget avdrag"], ["ett", "ett steg ned"], ["två", "två steg ned"]].map(([key, label]) => ({
+    key,
+    label,
+  })),
 };
 
 export const GRADE_UP = {
@@ -36,7 +39,10 @@ export const GRADE_UP = {
     ["dos", "Dos och svar följs åt", "Blir det större skillnad ju mer av insatsen personerna fick?"],
     ["motverkan", "Felen drar åt andra hållet", "Borde kända svagheter ha gjort effekten mindre än den är?"],
   ].map(([key, title, lookFor]) => ({ key, title, lookFor })),
-  levels: [["inget", "ingen höjning"], ["ett", "ett steg upp"], ["två", "två steg upp"]].map(([key, label]) => ({ key, label })),
+  levels: [["inget", "ingen höjning"], ["ett", "ett steg upp"], ["två", "två steg upp"]].map(([key, label]) => ({
+    key,
+    label,
+  })),
 };
 
 /** "⊕⊕○○" */
@@ -53,18 +59,21 @@ export function gradeLevel(start, down, up = {}) {
   if (!(start in START)) throw new RangeError(`unknown start ${start}`);
   const path = [{ what: `Start: ${start}`, level: START[start], key: "start", wanted: LEVELS.indexOf(START[start]) }];
   let place = LEVELS.indexOf(START[start]);
-  const step = (instrument, given, direction) => instrument.items.reduce((sum, { key, title }) => {
-    const count = given[key] ?? 0;
-    if (![0, 1, 2].includes(count)) throw new RangeError(`${key}: ${count} steps`);
-    if (count) {
-      place += direction * count;
-      const what = `${title}: ${count === 1 ? "ett" : "två"} steg ${direction < 0 ? "ned" : "upp"}`;
-      path.push({ what, level: kept(place), key, wanted: place });
-    }
-    return sum + count;
-  }, 0);
+  const step = (instrument, given, direction) =>
+    instrument.items.reduce((sum, { key, title }) => {
+      const count = given[key] ?? 0;
+      if (![0, 1, 2].includes(count)) throw new RangeError(`${key}: ${count} steps`);
+      if (count) {
+        place += direction * count;
+        const what = `${title}: ${count === 1 ? "ett" : "två"} steg ${direction < 0 ? "ned" : "upp"}`;
+        path.push({ what, level: kept(place), key, wanted: place });
+      }
+      return sum + count;
+    }, 0);
   const lowered = step(GRADE_DOWN, down, -1), raised = step(GRADE_UP, up, 1), notes = [];
-  if (lowered && raised) notes.push("Både sänkt och höjt: ovanligt. Skriv ut varför svagheterna inte förklarar effekten.");
+  if (lowered && raised) {
+    notes.push("Både sänkt och höjt: ovanligt. Skriv ut varför svagheterna inte förklarar effekten.");
+  }
   if (raised && start === "randomiserade studier") {
     notes.push("Höjning är tänkt för observationsstudier. Kontrollera att den behövs här.");
   }

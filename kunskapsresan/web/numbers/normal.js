@@ -8,7 +8,11 @@ export const normalDensity = (x) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.
 export function normalCdf(x) {
   if (Number.isNaN(x)) throw new RangeError("normalCdf: x is not a number");
   const size = Math.abs(x);
-  const tail = size < 3 ? 0.5 - normalDensity(size) * fromMiddle(size) : size > 40 ? 0 : normalDensity(size) * fromTail(size);
+  const tail = size < 3
+    ? 0.5 - normalDensity(size) * fromMiddle(size)
+    : size > 40
+    ? 0
+    : normalDensity(size) * fromTail(size);
   return x < 0 ? tail : 1 - tail;
 }
 

@@ -20,7 +20,10 @@ function cochranQ(y, v, tau2 = 0) {
 /** Σ over pairs of w_i·w_j. */
 function pairs(weights) {
   let sum = 0, before = 0;
-  for (const w of weights) { sum += w * before; before += w; }
+  for (const w of weights) {
+    sum += w * before;
+    before += w;
+  }
   return sum;
 }
 
@@ -31,14 +34,16 @@ function iSquared(v, tau2) {
   return tau2 / (tau2 + typical);
 }
 
-const dersimonianLaird = (y, v) => Math.max(0, (cochranQ(y, v) - (y.length - 1)) / betweenWeight(v.map((each) => 1 / each)));
+const dersimonianLaird = (y, v) =>
+  Math.max(0, (cochranQ(y, v) - (y.length - 1)) / betweenWeight(v.map((each) => 1 / each)));
 
 /** Where a function falls through 0 between low and high, to the last bit. */
 function falling(slope, low, high) {
   for (;;) {
     const middle = low + (high - low) / 2;
     if (!(middle > low && middle < high)) return middle;
-    if (slope(middle) > 0) low = middle; else high = middle;
+    if (slope(middle) > 0) low = middle;
+    else high = middle;
   }
 }
 
@@ -48,7 +53,10 @@ function highest(slope, likelihood, y, v) {
   let upper = 2 * Math.max(4 * (Math.max(...y) - Math.min(...y)) ** 2, Math.max(...v));
   while (slope(upper) > 0) upper *= 4;
   const ratio = Math.log(upper / smallest) / (GRID_POINTS - 1);
-  const grid = [0, ...Array.from({ length: GRID_POINTS }, (_, i) => (i === GRID_POINTS - 1 ? upper : smallest * Math.exp(ratio * i)))];
+  const grid = [
+    0,
+    ...Array.from({ length: GRID_POINTS }, (_, i) => (i === GRID_POINTS - 1 ? upper : smallest * Math.exp(ratio * i))),
+  ];
   const slopes = grid.map(slope), tops = slopes[0] <= 0 ? [0] : [];
   for (let i = 1; i < grid.length; i += 1) {
     if (slopes[i - 1] > 0 && slopes[i] <= 0) tops.push(falling(slope, grid[i - 1], grid[i]));
@@ -69,8 +77,9 @@ function restricted(y, v) {
     for (let i = 0; i < v.length; i += 1) squares += ((centred[i] - weighted / sum) / (v[i] + tau2)) ** 2;
     return squares - (2 * products) / sum;
   };
-  const likelihood = (tau2) => -0.5 * (total(v.map((each) => Math.log(each + tau2)))
-    + Math.log(total(v.map((each) => 1 / (each + tau2)))) + cochranQ(y, v, tau2));
+  const likelihood = (tau2) =>
+    -0.5 * (total(v.map((each) => Math.log(each + tau2))) +
+      Math.log(total(v.map((each) => 1 / (each + tau2)))) + cochranQ(y, v, tau2));
   return highest(slope, likelihood, y, v);
 }
 
@@ -91,13 +100,27 @@ function checkSynthesis(effects, variances, least) {
  * for "common" and for fewer than three studies. One study comes back as it stands.
  */
 export function pool(effects, variances, { model = "random", tau2 = "REML", level = 0.95 } = {}) {
-  if (!["random", "common"].includes(model) || !ESTIMATORS[tau2]) throw new RangeError(`unknown model ${model} or tau2 ${tau2}`);
+  if (!["random", "common"].includes(model) || !ESTIMATORS[tau2]) {
+    throw new RangeError(`unknown model ${model} or tau2 ${tau2}`);
+  }
   checkSynthesis(effects, variances, 1);
   const k = effects.length, df = k - 1, z = normalQuantile((1 + level) / 2);
   if (k === 1) {
     const value = effects[0], se = Math.sqrt(variances[0]);
-    return { value, low: value - z * se, high: value + z * se, se, weights: [1], tau2: 0, i2: 0, q: 0, q_df: 0, q_p: 1,
-      prediction_low: null, prediction_high: null };
+    return {
+      value,
+      low: value - z * se,
+      high: value + z * se,
+      se,
+      weights: [1],
+      tau2: 0,
+      i2: 0,
+      q: 0,
+      q_df: 0,
+      q_p: 1,
+      prediction_low: null,
+      prediction_high: null,
+    };
   }
   const q = cochranQ(effects, variances);
   const between = model === "common" ? 0 : ESTIMATORS[tau2](effects, variances);
@@ -105,15 +128,28 @@ export function pool(effects, variances, { model = "random", tau2 = "REML", leve
   const weights = variances.map((v) => 1 / (v + between)), sum = total(weights);
   const value = weightedMean(effects, weights), se = 1 / Math.sqrt(sum);
   const reach = model === "random" && k > 2 ? tQuantile((1 + level) / 2, k - 2) * Math.sqrt(between + se * se) : null;
-  return { value, low: value - z * se, high: value + z * se, se, weights: weights.map((w) => w / sum), tau2: between, i2, q,
-    q_df: df, q_p: chiSquareSurvival(q, df),
-    prediction_low: reach === null ? null : value - reach, prediction_high: reach === null ? null : value + reach };
+  return {
+    value,
+    low: value - z * se,
+    high: value + z * se,
+    se,
+    weights: weights.map((w) => w / sum),
+    tau2: between,
+    i2,
+    q,
+    q_df: df,
+    q_p: chiSquareSurvival(q, df),
+    prediction_low: reach === null ? null : value - reach,
+    prediction_high: reach === null ? null : value + reach,
+  };
 }
 
 /** Each group by itself with its own tau², in order of first appearance, and the test between them: { groups: Map, q, q_df, q_p }. */
 export function subgroups(effects, variances, labels, options = {}) {
   checkSynthesis(effects, variances, 2);
-  if (labels.length !== effects.length || new Set(labels).size < 2) throw new RangeError("one label per study, at least two different");
+  if (labels.length !== effects.length || new Set(labels).size < 2) {
+    throw new RangeError("one label per study, at least two different");
+  }
   const groups = new Map([...new Set(labels)].map((label) => {
     const chosen = (numbers) => numbers.filter((_, i) => labels[i] === label);
     return [label, pool(chosen(effects), chosen(variances), options)];
@@ -141,8 +177,8 @@ function restrictedOnErrors(y, v) {
   };
   const likelihood = (tau2) => {
     const { weights, sum, spread, residuals } = fitted(y, v, tau2);
-    return -0.5 * (total(v.map((each) => Math.log(each + tau2))) + Math.log(sum) + Math.log(spread)
-      + total(weights.map((w, i) => w * residuals[i] ** 2)));
+    return -0.5 * (total(v.map((each) => Math.log(each + tau2))) + Math.log(sum) + Math.log(spread) +
+      total(weights.map((w, i) => w * residuals[i] ** 2)));
   };
   return highest(slope, likelihood, y, v);
 }
@@ -152,7 +188,12 @@ export function egger(effects, variances, { model = "classical", level = 0.95 } 
   checkSynthesis(effects, variances, 3);
   const errors = variances.map(Math.sqrt), largest = Math.max(...errors);
   if (largest - Math.min(...errors) <= 1e-12 * largest) throw new RangeError("variances are all equal");
-  const mixed = model === "mixed", { weights, spread, slope, residuals } = fitted(effects, variances, mixed ? restrictedOnErrors(effects, variances) : 0);
+  const mixed = model === "mixed",
+    { weights, spread, slope, residuals } = fitted(
+      effects,
+      variances,
+      mixed ? restrictedOnErrors(effects, variances) : 0,
+    );
   const df = mixed ? null : effects.length - 2;
   const scale = mixed ? 1 : Math.sqrt(total(weights.map((w, i) => w * residuals[i] ** 2)) / df);
   const scaled = Math.max(...effects.map((y, i) => Math.abs(y) * Math.sqrt(weights[i])));
@@ -168,7 +209,9 @@ export function egger(effects, variances, { model = "classical", level = 0.95 } 
 /** Mean of group 1 minus mean of group 2 with Welch's interval: twin of effects.mean_difference. */
 export function meanDifference(m1, sd1, n1, m2, sd2, n2, level = 0.95) {
   const one = sd1 / Math.sqrt(n1), two = sd2 / Math.sqrt(n2), se = Math.hypot(one, two);
-  if (![m1, m2, se].every(Number.isFinite) || sd1 < 0 || sd2 < 0 || n1 < 2 || n2 < 2 || se === 0) throw new RangeError("impossible means");
+  if (![m1, m2, se].every(Number.isFinite) || sd1 < 0 || sd2 < 0 || n1 < 2 || n2 < 2 || se === 0) {
+    throw new RangeError("impossible means");
+  }
   const df = 1 / ((one / se) ** 4 / (n1 - 1) + (two / se) ** 4 / (n2 - 1)), half = tQuantile((1 + level) / 2, df) * se;
   return { value: m1 - m2, low: m1 - m2 - half, high: m1 - m2 + half, se, df };
 }

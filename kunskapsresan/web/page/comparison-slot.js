@@ -10,8 +10,14 @@ export function comparisonSlot(page) {
   const slot = page.root.querySelector("[data-jamforelse]");
   if (!slot) return { draw() {}, async reload() {} };
   const config = decodeConfig(slot.dataset.config);
-  const model = new LocalModel({ config, tasks: page.compiled.tasks, participant: page.work.person, before: {},
-    after: page.present(), loaded: null });
+  const model = new LocalModel({
+    config,
+    tasks: page.compiled.tasks,
+    participant: page.work.person,
+    before: {},
+    after: page.present(),
+    loaded: null,
+  });
   model.on("change:loaded", async () => {
     if (page.work.person) await page.work.save(config.exercise, model.get("loaded")).catch(() => {});
   });

@@ -10,8 +10,7 @@ export function compiledTasks(root) {
   if (!source) return null;
   const bytes = bytesOf(source), data = JSON.parse(new TextDecoder().decode(bytes));
   // The records that search strings are run over stand once in the file.
-  const tasks = data.tasks.map((task) =>
-    ("corpus" in task ? { ...task, records: data.corpora[task.corpus] } : task));
+  const tasks = data.tasks.map((task) => ("corpus" in task ? { ...task, records: data.corpora[task.corpus] } : task));
   return { ...data, tasks, content: sha256(bytes) };
 }
 

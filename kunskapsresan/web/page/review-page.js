@@ -5,7 +5,8 @@ import { decodeConfig } from "../base/config.js";
 import { REVIEW } from "../base/names.js";
 import reviewView from "../review/review-form.js";
 
-const versionless = (entries) => Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, { "": entry }]));
+const versionless = (entries) =>
+  Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, { "": entry }]));
 
 /**
  * `page`: {root, work, texts(), reviewSaved(slot)}. Returns {slots, entries(), reload(), mount(), leave(), refresh(), name(),
@@ -26,7 +27,9 @@ export function reviewForms(page) {
   const stored = async () => fields(await page.work.mine(REVIEW));
 
   function fields(answers) {
-    return Object.fromEntries(Object.entries(answers).map(([key, versions]) => [key, versions[""]]).filter(([, entry]) => entry));
+    return Object.fromEntries(
+      Object.entries(answers).map(([key, versions]) => [key, versions[""]]).filter(([, entry]) => entry),
+    );
   }
 
   const unsaved = () => Object.keys(entries).filter((key) => page.work.isUnsaved(REVIEW, key, ""));
@@ -51,8 +54,17 @@ export function reviewForms(page) {
       if (!form) continue;
       cleanups.get(slot)?.();
       slot.id = `oversikt-${form.id}`;
-      const state = { form, edition: page.work.edition, participant: page.work.person, stored: entries, unsaved: unsaved(),
-        changes: {}, saved: null, texts: page.texts(), shown: before.get(slot) };
+      const state = {
+        form,
+        edition: page.work.edition,
+        participant: page.work.person,
+        stored: entries,
+        unsaved: unsaved(),
+        changes: {},
+        saved: null,
+        texts: page.texts(),
+        shown: before.get(slot),
+      };
       const model = new LocalModel(state, (changed) => save(changed, slot));
       models.set(slot, model);
       cleanups.set(slot, reviewView.render({ model, el: slot }));
@@ -83,7 +95,9 @@ export function reviewForms(page) {
   }
 
   return {
-    slots, reload, mount,
+    slots,
+    reload,
+    mount,
     entries: () => entries,
     /** The forms let go, and store what was being typed. */
     leave() {

@@ -5,7 +5,9 @@ import { BrowserWork } from "../answers/work.js";
 
 export async function mountPage(root = document) {
   // A page may hold steps of the review, or the panel, and no task.
-  const alone = root.querySelector("[data-oversikt], [data-ditt-arbete]") ? { exercise: "", content: "", tasks: [] } : null;
+  const alone = root.querySelector("[data-oversikt], [data-ditt-arbete]")
+    ? { exercise: "", content: "", tasks: [] }
+    : null;
   const compiled = compiledTasks(root) ?? alone;
   if (!compiled) return;
   const course = courseOf(root), work = await BrowserWork.open(course.edition);

@@ -21,21 +21,38 @@ const WAYS = ["moved", "other"];
 function keptWords(newer, since, isKept) {
   if (!newer) return since ? `Din senaste kopia är från ${dayAndTime(since)}. Inget har ändrats sedan dess.` : "";
   if (since) return `${newer} svar har kommit till eller ändrats sedan din senaste kopia, ${dayAndTime(since)}.`;
-  return isKept ? "" : `${newer} svar finns bara i den här webbläsaren. Ladda ner allt innan du slutar: en del webbläsare `
-    + "rensar det de sparat.";
+  return isKept
+    ? ""
+    : `${newer} svar finns bara i den här webbläsaren. Ladda ner allt innan du slutar: en del webbläsare ` +
+      "rensar det de sparat.";
 }
 
 export class TaskPage {
   /** `course`: as `courseOf` gives it; `work`: the browser's. */
   constructor(root, compiled, course, work) {
     const { exercise, tasks } = compiled;
-    Object.assign(this, { root, compiled, course, work, exercise, isSelfTest: exercise.endsWith(SELF_TEST), answers: {},
-      models: new Map(), cleanups: new Map(), firstChange: 0, reminder: null, isKept: false });
+    Object.assign(this, {
+      root,
+      compiled,
+      course,
+      work,
+      exercise,
+      isSelfTest: exercise.endsWith(SELF_TEST),
+      answers: {},
+      models: new Map(),
+      cleanups: new Map(),
+      firstChange: 0,
+      reminder: null,
+      isKept: false,
+    });
     this.tasks = new Map(tasks.map((task) => [task.id, task]));
     this.hashes = Object.fromEntries(tasks.map((task) => [task.id, task.hash]));
     this.taskIds = [...this.tasks.keys()];
-    this.slots = new Map([...root.querySelectorAll("[data-uppgift]")].filter((slot) =>
-      this.tasks.has(slot.dataset.uppgift)).map((slot) => [slot.dataset.uppgift, slot]));
+    this.slots = new Map(
+      [...root.querySelectorAll("[data-uppgift]")].filter((slot) => this.tasks.has(slot.dataset.uppgift)).map((
+        slot,
+      ) => [slot.dataset.uppgift, slot]),
+    );
   }
 
   async start() {
@@ -62,11 +79,17 @@ export class TaskPage {
   }
 
   /** {task: entry} of the tasks as they are now. */
-  present() { return presentEntries(this.answers, this.hashes); }
+  present() {
+    return presentEntries(this.answers, this.hashes);
+  }
 
-  entry(id) { return this.answers[id]?.[this.hashes[id]] ?? null; }
+  entry(id) {
+    return this.answers[id]?.[this.hashes[id]] ?? null;
+  }
 
-  answered(id) { return !isEmpty(this.entry(id)?.value); }
+  answered(id) {
+    return !isEmpty(this.entry(id)?.value);
+  }
 
   /** What was answered to another version of a task, as text. */
   earlier(id) {
@@ -96,8 +119,9 @@ export class TaskPage {
   /** What a field of the review may fetch: {task id: {number, text}}. */
   texts() {
     const texts = this.compiled.tasks.filter((task) => task.kind === "Text");
-    return Object.fromEntries(texts.map(({ id }) => [id,
-      { number: this.taskIds.indexOf(id) + 1, text: String(this.entry(id)?.value ?? "") }]));
+    return Object.fromEntries(
+      texts.map(({ id }) => [id, { number: this.taskIds.indexOf(id) + 1, text: String(this.entry(id)?.value ?? "") }]),
+    );
   }
 
   // --- news from the browser's other pages ------------------------------------------------------------------------
@@ -106,7 +130,9 @@ export class TaskPage {
     if (leave) this.leave();
     else if (arrive) await this.arrive(followed);
     else if (redraw) this.redraw();
-    else if (exercise === null || [this.exercise, REVIEW, this.comparison?.exercise].includes(exercise)) await this.refresh();
+    else if (exercise === null || [this.exercise, REVIEW, this.comparison?.exercise].includes(exercise)) {
+      await this.refresh();
+    }
   }
 
   /** Another person will answer: what is being typed is stored as the one who leaves. */
@@ -161,21 +187,36 @@ export class TaskPage {
     const slot = this.slots.get(id), number = this.taskIds.indexOf(id) + 1, task = this.tasks.get(id);
     this.cleanups.get(id)?.();
     slot.id = `uppgift-${id}`;
-    const model = new LocalModel({ task, exercise: this.exercise, edition: this.work.edition, participant: this.work.person,
-      number, stored: this.entry(id), unsaved: this.work.isUnsaved(this.exercise, id, task.hash), earlier: this.earlier(id),
-      entry: null, saved: null, progress: null, redraw: 0 }, (changed) => this.save(changed));
+    const model = new LocalModel({
+      task,
+      exercise: this.exercise,
+      edition: this.work.edition,
+      participant: this.work.person,
+      number,
+      stored: this.entry(id),
+      unsaved: this.work.isUnsaved(this.exercise, id, task.hash),
+      earlier: this.earlier(id),
+      entry: null,
+      saved: null,
+      progress: null,
+      redraw: 0,
+    }, (changed) => this.save(changed));
     this.models.set(id, model);
     this.cleanups.set(id, view.render({ model, el: slot }));
   }
 
   addPanel() {
     const shared = {
-      participant: () => this.work.person, ways: WAYS, pickFile: () => this.files.pick(),
+      participant: () => this.work.person,
+      ways: WAYS,
+      pickFile: () => this.files.pick(),
       become: (id, how) => this.work.change(id, how),
       isEmpty: () => !this.taskIds.some((id) => this.answers[id]) && !Object.keys(this.review.entries()).length,
     };
     this.panel = workPanel({
-      ...shared, tasks: this.compiled.tasks, edition: this.work.edition,
+      ...shared,
+      tasks: this.compiled.tasks,
+      edition: this.work.edition,
       answers: () => this.answers,
       review: () => this.review.entries(),
       parts: (kind) => this.parts(kind),
@@ -184,8 +225,10 @@ export class TaskPage {
     });
     this.files = filesIn(this);
     const button = (text, onclick) => h("button", { type: "button", onclick }, text);
-    this.panel.actions.append(button("Läs in en fil", () => this.files.pick()),
-      button("Byt deltagar-id", () => this.panel.change()));
+    this.panel.actions.append(
+      button("Läs in en fil", () => this.files.pick()),
+      button("Byt deltagar-id", () => this.panel.change()),
+    );
     this.panel.node.id = PANEL_PLACE;
     this.panel.node.append(sharedComputer(this), this.files.node);
     const place = this.root.querySelector("[data-inlamning], [data-ditt-arbete]");
@@ -205,10 +248,21 @@ export class TaskPage {
     const next = this.taskIds.find((id) => this.slots.has(id) && !this.answered(id)),
       done = this.taskIds.filter((id) => this.answered(id)).length;
     if (!done || !next) return;
-    const link = h("a", { href: `#uppgift-${next}`, onclick: (event) => { event.preventDefault(); this.goTo(next); } },
-      `Fortsätt där du slutade: uppgift ${this.taskIds.indexOf(next) + 1}`);
-    first.before(h("p", { class: "kr-resume", lang: "sv" },
-      `Du har svarat på ${done} av ${this.taskIds.length} uppgifter. `, link));
+    const link = h("a", {
+      href: `#uppgift-${next}`,
+      onclick: (event) => {
+        event.preventDefault();
+        this.goTo(next);
+      },
+    }, `Fortsätt där du slutade: uppgift ${this.taskIds.indexOf(next) + 1}`);
+    first.before(
+      h(
+        "p",
+        { class: "kr-resume", lang: "sv" },
+        `Du har svarat på ${done} av ${this.taskIds.length} uppgifter. `,
+        link,
+      ),
+    );
   }
 
   goTo(id) {
@@ -249,8 +303,10 @@ export class TaskPage {
   /** What a file holds: a copy has everything; a hand-in this page's exercise, or all exercises where the page has none. */
   async parts(kind) {
     const { [REVIEW]: stored = {}, ...all } = await this.work.everything();
-    const review = Object.fromEntries(Object.entries(stored).map(([key, versions]) => [key, versions[""]])
-      .filter(([, entry]) => entry));
+    const review = Object.fromEntries(
+      Object.entries(stored).map(([key, versions]) => [key, versions[""]])
+        .filter(([, entry]) => entry),
+    );
     const contents = await this.work.store.contents(), exercises = {};
     for (const [exercise, answers] of Object.entries(all)) {
       if (Object.keys(answers).length) exercises[exercise] = { answers, content: contents[exercise] ?? "" };
@@ -293,11 +349,14 @@ export class TaskPage {
     const text = finished ? "Alla uppgifter är besvarade. " : "Du har arbetat en stund. ";
     this.reminder = h("p", { class: "kr-reminder", lang: "sv", role: "status" });
     after.after(this.reminder);
-    const go = h("button", { type: "button", onclick: () => {
-      this.panel.node.scrollIntoView({ block: "start" });
-      if (finished) this.panel.handIn();
-      else this.panel.copy();
-    } }, finished ? "Lämna in" : "Ladda ner allt");
+    const go = h("button", {
+      type: "button",
+      onclick: () => {
+        this.panel.node.scrollIntoView({ block: "start" });
+        if (finished) this.panel.handIn();
+        else this.panel.copy();
+      },
+    }, finished ? "Lämna in" : "Ladda ner allt");
     setTimeout(() => this.reminder?.append(text + (finished ? "" : KEEP_A_COPY), go), 30);
   }
 }

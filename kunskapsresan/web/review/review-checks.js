@@ -5,10 +5,14 @@ import { isEmpty, isObject } from "../base/values.js";
 
 const LARGEST_COUNT = 1e9;
 const FLOW_LABELS = {
-  "prisma-found": "Träffar i databaser", "prisma-other": "Funna på andra vägar",
-  "prisma-duplicates": "Dubbletter som togs bort", "prisma-screened": "Lästa titlar och sammanfattningar",
-  "prisma-excluded": "Bortvalda efter titel och sammanfattning", "prisma-notretrieved": "Gick inte att få tag på",
-  "prisma-assessed": "Lästa i fulltext", "prisma-excludedfull": "Bortvalda efter fulltext",
+  "prisma-found": "Träffar i databaser",
+  "prisma-other": "Funna på andra vägar",
+  "prisma-duplicates": "Dubbletter som togs bort",
+  "prisma-screened": "Lästa titlar och sammanfattningar",
+  "prisma-excluded": "Bortvalda efter titel och sammanfattning",
+  "prisma-notretrieved": "Gick inte att få tag på",
+  "prisma-assessed": "Lästa i fulltext",
+  "prisma-excludedfull": "Bortvalda efter fulltext",
   "prisma-included": "Studier med i översikten",
 };
 const trimmed = (value) => (typeof value === "string" ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "") : "");
@@ -34,8 +38,8 @@ export function wholeCount(raw) {
 function balance(what, value, plus, minus) {
   const added = plus.filter(([count]) => isKnown(count)), taken = minus.filter(([count]) => count);
   const sum = (parts) => parts.reduce((total, [count]) => total + count, 0), expected = sum(added) - sum(taken);
-  const written = added.map(([count, label]) => `${shown(count)} ${label}`).join(" plus ")
-    + taken.map(([count, label]) => ` minus ${shown(count)} ${label}`).join("");
+  const written = added.map(([count, label]) => `${shown(count)} ${label}`).join(" plus ") +
+    taken.map(([count, label]) => ` minus ${shown(count)} ${label}`).join("");
   if (expected < 0) {
     return [`${written} är mindre än noll: fler har tagits bort än det fanns. Kontrollera talen.`];
   }
@@ -55,12 +59,20 @@ export function flowRemarks(values) {
   }
   const [found, other, duplicates, screened, excluded, lost, assessed, excludedFull, included] = known;
   if (isKnown(screened) && (isKnown(found) || isKnown(other))) {
-    out.push(...balance("Lästa titlar och sammanfattningar", screened,
-      [[found, "träffar"], [other, "på andra vägar"]], [[duplicates, "dubbletter"]]));
+    out.push(
+      ...balance("Lästa titlar och sammanfattningar", screened, [[found, "träffar"], [other, "på andra vägar"]], [[
+        duplicates,
+        "dubbletter",
+      ]]),
+    );
   }
   if (isKnown(assessed) && isKnown(screened) && isKnown(excluded)) {
-    out.push(...balance("Lästa i fulltext", assessed, [[screened, "lästa titlar"]],
-      [[excluded, "bortvalda"], [lost, "som inte gick att få tag på"]]));
+    out.push(
+      ...balance("Lästa i fulltext", assessed, [[screened, "lästa titlar"]], [[excluded, "bortvalda"], [
+        lost,
+        "som inte gick att få tag på",
+      ]]),
+    );
   }
   if (isKnown(assessed) && isKnown(included)) {
     const left = assessed - (excludedFull ?? 0);
@@ -69,8 +81,10 @@ export function flowRemarks(values) {
     } else if (isKnown(excludedFull) && left < 0) {
       out.push(`${shown(excludedFull)} är bortvalda efter fulltext, men bara ${shown(assessed)} är lästa.`);
     } else if (isKnown(excludedFull) && left !== included) {
-      out.push(`${shown(assessed)} lästa i fulltext minus ${shown(excludedFull)} bortvalda är ${shown(left)}, men `
-        + `${shown(included)} studier är med. Flera texter om samma studie kan förklara skillnaden.`);
+      out.push(
+        `${shown(assessed)} lästa i fulltext minus ${shown(excludedFull)} bortvalda är ${shown(left)}, men ` +
+          `${shown(included)} studier är med. Flera texter om samma studie kan förklara skillnaden.`,
+      );
     }
   }
   return out;
@@ -82,7 +96,9 @@ function effectRemarks(values, names) {
     const place = `Resultat ${i + 1}`;
     if (!names.has(trimmed(row.study))) out.push(`${place} hör inte till någon studie.`);
     if (trimmed(row.form) === "2x2") {
-      for (const [events, size, group] of [["events1", "n1", "insatsgruppen"], ["events2", "n2", "jämförelsegruppen"]]) {
+      for (
+        const [events, size, group] of [["events1", "n1", "insatsgruppen"], ["events2", "n2", "jämförelsegruppen"]]
+      ) {
         const some = wholeCount(row[events]), all = wholeCount(row[size]);
         if (isKnown(some) && isKnown(all) && some > all) {
           out.push(`${place}: ${shown(some)} med utfallet är fler än ${shown(all)} i ${group}.`);
@@ -121,7 +137,8 @@ export function acrossRemarks(values) {
   filledRows(values, "theme").forEach(({ row }, i) => {
     if (!names.has(trimmed(row.study))) out.push(`Citat ${i + 1} hör inte till någon studie.`);
   });
-  const appraisals = filledRows(values, "appraisal"), appraised = new Set(appraisals.map(({ row }) => trimmed(row.study)));
+  const appraisals = filledRows(values, "appraisal"),
+    appraised = new Set(appraisals.map(({ row }) => trimmed(row.study)));
   if (appraisals.length) {
     for (const [id, name] of names) if (!appraised.has(id)) out.push(`${name} är med men inte granskad än.`);
   }
@@ -142,8 +159,9 @@ export function acrossRemarks(values) {
 /** Everything that does not agree, in the order of the review. */
 export const reviewRemarks = (values) => [...flowRemarks(values), ...acrossRemarks(values)];
 
-const holds = (condition, values) => typeof values[condition.key] === "string"
-  && condition.in.includes(values[condition.key]);
+const holds = (condition, values) =>
+  typeof values[condition.key] === "string" &&
+  condition.in.includes(values[condition.key]);
 
 function isMet(need, values, frames) {
   if ((need.unless && holds(need.unless, values)) || (need.only && !holds(need.only, values))) return true;
@@ -158,5 +176,10 @@ function isMet(need, values, frames) {
 }
 
 /** {section: what is missing}; a complete section has an empty list. `frames` as in the form. */
-export const remainingParts = (values, sections, frames) => Object.fromEntries(sections.map((section) =>
-  [section.key, section.needs.filter((need) => !isMet(need, values, frames)).map((need) => need.missing)]));
+export const remainingParts = (values, sections, frames) =>
+  Object.fromEntries(
+    sections.map((section) => [
+      section.key,
+      section.needs.filter((need) => !isMet(need, values, frames)).map((need) => need.missing),
+    ]),
+  );

@@ -12,9 +12,13 @@ export function effectSentence(row) {
   const [events1, n1, events2, n2] = ["events1", "n1", "events2", "n2"].map((key) => wholeCount(row[key]));
   if ([events1, n1, events2, n2].some((each) => each === null)) return "";
   try {
-    const first = risk(events1, n1).value, second = risk(events2, n2).value, gap = riskDifference(events1, n1, events2, n2);
+    const first = risk(events1, n1).value,
+      second = risk(events2, n2).value,
+      gap = riskDifference(events1, n1, events2, n2);
     const head = `${formatPercent(first, 1)} i insatsgruppen mot ${formatPercent(second, 1)} i jämförelsegruppen`;
-    const difference = gap.value === 0 ? "ingen skillnad" : `${pointsText(gap.value)} ${gap.value < 0 ? "lägre" : "högre"}`;
+    const difference = gap.value === 0
+      ? "ingen skillnad"
+      : `${pointsText(gap.value)} ${gap.value < 0 ? "lägre" : "högre"}`;
     return `${head}: ${difference}.${ratioText(events1, n1, events2, n2)}`;
   } catch (error) {
     if (error instanceof RangeError) return ""; // impossible numbers are told beside the flow

@@ -4,7 +4,7 @@
 // the page, or none).
 // From the view: changes.
 import { clockTime, h, uniqueId } from "../base/dom.js";
-import { isFilled, filledRows } from "./review-checks.js";
+import { filledRows, isFilled } from "./review-checks.js";
 import { isShown, reviewField } from "./review-fields.js";
 import { LIVE_PARTS } from "./review-live.js";
 import { reviewTable } from "./review-table.js";
@@ -13,13 +13,15 @@ import { reviewWork } from "./review-work.js";
 /** Asked by an explorer: {detail: {source, string, hits, date}}. Whoever takes it calls preventDefault. */
 export const ADD_SEARCH = "kunskapsresan:sokning";
 const FORM_READY = "kunskapsresan:oversikt";
-const SECRECY_LONG = "Också en ovanlig kombination av uppgifter kan peka ut någon. Sekretessen i socialtjänsten (26 kap. "
-  + "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän "
-  + "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
+const SECRECY_LONG =
+  "Också en ovanlig kombination av uppgifter kan peka ut någon. Sekretessen i socialtjänsten (26 kap. " +
+  "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän " +
+  "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
 
 function renderReview({ model, el }) {
   const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
-  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" }),
+  const status = h("span", { class: "kr-status" }),
+    alarm = h("span", { class: "kr-alarm", role: "status" }),
     spoken = h("p", { class: "kr-spoken", role: "status" }),
     seen = h("span", { class: "kr-note", "aria-hidden": "true" }); // the same, beside the button that was pressed
   let sayTimer = 0;
@@ -34,25 +36,42 @@ function renderReview({ model, el }) {
       seen.textContent = text;
       actions.append(seen);
     }
-    sayTimer = setTimeout(() => { spoken.textContent = text; }, 30);
+    sayTimer = setTimeout(() => {
+      spoken.textContent = text;
+    }, 30);
   }
 
   const work = reviewWork(model, {
-    saving: () => { status.textContent = "Sparar …"; },
-    saved: (time) => { alarm.textContent = ""; status.textContent = `Sparat ${clockTime(time)}`; },
+    saving: () => {
+      status.textContent = "Sparar …";
+    },
+    saved: (time) => {
+      alarm.textContent = "";
+      status.textContent = `Sparat ${clockTime(time)}`;
+    },
     notSaved: (reason, kept) => {
       status.textContent = "";
-      alarm.textContent = `Inte sparat (${reason}). ` + (kept
-        ? "Det du skrev finns kvar i den här webbläsaren. Ladda om sidan, så följer det med."
-        : "Det finns bara i den här fliken. Ladda ner allt innan du stänger.");
+      alarm.textContent = `Inte sparat (${reason}). ` +
+        (kept
+          ? "Det du skrev finns kvar i den här webbläsaren. Ladda om sidan, så följer det med."
+          : "Det finns bara i den här fliken. Ladda ner allt innan du stänger.");
     },
-    fetched: (time, keys) => { if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`; },
+    fetched: (time, keys) => {
+      if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`;
+    },
   });
   const context = {
-    work, form, say,
+    work,
+    form,
+    say,
     texts: () => model.get("texts") ?? {},
-    rowsOf: (table) => filledRows(work.values(), table).map(({ id, row }, i) =>
-      ({ id, row, place: i + 1, name: rowNames[table] ?? "Rad" })),
+    rowsOf: (table) =>
+      filledRows(work.values(), table).map(({ id, row }, i) => ({
+        id,
+        row,
+        place: i + 1,
+        name: rowNames[table] ?? "Rad",
+      })),
   };
   const rowNames = { study: "Studie", certainty: "Utfall eller tema" };
   const pieces = [], tables = new Map(), fieldKeys = new Set(), elsewhere = model.get("shown") ?? {};
@@ -64,22 +83,32 @@ function renderReview({ model, el }) {
     if (item.item === "live") return LIVE_PARTS[item.name](context);
     if (item.item === "table") {
       if (elsewhere[item.key]) {
-        return { node: h("p", { class: "kr-note" }, `${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`),
-          refresh() {} };
+        return {
+          node: h("p", { class: "kr-note" }, `${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`),
+          refresh() {},
+        };
       }
       const table = reviewTable(item, id, context);
       tables.set(item.key, table);
       return table;
     }
     fieldKeys.add(item.key);
-    return { ...reviewField(item, id, {
-      inRow: false,
-      read: () => work.value(item.key) ?? "",
-      type: (value) => work.typed(item.key, value),
-      commit: (value) => { work.typed(item.key, value); work.commit(item.key); },
-      sibling: (key) => work.value(key) ?? "",
-      rowsOf: context.rowsOf, texts: context.texts, say,
-    }), key: item.key };
+    return {
+      ...reviewField(item, id, {
+        inRow: false,
+        read: () => work.value(item.key) ?? "",
+        type: (value) => work.typed(item.key, value),
+        commit: (value) => {
+          work.typed(item.key, value);
+          work.commit(item.key);
+        },
+        sibling: (key) => work.value(key) ?? "",
+        rowsOf: context.rowsOf,
+        texts: context.texts,
+        say,
+      }),
+      key: item.key,
+    };
   }
 
   function echoed(item) {
@@ -98,8 +127,13 @@ function renderReview({ model, el }) {
     const made = part.items.map((item, j) => piece(item, `${i}-${j}`));
     pieces.push(...made);
     const head = part.title ? h("h3", { class: "kr-title" }, part.title) : null;
-    const node = h("div", { class: "kr-review-part" }, head, part.help ? h("p", { class: "kr-note" }, part.help) : null,
-      ...made.map((each) => each.node));
+    const node = h(
+      "div",
+      { class: "kr-review-part" },
+      head,
+      part.help ? h("p", { class: "kr-note" }, part.help) : null,
+      ...made.map((each) => each.node),
+    );
     return { node, part };
   });
 
@@ -112,29 +146,53 @@ function renderReview({ model, el }) {
     if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
   }
 
-  const node = h("form", { class: "kr-task kr-review", lang: "sv", novalidate: true, "data-step": form.id,
-    "aria-labelledby": `${uid}-rubrik`, onkeydown: keydown, onsubmit: (event) => event.preventDefault(),
-    onfocusout: () => work.flush() },
-    h("p", { class: "kr-head" }, h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
-      h("span", { class: "kr-tag" }, "Sparas automatiskt")),
+  const node = h(
+    "form",
+    {
+      class: "kr-task kr-review",
+      lang: "sv",
+      novalidate: true,
+      "data-step": form.id,
+      "aria-labelledby": `${uid}-rubrik`,
+      onkeydown: keydown,
+      onsubmit: (event) => event.preventDefault(),
+      onfocusout: () => work.flush(),
+    },
+    h(
+      "p",
+      { class: "kr-head" },
+      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
+      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
+    ),
     h("p", {}, form.lead),
-    h("details", { class: "kr-secrecy" }, h("summary", {}, "Om sekretess och det du skriver"), h("p", {}, SECRECY_LONG)),
+    h(
+      "details",
+      { class: "kr-secrecy" },
+      h("summary", {}, "Om sekretess och det du skriver"),
+      h("p", {}, SECRECY_LONG),
+    ),
     ...sections.map((section) => section.node),
     form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
-    spoken, h("p", { class: "kr-foot" }, status, alarm));
+    spoken,
+    h("p", { class: "kr-foot" }, status, alarm),
+  );
 
   function addSearch(event) {
     const log = tables.get("search");
     if (!log || event.defaultPrevented) return;
     event.preventDefault();
     const wanted = ["source", "date", "string", "limits", "hits", "kept", "note"];
-    const row = Object.fromEntries(wanted.filter((key) => event.detail?.[key]).map((key) => [key, String(event.detail[key])]));
+    const row = Object.fromEntries(
+      wanted.filter((key) => event.detail?.[key]).map((key) => [key, String(event.detail[key])]),
+    );
     log.add(row);
   }
 
   const owns = (key) => fieldKeys.has(key) || [...tables.keys()].some((table) => key.startsWith(`${table}-`));
   const onTexts = () => refresh();
-  const warn = (event) => { if (work.isUnsaved() && alarm.textContent) event.preventDefault(); };
+  const warn = (event) => {
+    if (work.isUnsaved() && alarm.textContent) event.preventDefault();
+  };
   work.listen(refresh);
   model.on("change:texts", onTexts);
   model.on("change:redraw", work.redraw);

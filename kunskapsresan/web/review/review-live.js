@@ -29,21 +29,33 @@ async function copyText(text) {
 
 /** The composed question, with what can be done with it. */
 function questionPart({ work, form, say }) {
-  const text = h("p", { class: "kr-review-question" }), hint = h("p", { class: "kr-note" },
-    "Det inom hakparenteser fattas än.");
+  const text = h("p", { class: "kr-review-question" }),
+    hint = h("p", { class: "kr-note" }, "Det inom hakparenteser fattas än.");
   const compose = () => composeQuestion(work.value("frame") ?? "", partsOf(work, form.frames), form.frames);
-  const copy = h("button", { type: "button", onclick: async () => {
-    const done = await copyText(compose());
-    copy.focus();
-    say(done ? "Frågan är kopierad." : "Det gick inte att kopiera. Markera frågan och kopiera den själv.");
-  } }, "Kopiera frågan");
-  const use = h("button", { type: "button", onclick: () => {
-    work.set("question-text", compose());
-    say("Frågan står nu i rutan nedanför. Ändra den fritt.");
-  } }, "Använd som min fråga");
+  const copy = h("button", {
+    type: "button",
+    onclick: async () => {
+      const done = await copyText(compose());
+      copy.focus();
+      say(done ? "Frågan är kopierad." : "Det gick inte att kopiera. Markera frågan och kopiera den själv.");
+    },
+  }, "Kopiera frågan");
+  const use = h("button", {
+    type: "button",
+    onclick: () => {
+      work.set("question-text", compose());
+      say("Frågan står nu i rutan nedanför. Ändra den fritt.");
+    },
+  }, "Använd som min fråga");
   const actions = h("p", { class: "kr-actions" }, copy, use);
-  const node = h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, "Så här blir frågan"), text, hint,
-    actions);
+  const node = h(
+    "div",
+    { class: "kr-review-live" },
+    h("p", { class: "kr-review-label" }, "Så här blir frågan"),
+    text,
+    hint,
+    actions,
+  );
   function refresh() {
     const composed = compose();
     text.textContent = composed || "Välj ram och fyll i rutorna, så växer frågan fram här.";
@@ -84,11 +96,18 @@ function flowPart({ work }) {
 }
 
 function searchPart({ work }) {
-  const sources = () => new Set(filledRows(work.values(), "search").map(({ row }) =>
-    (row.source ?? "").trim().toLowerCase()).filter(Boolean)).size;
-  return remarkPart(() => reviewRemarks(work.values()).filter((each) => each.startsWith("Sökning ")), "Titta en gång till",
-    () => ["Sökloggen har ingen källa än. Återstår: minst två.", "Sökloggen har en källa. Återstår: minst en till."][
-      sources()] ?? `Sökloggen har ${formatNumber(sources())} källor.`);
+  const sources = () =>
+    new Set(
+      filledRows(work.values(), "search").map(({ row }) => (row.source ?? "").trim().toLowerCase()).filter(Boolean),
+    ).size;
+  return remarkPart(
+    () => reviewRemarks(work.values()).filter((each) => each.startsWith("Sökning ")),
+    "Titta en gång till",
+    () =>
+      ["Sökloggen har ingen källa än. Återstår: minst två.", "Sökloggen har en källa. Återstår: minst en till."][
+        sources()
+      ] ?? `Sökloggen har ${formatNumber(sources())} källor.`,
+  );
 }
 
 function appraisalPart({ work }) {
@@ -101,9 +120,18 @@ function screeningPart({ work }) {
   return remarkPart(() => [], "", () => {
     const both = filledRows(work.values(), "record").filter(({ row }) => row.mine && row.other);
     const same = both.filter(({ row }) => row.mine === row.other).length;
-    return both.length ? `Båda har bedömt ${formatNumber(both.length)} titlar och ni bedömde ${formatNumber(same)} lika.` : "";
+    return both.length
+      ? `Båda har bedömt ${formatNumber(both.length)} titlar och ni bedömde ${formatNumber(same)} lika.`
+      : "";
   });
 }
 
-export const LIVE_PARTS = { question: questionPart, "question-checks": questionCheckPart, prisma: flowPart,
-  search: searchPart, screening: screeningPart, appraisal: appraisalPart, whole: wholeReview };
+export const LIVE_PARTS = {
+  question: questionPart,
+  "question-checks": questionCheckPart,
+  prisma: flowPart,
+  search: searchPart,
+  screening: screeningPart,
+  appraisal: appraisalPart,
+  whole: wholeReview,
+};

@@ -16,13 +16,19 @@ export function composeQuestion(name, parts, frames) {
 
 const WHY_BEST = /(?<!\p{L})varför(?!\p{L}).*(?<!\p{L})(?:bäst|bättre|fungerar|hjälper|viktigt?|effektivt?)(?!\p{L})/su;
 const OUGHT = /(?<!\p{L})(?:bör|borde|ska vi|skall vi|måste vi)(?!\p{L})/u;
-const ONE_CASE = new RegExp(String.raw`(?<!\p{L})(?:(?:mitt|det här|detta) (?:ärende|barn|fall)\p{L}*`
-  + String.raw`|(?:min|den här|denna) (?:klient|familj|pojke|flicka|kvinna|man|mamma|pappa|ungdom)\p{L}*`
-  + String.raw`|(?:pojken|flickan|mamman|pappan|killen|tjejen) (?:jag|i mitt)`
-  + String.raw`|en (?:pojke|flicka|kvinna|man|kille|tjej) på \d+(?: år)?)(?!\p{L})`, "u");
-const FOR_THE_SERVICE = new RegExp(String.raw`(?<!\p{L})(?:ärende\p{L}* (?:kan )?avsluta\p{L}*|avslutade ärenden`
-  + String.raw`|handläggningstid\p{L}*|vårddygn\p{L}*|kostnad\p{L}*|budget\p{L}*|antal ärenden|sjukfrånvaro\p{L}*`
-  + String.raw`|personalomsättning\p{L}*)(?!\p{L})`, "u");
+const ONE_CASE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:mitt|det här|detta) (?:ärende|barn|fall)\p{L}*` +
+    String.raw`|(?:min|den här|denna) (?:klient|familj|pojke|flicka|kvinna|man|mamma|pappa|ungdom)\p{L}*` +
+    String.raw`|(?:pojken|flickan|mamman|pappan|killen|tjejen) (?:jag|i mitt)` +
+    String.raw`|en (?:pojke|flicka|kvinna|man|kille|tjej) på \d+(?: år)?)(?!\p{L})`,
+  "u",
+);
+const FOR_THE_SERVICE = new RegExp(
+  String.raw`(?<!\p{L})(?:ärende\p{L}* (?:kan )?avsluta\p{L}*|avslutade ärenden` +
+    String.raw`|handläggningstid\p{L}*|vårddygn\p{L}*|kostnad\p{L}*|budget\p{L}*|antal ärenden|sjukfrånvaro\p{L}*` +
+    String.raw`|personalomsättning\p{L}*)(?!\p{L})`,
+  "u",
+);
 const LOCAL = /(?<!\p{L})(?:hos oss|våra|vår (?:kommun|enhet|verksamhet|stad)|på vår enhet|i vår kommun)(?!\p{L})/u;
 const EXPERIENCE = /(?<!\p{L})(?:upplev\p{L}*|erfarenhet\p{L}*|tycker|känner sig|kände sig)(?!\p{L})/u;
 
@@ -33,15 +39,19 @@ const EXPERIENCE = /(?<!\p{L})(?:upplev\p{L}*|erfarenhet\p{L}*|tycker|känner si
 export function questionRemarks({ frame, question, parts }) {
   const words = question.toLowerCase(), outcome = (parts.outcome ?? "").toLowerCase(), out = [];
   if (WHY_BEST.test(words)) {
-    out.push("”Varför … bäst” har redan svaret i frågan. Fråga hur det går för dem som får det, jämfört med dem som får "
-      + "något annat.");
+    out.push(
+      "”Varför … bäst” har redan svaret i frågan. Fråga hur det går för dem som får det, jämfört med dem som får " +
+        "något annat.",
+    );
   }
   if (OUGHT.test(words)) {
     out.push("”Bör” avgörs också av lag och värderingar. Forskningen kan svara på hur det går under olika villkor.");
   }
   if (ONE_CASE.test(`${words} ${(parts.population ?? "").toLowerCase()}`)) {
-    out.push("Det ser ut att handla om en enda person. Fråga om en grupp, så går frågan att söka på och ingen kan "
-      + "kännas igen.");
+    out.push(
+      "Det ser ut att handla om en enda person. Fråga om en grupp, så går frågan att söka på och ingen kan " +
+        "kännas igen.",
+    );
   }
   if (FOR_THE_SERVICE.test(`${words} ${outcome}`)) {
     out.push("Utfallet ser ut att vara verksamhetens. Vad skulle barnet eller den vuxne själv märka?");

@@ -8,20 +8,27 @@ const ROW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan känna
 const RANDOM_PART = 1296; // 36²: two signs
 
 /** Sorts by when it was made: the rows keep their order in every window. */
-const newRowId = () => Date.now().toString(36).padStart(9, "0")
-  + Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
+const newRowId = () =>
+  Date.now().toString(36).padStart(9, "0") +
+  Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
 
 /** `context`: {work, rowsOf(table), texts(), say(text)}. Returns {node, refresh(keys), add(values)}. */
 export function reviewTable(item, uid, context) {
   const { work, say } = context, prefix = `${item.key}-`, rows = new Map();
   const hasText = item.columns.some(({ kind }) => kind === "text");
   const list = h("div", { class: "kr-review-rows" });
-  const undone = h("p", { class: "kr-review-undo", hidden: true }), adder = h("button",
-    { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
-  const node = h("div", { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": `${uid}-namn` },
+  const undone = h("p", { class: "kr-review-undo", hidden: true }),
+    adder = h("button", { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
+  const node = h(
+    "div",
+    { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": `${uid}-namn` },
     h("p", { class: "kr-review-label", id: `${uid}-namn` }, item.label),
     item.help ? h("p", { class: "kr-note" }, item.help) : null,
-    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null, list, undone, h("p", { class: "kr-actions" }, adder));
+    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
+    list,
+    undone,
+    h("p", { class: "kr-actions" }, adder),
+  );
 
   const keyOf = (id) => prefix + id;
   const rowValue = (id) => work.value(keyOf(id)) ?? {};
@@ -37,19 +44,29 @@ export function reviewTable(item, uid, context) {
   function build(id) {
     const legend = h("legend", {}), remover = h("button", { type: "button", onclick: () => remove(id) }, "Ta bort");
     const result = item.live === "effect" ? h("p", { class: "kr-review-result", role: "status" }) : null;
-    const fields = item.columns.map((column) => reviewField(column, `${uid}-${id}-${column.key}`, {
-      inRow: true,
-      read: () => rowValue(id)[column.key] ?? "",
-      type: (value) => work.typed(keyOf(id), changed(id, column.key, value)),
-      commit: (value) => {
-        work.typed(keyOf(id), changed(id, column.key, value));
-        work.commit(keyOf(id));
-      },
-      sibling: (key) => rowValue(id)[key] ?? "",
-      rowsOf: context.rowsOf, texts: context.texts, say,
-    }));
-    const box = h("fieldset", { class: "kr-review-row" }, legend, h("div", { class: "kr-review-columns" },
-      ...fields.map((field) => field.node)), result, h("p", { class: "kr-actions" }, remover));
+    const fields = item.columns.map((column) =>
+      reviewField(column, `${uid}-${id}-${column.key}`, {
+        inRow: true,
+        read: () => rowValue(id)[column.key] ?? "",
+        type: (value) => work.typed(keyOf(id), changed(id, column.key, value)),
+        commit: (value) => {
+          work.typed(keyOf(id), changed(id, column.key, value));
+          work.commit(keyOf(id));
+        },
+        sibling: (key) => rowValue(id)[key] ?? "",
+        rowsOf: context.rowsOf,
+        texts: context.texts,
+        say,
+      })
+    );
+    const box = h(
+      "fieldset",
+      { class: "kr-review-row" },
+      legend,
+      h("div", { class: "kr-review-columns" }, ...fields.map((field) => field.node)),
+      result,
+      h("p", { class: "kr-actions" }, remover),
+    );
     rows.set(id, { box, fields, legend, remover, result });
   }
 
@@ -113,13 +130,16 @@ export function reviewTable(item, uid, context) {
       adder.focus();
       return;
     }
-    const undo = h("button", { type: "button", onclick: () => {
-      undone.hidden = true;
-      work.set(keyOf(id), was);
-      refresh();
-      rows.get(id).fields[0].first.focus();
-      say(`${name} är tillbaka.`);
-    } }, "Ångra");
+    const undo = h("button", {
+      type: "button",
+      onclick: () => {
+        undone.hidden = true;
+        work.set(keyOf(id), was);
+        refresh();
+        rows.get(id).fields[0].first.focus();
+        say(`${name} är tillbaka.`);
+      },
+    }, "Ångra");
     undo.setAttribute("aria-label", `Ångra: lägg tillbaka ${name.toLowerCase()}`);
     undone.replaceChildren(`${name} är borttagen. `, undo);
     undone.hidden = false;

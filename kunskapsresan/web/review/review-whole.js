@@ -21,14 +21,24 @@ function shownValue(item, get, context) {
 function tableOf(item, context) {
   const rows = filledRows(context.work.values(), item.key);
   if (!rows.length) return null;
-  const isUsed = (column) => rows.some(({ row }) => isShown(column.show_if, (key) => row[key] ?? "") && isFilled(row[column.key]));
+  const isUsed = (column) =>
+    rows.some(({ row }) => isShown(column.show_if, (key) => row[key] ?? "") && isFilled(row[column.key]));
   const columns = item.columns.filter(isUsed);
-  const cell = (column, row) => (isShown(column.show_if, (key) => row[key] ?? "")
-    ? shownValue(column, (key) => row[key] ?? "", context) : "");
-  return h("div", { class: "kr-review-scroll", tabindex: "0", role: "region", "aria-label": item.label },
-    h("table", {}, h("caption", {}, item.label),
+  const cell = (
+    column,
+    row,
+  ) => (isShown(column.show_if, (key) => row[key] ?? "") ? shownValue(column, (key) => row[key] ?? "", context) : "");
+  return h(
+    "div",
+    { class: "kr-review-scroll", tabindex: "0", role: "region", "aria-label": item.label },
+    h(
+      "table",
+      {},
+      h("caption", {}, item.label),
       h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", { scope: "col" }, column.label)))),
-      h("tbody", {}, ...rows.map(({ row }) => h("tr", {}, ...columns.map((column) => h("td", {}, cell(column, row))))))));
+      h("tbody", {}, ...rows.map(({ row }) => h("tr", {}, ...columns.map((column) => h("td", {}, cell(column, row)))))),
+    ),
+  );
 }
 
 function sectionOf(section, missing, context) {
@@ -41,8 +51,14 @@ function sectionOf(section, missing, context) {
   }
   if (section.frame) body.push(...frameLines(context));
   body.push(...section.tables.map((key) => tableOf(form.tables[key], context)).filter(Boolean));
-  const left = missing.length ? h("div", { class: "kr-review-left" }, h("p", {}, h("strong", {}, "Återstår:")),
-    h("ul", {}, ...missing.map((each) => h("li", {}, each)))) : null;
+  const left = missing.length
+    ? h(
+      "div",
+      { class: "kr-review-left" },
+      h("p", {}, h("strong", {}, "Återstår:")),
+      h("ul", {}, ...missing.map((each) => h("li", {}, each))),
+    )
+    : null;
   if (!body.length && !left) return h("div", { hidden: true });
   return h("section", { class: "kr-review-section" }, h("h4", { class: "kr-title" }, section.title), ...body, left);
 }
@@ -50,7 +66,9 @@ function sectionOf(section, missing, context) {
 function frameLines({ form, work }) {
   const frame = work.value("frame") ?? "";
   if (!Object.hasOwn(form.frames.all, frame)) return [];
-  const parts = Object.fromEntries(form.frames.all[frame].parts.map((key) => [key, work.value(form.frames.prefix + key) ?? ""]));
+  const parts = Object.fromEntries(
+    form.frames.all[frame].parts.map((key) => [key, work.value(form.frames.prefix + key) ?? ""]),
+  );
   const composed = composeQuestion(frame, parts, form.frames);
   return composed ? [h("p", {}, h("strong", {}, "Frågan efter ramen "), composed)] : [];
 }
@@ -63,8 +81,18 @@ export function wholeReview(context) {
     const values = work.values(), missing = remainingParts(values, form.sections, form.frames);
     body.replaceChildren(...form.sections.map((section) => sectionOf(section, missing[section.key], context)));
     const remarks = reviewRemarks(values);
-    agree.replaceChildren(...(remarks.length ? [h("h4", { class: "kr-title" }, "Det här går inte ihop än"),
-      h("ul", {}, ...remarks.map((each) => h("li", {}, each)))] : []));
+    agree.replaceChildren(
+      ...(remarks.length
+        ? [
+          h("h4", { class: "kr-title" }, "Det här går inte ihop än"),
+          h(
+            "ul",
+            {},
+            ...remarks.map((each) => h("li", {}, each)),
+          ),
+        ]
+        : []),
+    );
   }
   return { node, refresh, quiet: true };
 }

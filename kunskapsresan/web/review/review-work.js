@@ -20,7 +20,9 @@ export function reviewWork(model, tell) {
   for (const [key, entry] of Object.entries(model.get("stored") ?? {})) entries[key] = mergeEntry(null, entry);
   let ackTimer = 0;
 
-  const notify = (keys, isTyping = false) => { for (const listener of [...listeners]) listener(new Set(keys), isTyping); };
+  const notify = (keys, isTyping = false) => {
+    for (const listener of [...listeners]) listener(new Set(keys), isTyping);
+  };
   const value = (key) => (typing.has(key) ? typing.get(key) : entries[key]?.value ?? null);
   const entryOf = (key, next) => ({ value: next, saved: nowAfter(entries[key]?.saved), attempts: [] });
 
@@ -83,7 +85,10 @@ export function reviewWork(model, tell) {
     const known = Object.keys(at).filter((key) => pending[key] && pending[key].saved <= at[key]);
     if (!known.length) return;
     clearTimeout(ackTimer);
-    if (error) { notSaved(error); return; }
+    if (error) {
+      notSaved(error);
+      return;
+    }
     const newest = known.map((key) => at[key]).sort().at(-1);
     for (const key of known) {
       delete pending[key];
@@ -121,13 +126,23 @@ export function reviewWork(model, tell) {
     return true;
   }
 
-  const flush = () => { for (const key of [...typing.keys()]) commit(key); };
+  const flush = () => {
+    for (const key of [...typing.keys()]) commit(key);
+  };
   model.on("change:saved", onSaved);
   model.on("change:stored", onStored);
   return {
-    value, values, typed, commit, set, restoreDrafts, flush,
+    value,
+    values,
+    typed,
+    commit,
+    set,
+    restoreDrafts,
+    flush,
     redraw: () => notify(Object.keys(entries)),
-    listen(listener) { listeners.add(listener); },
+    listen(listener) {
+      listeners.add(listener);
+    },
     isUnsaved: () => Object.keys(pending).length > 0,
     stop() {
       flush();

@@ -33,16 +33,19 @@ const WORDERS = {
     const categories = labelsOf(task.categories);
     return task.items.map(({ key, label }) => `${label}: ${chosen(categories, value, key)}`);
   },
-  Table: (task, value) => task.rows.flatMap((row) => task.columns.filter((column) => `${row.key}.${column.key}` in task.cells)
-    .map((column) =>
-      `${row.label}, ${column.label}: ${chosen(labelsOf(column.options), value, `${row.key}.${column.key}`)}`)),
+  Table: (task, value) =>
+    task.rows.flatMap((row) =>
+      task.columns.filter((column) => `${row.key}.${column.key}` in task.cells)
+        .map((column) =>
+          `${row.label}, ${column.label}: ${chosen(labelsOf(column.options), value, `${row.key}.${column.key}`)}`
+        )
+    ),
   Number(task, value) {
     const text = stripped(value);
     return [!task.unit || text.endsWith(task.unit) ? text : `${text} ${task.unit}`];
   },
   Predict: (task, value) => [stripped(`${numberOf(value)} ${task.unit}`)],
-  Scale: (task, value) =>
-    [`${numberOf(value)} (${task.low} = ${task.low_label}, ${task.high} = ${task.high_label})`],
+  Scale: (task, value) => [`${numberOf(value)} (${task.low} = ${task.low_label}, ${task.high} = ${task.high_label})`],
   Text: (task, value) => linesOf(value),
   SearchString: (task, value) => linesOf(value),
 };
@@ -50,5 +53,9 @@ const WORDERS = {
 /** Lines of text; never throws on an answer. */
 export function answerText(task, value) {
   if (isEmpty(value)) return [NO_ANSWER];
-  try { return WORDERS[task.kind](task, value); } catch { return [FOREIGN]; }
+  try {
+    return WORDERS[task.kind](task, value);
+  } catch {
+    return [FOREIGN];
+  }
 }

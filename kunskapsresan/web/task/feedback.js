@@ -32,9 +32,11 @@ export function searchedText(explanation, evaluation, missed) {
 function evaluationSentences({ found, relevant, hits, recall, precision, nnr }) {
   const out = [`Du hittade ${hits.length} av ${relevant} relevanta: återfinning (recall) ${formatPercent(recall)}.`];
   if (!found) return [...out, "Sökningen gav inga träffar, så träffsäkerheten går inte att räkna ut."];
-  out.push(`Av ${formatNumber(found)} ${found === 1 ? "träff" : "träffar"} är `
-    + `${hits.length} ${hits.length === 1 ? "relevant" : "relevanta"}: `
-    + `träffsäkerhet (precision) ${formatPercent(precision)}.`);
+  out.push(
+    `Av ${formatNumber(found)} ${found === 1 ? "träff" : "träffar"} är ` +
+      `${hits.length} ${hits.length === 1 ? "relevant" : "relevanta"}: ` +
+      `träffsäkerhet (precision) ${formatPercent(precision)}.`,
+  );
   if (nnr !== null) {
     out.push(`Du läser i genomsnitt ${formatNumber(nnr, 1)} titlar för varje relevant (NNR).`);
   }

@@ -12,14 +12,22 @@ export const numberFields = {
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
     const input = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": describedBy, oninput: changed });
     return {
-      node: h("div", { class: "kr-field" },
+      node: h(
+        "div",
+        { class: "kr-field" },
         h("label", { class: "kr-question", for: uid }, title, task.unit ? spoken(` Svara i ${task.unit}.`) : null),
         ...rest,
         h("span", { class: "kr-inline" }, input, unitAfter(task.unit)),
-        h("span", { id: `${uid}-form`, class: "kr-note" },
-          "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.")),
+        h(
+          "span",
+          { id: `${uid}-form`, class: "kr-note" },
+          "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.",
+        ),
+      ),
       read: () => input.value,
-      write: (value) => { input.value = typeof value === "string" ? value : ""; },
+      write: (value) => {
+        input.value = typeof value === "string" ? value : "";
+      },
       first: input,
     };
   },
@@ -28,9 +36,16 @@ export const numberFields = {
     const limits = `${formatNumber(task.low)} till ${formatNumber(task.high)}${task.unit ? ` ${task.unit}` : ""}`;
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
     const box = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": `${uid}-form`, oninput: typed });
-    const slider = h("input", { type: "range", id: `${uid}-reglage`, min: task.low, max: task.high, step: task.step,
-      oninput: slid });
-    const encouragement = task.points ? "Ju närmare du kommer, desto fler poäng."
+    const slider = h("input", {
+      type: "range",
+      id: `${uid}-reglage`,
+      min: task.low,
+      max: task.high,
+      step: task.step,
+      oninput: slid,
+    });
+    const encouragement = task.points
+      ? "Ju närmare du kommer, desto fler poäng."
       : "Det gör inget om du gissar fel: gissningen är till för dig.";
     const unit = task.unit ? ` ${task.unit}` : "";
 
@@ -56,14 +71,30 @@ export const numberFields = {
       return x !== null && x >= task.low && x <= task.high ? x : null;
     }
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        h("div", { class: "kr-predict" },
-          h("span", { class: "kr-inline" },
-            h("label", { for: uid }, "Din gissning", task.unit ? spoken(` i ${task.unit}`) : null), box,
-            unitAfter(task.unit)),
-          h("span", { class: "kr-slide" }, h("label", { class: "kr-note", for: slider.id }, "Eller dra i reglaget"),
-            slider)),
-        h("span", { id: `${uid}-form`, class: "kr-note" }, `Från ${limits}. ${encouragement}`)),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        h(
+          "div",
+          { class: "kr-predict" },
+          h(
+            "span",
+            { class: "kr-inline" },
+            h("label", { for: uid }, "Din gissning", task.unit ? spoken(` i ${task.unit}`) : null),
+            box,
+            unitAfter(task.unit),
+          ),
+          h(
+            "span",
+            { class: "kr-slide" },
+            h("label", { class: "kr-note", for: slider.id }, "Eller dra i reglaget"),
+            slider,
+          ),
+        ),
+        h("span", { id: `${uid}-form`, class: "kr-note" }, `Från ${limits}. ${encouragement}`),
+      ),
       read: inRange,
       write(value) {
         const known = typeof value === "number";
@@ -75,7 +106,10 @@ export const numberFields = {
       first: box,
       /** Text that cannot be read, or lies outside the limits, is told here: `read` only knows numbers. */
       problem: () => (box.value.trim() && inRange() === null ? `Skriv ett tal från ${limits}.` : null),
-      lock(locked) { box.readOnly = locked; slider.disabled = locked; },
+      lock(locked) {
+        box.readOnly = locked;
+        slider.disabled = locked;
+      },
     };
   },
 };

@@ -8,8 +8,19 @@ import { formatNumber } from "../base/swedish.js";
 export const searchFields = {
   SearchString(task, uid, changed) {
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`, `${uid}-last`]);
-    const area = h("textarea", { id: uid, rows: 3, maxlength: 5000, spellcheck: "false", autocapitalize: "off",
-      autocomplete: "off", "aria-describedby": describedBy, oninput: () => { clear(); changed(); } });
+    const area = h("textarea", {
+      id: uid,
+      rows: 3,
+      maxlength: 5000,
+      spellcheck: "false",
+      autocapitalize: "off",
+      autocomplete: "off",
+      "aria-describedby": describedBy,
+      oninput: () => {
+        clear();
+        changed();
+      },
+    });
     const mirror = h("div", { class: "kr-print", "aria-hidden": "true" }); // a textarea prints only its visible lines
     // The message says the position in words; the pointer shows it.
     const pointer = h("p", { class: "kr-pointer", "aria-hidden": "true", hidden: true });
@@ -24,8 +35,11 @@ export const searchFields = {
 
     function point(position) {
       const text = Array.from(area.value.normalize("NFC")), at = Math.min(position, text.length + 1) - 1;
-      pointer.replaceChildren(text.slice(0, at).join(""), h("mark", {}, text[at] ?? "\u00a0"),
-        text.slice(at + 1).join(""));
+      pointer.replaceChildren(
+        text.slice(0, at).join(""),
+        h("mark", {}, text[at] ?? "\u00a0"),
+        text.slice(at + 1).join(""),
+      );
       pointer.hidden = false;
       if (area.value !== text.join("")) return; // composed letters: the textarea counts other units
       const start = text.slice(0, at).join("").length;
@@ -33,10 +47,22 @@ export const searchFields = {
     }
 
     return {
-      node: h("div", { class: "kr-field" }, h("label", { class: "kr-question", for: uid }, title), ...rest,
-        area, mirror, pointer, h("span", { class: "kr-note", id: `${uid}-form` },
-          `Du söker bland ${formatNumber(task.records.length)} poster, i titel, beskrivning och nyckelord. `
-          + 'AND, OR, NOT, parenteser, "fraser" och * sist i ord fungerar.'), notes),
+      node: h(
+        "div",
+        { class: "kr-field" },
+        h("label", { class: "kr-question", for: uid }, title),
+        ...rest,
+        area,
+        mirror,
+        pointer,
+        h(
+          "span",
+          { class: "kr-note", id: `${uid}-form` },
+          `Du söker bland ${formatNumber(task.records.length)} poster, i titel, beskrivning och nyckelord. ` +
+            'AND, OR, NOT, parenteser, "fraser" och * sist i ord fungerar.',
+        ),
+        notes,
+      ),
       read: () => area.value,
       write(value) {
         area.value = typeof value === "string" ? value : "";

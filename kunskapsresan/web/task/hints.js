@@ -15,7 +15,8 @@ export function hintBox(task, onLast) {
 
   const isExample = (step) => step >= task.hints.length;
   function draw() {
-    button.textContent = isExample(revealed) ? "Visa ett genomräknat exempel"
+    button.textContent = isExample(revealed)
+      ? "Visa ett genomräknat exempel"
       : `Visa ledtråd ${revealed + 1} av ${task.hints.length}`;
     button.hidden = revealed >= steps.length;
   }
@@ -29,10 +30,15 @@ export function hintBox(task, onLast) {
   }
   draw();
   return {
-    button, offer, list,
+    button,
+    offer,
+    list,
     offerAfter(misses) {
       const due = misses > revealed && revealed < steps.length;
-      offer.textContent = !due ? "" : isExample(revealed) ? "Vill du se hur ett liknande exempel räknas igenom?"
+      offer.textContent = !due
+        ? ""
+        : isExample(revealed)
+        ? "Vill du se hur ett liknande exempel räknas igenom?"
         : "Vill du ha en ledtråd på vägen?";
     },
   };

@@ -32,8 +32,8 @@ export function markSearch(task, value) {
   if (recall === 1 && precision === 1) {
     return { state: "right", score, message: searchedText(task.right, found, missed), misconception: null };
   }
-  const fault = task.patterns.find((pattern) => fitsPattern(pattern, result.query, found.found))
-    ?? (recall <= precision ? task.low_recall : task.low_precision);
+  const fault = task.patterns.find((pattern) => fitsPattern(pattern, result.query, found.found)) ??
+    (recall <= precision ? task.low_recall : task.low_precision);
   const message = searchedText(fault.explanation, found, missed);
   return { state: "wrong", score, message, misconception: fault.id };
 }
@@ -45,20 +45,34 @@ function fitsPattern({ when, words }, query, hits) {
   const nodes = nodesBelow(query.root), terms = nodes.filter((node) => node.kind === "term");
   const joins = nodes.filter((node) => node.kind === "and");
   switch (when) {
-    case "no-hits": return hits === 0;
-    case "sentence": return longestRun(query, terms) >= SENTENCE_WORDS;
-    case "no-or": return !nodes.some((node) => node.kind === "or"
-      || (node.kind === "near" && node.left.length + node.right.length > 2));
-    case "no-and": return !joins.some((node) => node.parts.length > 1) && !nodes.some((node) => node.kind === "near");
+    case "no-hits":
+      return hits === 0;
+    case "sentence":
+      return longestRun(query, terms) >= SENTENCE_WORDS;
+    case "no-or":
+      return !nodes.some((node) =>
+        node.kind === "or" ||
+        (node.kind === "near" && node.left.length + node.right.length > 2)
+      );
+    case "no-and":
+      return !joins.some((node) => node.parts.length > 1) && !nodes.some((node) => node.kind === "near");
     case "mixed": // parentheses would make the group start before its first part
-      return nodes.some((node) => node.kind === "or"
-        && node.parts.some((part) => part.kind === "and" && part.start === part.parts[0].start));
-    case "no-truncation": return !terms.some((term) => term.truncated);
-    case "not": return joins.some((node) => node.without.length > 0);
-    case "years": return nodes.some((node) => node.kind === "years");
-    case "has-word": return terms.some((term) => beginsWithOne(term, words));
-    case "lacks-word": return !terms.some((term) => beginsWithOne(term, words));
-    default: return false;
+      return nodes.some((node) =>
+        node.kind === "or" &&
+        node.parts.some((part) => part.kind === "and" && part.start === part.parts[0].start)
+      );
+    case "no-truncation":
+      return !terms.some((term) => term.truncated);
+    case "not":
+      return joins.some((node) => node.without.length > 0);
+    case "years":
+      return nodes.some((node) => node.kind === "years");
+    case "has-word":
+      return terms.some((term) => beginsWithOne(term, words));
+    case "lacks-word":
+      return !terms.some((term) => beginsWithOne(term, words));
+    default:
+      return false;
   }
 }
 
@@ -83,5 +97,7 @@ function longestRun(query, terms) {
   return longest;
 }
 
-const beginsWithOne = ({ words, truncated }, beginnings) => words.some((word) => beginnings.some((each) =>
-  word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word))));
+const beginsWithOne = ({ words, truncated }, beginnings) =>
+  words.some((word) =>
+    beginnings.some((each) => word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word)))
+  );

@@ -1,6 +1,6 @@
 // Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
 // tests/vectors/marking.json holds both to it.
-import { EMPTY, MANUAL, NOT_OFFERED, SAVED, UNREADABLE, aboutItem, countedRight, leftToChoose } from "./feedback.js";
+import { aboutItem, countedRight, EMPTY, leftToChoose, MANUAL, NOT_OFFERED, SAVED, UNREADABLE } from "./feedback.js";
 import { markSearch } from "./marking-search.js";
 import { parseNumber } from "../base/swedish.js";
 import { isAnswerNumber, isEmpty, isObject } from "../base/values.js";
@@ -44,8 +44,8 @@ const MARKERS = {
     const score = (task.points * Math.max(0, right - wrong)) / wanted.size;
     if (!wrong && right === wanted.size) return verdict("right", score, task.right);
     // Something chosen in error first: leaving out is the milder fault.
-    const fault = task.options.find((o) => chosen.has(o.key) && !o.correct)
-      ?? task.options.find((o) => o.correct && !chosen.has(o.key));
+    const fault = task.options.find((o) => chosen.has(o.key) && !o.correct) ??
+      task.options.find((o) => o.correct && !chosen.has(o.key));
     return explained(score, fault.misconception, aboutItem(fault.label, fault.misconception.explanation));
   },
 
@@ -70,16 +70,21 @@ const MARKERS = {
 
   Classify(task, value) {
     const offered = new Set(task.categories.map((category) => category.key));
-    return markShares(task, value,
-      task.items.map((item) => [item.key, item.label, item.category, offered, item.misconceptions]));
+    return markShares(
+      task,
+      value,
+      task.items.map((item) => [item.key, item.label, item.category, offered, item.misconceptions]),
+    );
   },
 
   Table(task, value) {
-    const parts = task.rows.flatMap((row) => task.columns.flatMap((column) => {
-      const place = `${row.key}.${column.key}`, cell = task.cells[place];
-      const offered = new Set(column.options.map((option) => option.key));
-      return cell ? [[place, `${row.label}, ${column.label}`, cell.key, offered, cell.misconceptions]] : [];
-    }));
+    const parts = task.rows.flatMap((row) =>
+      task.columns.flatMap((column) => {
+        const place = `${row.key}.${column.key}`, cell = task.cells[place];
+        const offered = new Set(column.options.map((option) => option.key));
+        return cell ? [[place, `${row.label}, ${column.label}`, cell.key, offered, cell.misconceptions]] : [];
+      })
+    );
     return markShares(task, value, parts);
   },
 

@@ -14,8 +14,12 @@ import { isEmpty } from "../base/values.js";
 
 const SAVE_DELAY = 400;
 const ACK_LIMIT = 4000;
-const LEVEL_WORDS = { recept: "följ receptet", metod: "metod med eget omdöme", strategi: "välj egen väg",
-  problem: "formulera frågan själv" };
+const LEVEL_WORDS = {
+  recept: "följ receptet",
+  metod: "metod med eget omdöme",
+  strategi: "välj egen väg",
+  problem: "formulera frågan själv",
+};
 const HEADS = { right: ["kr-right", "✓", "Ja."], wrong: ["kr-wrong", "↻", "Inte riktigt än."] };
 const COUNTED_STATES = ["right", "wrong", "noted"]; // an attempt; a saved text is none, or each save would repeat it
 // saved after a pause; what is chosen is saved at once
@@ -24,10 +28,15 @@ const TYPED_KINDS = ["Number", "Text", "Predict", "SearchString"];
 function taskHead(task, number, selfTest, uid) {
   const name = number ? `${selfTest ? "Prova själv" : "Uppgift"} ${number}` : null;
   const points = task.points ? `${formatNumber(task.points)} poäng` : selfTest ? null : "Inga poäng";
-  return h("p", { class: "kr-head" }, name ? h("span", { class: "kr-number", id: `${uid}-rubrik` }, name) : null,
+  return h(
+    "p",
+    { class: "kr-head" },
+    name ? h("span", { class: "kr-number", id: `${uid}-rubrik` }, name) : null,
     points ? h("span", { class: "kr-tag" }, points) : null,
-    !task.points || !LEVEL_WORDS[task.level] ? null
-      : h("span", { class: "kr-tag" }, `Nivå: ${LEVEL_WORDS[task.level]}`));
+    !task.points || !LEVEL_WORDS[task.level]
+      ? null
+      : h("span", { class: "kr-tag" }, `Nivå: ${LEVEL_WORDS[task.level]}`),
+  );
 }
 
 function submitWord(task) {
@@ -39,27 +48,57 @@ function submitWord(task) {
 function render({ model, el }) {
   const task = model.get("task"), exercise = model.get("exercise") ?? "", uid = uniqueId(task.id);
   // Whose the draft is may change while the form is open.
-  const draft = () => draftAt(draftKey({ edition: model.get("edition"), person: model.get("participant"), exercise,
-    task: task.id, version: task.hash }));
-  let entry = mergeEntry(model.get("stored"), model.get("entry")), dirty = false, saveTimer = 0, ackTimer = 0,
-    sayTimer = 0, waiting = null;
+  const draft = () =>
+    draftAt(
+      draftKey({
+        edition: model.get("edition"),
+        person: model.get("participant"),
+        exercise,
+        task: task.id,
+        version: task.hash,
+      }),
+    );
+  let entry = mergeEntry(model.get("stored"), model.get("entry")),
+    dirty = false,
+    saveTimer = 0,
+    ackTimer = 0,
+    sayTimer = 0,
+    waiting = null;
 
   const field = FIELDS[task.kind](task, uid, changed), number = model.get("number") ?? null;
   const primary = h("button", { type: "submit", class: "kr-primary" }, submitWord(task));
-  const feedback = h("output",
-    { class: "kr-feedback", "aria-live": "polite", for: field.first.id || null, tabindex: "-1" });
+  const feedback = h("output", {
+    class: "kr-feedback",
+    "aria-live": "polite",
+    for: field.first.id || null,
+    tabindex: "-1",
+  });
   const hints = hintBox(task, () => primary.focus());
-  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" }),
+  const status = h("span", { class: "kr-status" }),
+    alarm = h("span", { class: "kr-alarm", role: "status" }),
     progress = h("span", { class: "kr-progress" });
   const earlier = h("div", { class: "kr-earlier", hidden: true });
-  const form = h("form", { class: "kr-task", lang: "sv", novalidate: true, "data-task": task.id, "data-kind": task.kind,
-    "aria-labelledby": number ? `${uid}-rubrik` : null,
-    onsubmit: submitted, onkeydown: keydown, onfocusout: () => dirty && save() },
-    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid), earlier, field.node,
+  const form = h(
+    "form",
+    {
+      class: "kr-task",
+      lang: "sv",
+      novalidate: true,
+      "data-task": task.id,
+      "data-kind": task.kind,
+      "aria-labelledby": number ? `${uid}-rubrik` : null,
+      onsubmit: submitted,
+      onkeydown: keydown,
+      onfocusout: () => dirty && save(),
+    },
+    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid),
+    earlier,
+    field.node,
     // In this order, so that an offered hint comes after what was said; without feedback both buttons share a line.
     h("div", { class: "kr-actions" }, primary, feedback, h("div", { class: "kr-help" }, hints.offer, hints.button)),
-      hints.list,
-    h("p", { class: "kr-foot" }, progress, status, alarm));
+    hints.list,
+    h("p", { class: "kr-foot" }, progress, status, alarm),
+  );
 
   // JupyterLab listens on the document and takes arrows, letters, Enter and Escape; keep them, but let Ctrl+S and the
   // like through.
@@ -67,8 +106,11 @@ function render({ model, el }) {
     if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
   }
 
-  const current = (attempts = entry?.attempts ?? []) =>
-    ({ value: field.read(), saved: nowAfter(entry?.saved), attempts });
+  const current = (attempts = entry?.attempts ?? []) => ({
+    value: field.read(),
+    saved: nowAfter(entry?.saved),
+    attempts,
+  });
   const isLocked = () => task.kind === "Predict" && Boolean(entry?.attempts?.length);
 
   function changed() {
@@ -101,17 +143,23 @@ function render({ model, el }) {
     status.textContent = "";
     waiting = null;
     // The field may have been emptied: WebKit does so when a page comes back.
-    alarm.textContent = `Inte sparat (${reason}). ` + (draft().keep(dirty ? current() : entry)
-      ? `Svaret finns kvar i den här webbläsaren. Tryck på ${submitWord(task)} igen, eller ladda om sidan, så följer `
-        + "svaret med."
-      : "Svaret finns bara i den här fliken. Ladda ner allt innan du stänger.");
+    alarm.textContent = `Inte sparat (${reason}). ` +
+      (draft().keep(dirty ? current() : entry)
+        ? `Svaret finns kvar i den här webbläsaren. Tryck på ${
+          submitWord(task)
+        } igen, eller ladda om sidan, så följer ` +
+          "svaret med."
+        : "Svaret finns bara i den här fliken. Ladda ner allt innan du stänger.");
   }
 
   function onSaved() {
     const saved = model.get("saved");
     if (!saved || !entry || saved.at < entry.saved) return;
     clearTimeout(ackTimer);
-    if (saved.error) { notSaved(saved.error); return; }
+    if (saved.error) {
+      notSaved(saved.error);
+      return;
+    }
     form.classList.remove("kr-unsaved");
     alarm.textContent = "";
     status.textContent = `Sparat ${clockTime(saved.at)}`;
@@ -135,9 +183,18 @@ function render({ model, el }) {
     const before = model.get("earlier");
     earlier.hidden = !before;
     if (!before) return;
-    earlier.replaceChildren(h("p", {}, h("strong", {}, "Uppgiften har ändrats sedan du svarade"),
-      ` (${dayAndTime(before.saved)}). Ditt svar är kvar och följer med när du lämnar in. Svara gärna på den nya frågan också. `
-        + "Så här svarade du då:"), h("blockquote", {}, ...before.lines.map((line) => h("p", {}, line))));
+    earlier.replaceChildren(
+      h(
+        "p",
+        {},
+        h("strong", {}, "Uppgiften har ändrats sedan du svarade"),
+        ` (${
+          dayAndTime(before.saved)
+        }). Ditt svar är kvar och följer med när du lämnar in. Svara gärna på den nya frågan också. ` +
+          "Så här svarade du då:",
+      ),
+      h("blockquote", {}, ...before.lines.map((line) => h("p", {}, line))),
+    );
   }
 
   /** A page that comes back from the browser's memory may have lost what its fields showed. */
@@ -155,15 +212,25 @@ function render({ model, el }) {
     if (isLocked()) return;
     const problem = field.problem?.();
     const value = field.read(), result = problem ? { state: "unreadable", message: problem } : mark(task, value);
-    if (result.state === "empty") { say(result); field.first.focus(); return; }
+    if (result.state === "empty") {
+      say(result);
+      field.first.focus();
+      return;
+    }
     const again = sameValue(entry?.attempts?.at(-1)?.value, value); // pressing twice is one attempt
     const counted = COUNTED_STATES.includes(result.state) && !again && !problem;
     save(counted ? { value, misconception: result.misconception } : null);
     if (result.state === "manual" || result.message === SAVED) waiting = result; // "Sparat." is said when it is true
     else say(result);
     hints.offerAfter(result.state === "wrong" ? misses() : 0);
-    if (result.state === "unreadable") { field.first.setAttribute("aria-invalid", "true"); field.first.focus(); }
-    if (isLocked()) { drawLock(); feedback.focus(); }
+    if (result.state === "unreadable") {
+      field.first.setAttribute("aria-invalid", "true");
+      field.first.focus();
+    }
+    if (isLocked()) {
+      drawLock();
+      feedback.focus();
+    }
   }
 
   const misses = () => (entry?.attempts ?? []).filter((attempt) => mark(task, attempt.value).state === "wrong").length;
@@ -185,8 +252,9 @@ function render({ model, el }) {
   function write({ state, message }) {
     const [look, symbol, head] = HEADS[state] ?? ["kr-info", null, null];
     feedback.classList.add(look);
-    if (head) feedback.append(h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol), h("strong", {}, head),
-      " ");
+    if (head) {
+      feedback.append(h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol), h("strong", {}, head), " ");
+    }
     if (task.kind === "Predict" && state === "noted") feedback.append(h("strong", {}, "Din gissning är låst."), " ");
     feedback.append(head && message.startsWith(head) ? message.slice(head.length).trim() : message);
   }
@@ -227,11 +295,21 @@ function render({ model, el }) {
     status.textContent = `Hämtade ett osparat svar från ${clockTime(left.saved)}`;
   }
 
-  const flush = () => { if (dirty) save(); };
-  const warn = (event) => { if (form.classList.contains("kr-unsaved")) event.preventDefault(); };
+  const flush = () => {
+    if (dirty) save();
+  };
+  const warn = (event) => {
+    if (form.classList.contains("kr-unsaved")) event.preventDefault();
+  };
   // "change:entry" also tells of a second view of the same model.
-  const listeners = { "change:saved": onSaved, "change:stored": onStored, "change:entry": onStored,
-    "change:progress": onProgress, "change:earlier": drawEarlier, "change:redraw": redraw };
+  const listeners = {
+    "change:saved": onSaved,
+    "change:stored": onStored,
+    "change:entry": onStored,
+    "change:progress": onProgress,
+    "change:earlier": drawEarlier,
+    "change:redraw": redraw,
+  };
   for (const [name, listener] of Object.entries(listeners)) model.on(name, listener);
   addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", flush); // a hidden tab's timers may rest

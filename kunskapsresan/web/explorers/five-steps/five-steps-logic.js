@@ -17,21 +17,22 @@ export function readConfig(config) {
   const { story, steps } = words.case ?? {};
   if (typeof story !== "string" || !story) throw new Error("case.story saknas");
   const keys = EBP_STEPS.map(({ key }) => key);
-  if (!Array.isArray(steps) || steps.map(({ key }) => key).join() !== keys.join())
+  if (!Array.isArray(steps) || steps.map(({ key }) => key).join() !== keys.join()) {
     throw new Error(`case.steps ska ha stegen ${keys.join(", ")}, i den ordningen`);
+  }
   for (const { key, now, options } of steps) {
-    const full =
-      typeof now === "string" &&
+    const full = typeof now === "string" &&
       now &&
       Array.isArray(options) &&
       options.length >= 2 &&
       options.length <= 5 &&
       options.every(({ label, reply }) => label && reply) &&
       options.filter(({ right }) => right).length === 1;
-    if (!full)
+    if (!full) {
       throw new Error(
         `case.steps, ${key}: behöver now och två till fem options med label och reply, varav en med right`,
       );
+    }
   }
   return words;
 }
@@ -60,14 +61,18 @@ export function describeOrder(order) {
     ? `${formatNumber(same)} av ${formatNumber(right.length)} steg står på samma plats hos dig.`
     : "Inget steg står på samma plats hos dig.";
   const before = (a, b) => order.indexOf(a) < order.indexOf(b);
-  if (before("vag-samman", "fraga"))
+  if (before("vag-samman", "fraga")) {
     return `${lead} Du väger samman före frågan. Då är det lätt att insatsen redan är vald när frågan ställs.`;
-  if (before("sok", "fraga"))
+  }
+  if (before("sok", "fraga")) {
     return `${lead} Du söker före frågan. Utan fråga vet sökningen inte vad den letar efter, och inte när den är klar.`;
-  if (before("vardera", "sok"))
+  }
+  if (before("vardera", "sok")) {
     return `${lead} Du värderar före sökningen. Det finns inget att värdera förrän något är hittat.`;
-  if (before("vag-samman", "vardera"))
+  }
+  if (before("vag-samman", "vardera")) {
     return `${lead} Du väger samman före värderingen. Då får en svag studie väga lika mycket som en stark.`;
+  }
   const at = order.indexOf("folj-upp");
   return at === right.length - 1
     ? lead
@@ -80,8 +85,7 @@ export function describePath(chosen, { case: { steps } }) {
   if (done < steps.length) return { done, text: `Steg ${formatNumber(done + 1)} av ${formatNumber(steps.length)}.` };
   return {
     done,
-    text:
-      "Du har gått hela vägen. Den går runt: uppföljningen ger ofta nästa fråga. Vilket steg hinns sällan " +
+    text: "Du har gått hela vägen. Den går runt: uppföljningen ger ofta nästa fråga. Vilket steg hinns sällan " +
       "med hos er?",
   };
 }

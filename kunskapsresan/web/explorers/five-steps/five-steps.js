@@ -140,7 +140,7 @@ function build(words, root) {
       last = open === steps.length - 1;
     if (cards[open].node.parentNode !== path) path.append(cards[open].node); // the others keep their focus
     [...overview.children].forEach((item, i) =>
-      i === open ? item.setAttribute("aria-current", "step") : item.removeAttribute("aria-current"),
+      i === open ? item.setAttribute("aria-current", "step") : item.removeAttribute("aria-current")
     );
     onward.hidden = last || chosen[open] === null;
     if (!last) onward.textContent = `Gå till steg ${open + 2}: ${EBP_STEPS[open + 1].label.toLowerCase()}`;
@@ -156,7 +156,7 @@ function build(words, root) {
       stepCard(EBP_STEPS[i], i, step, (place) => {
         chosen[i] = place;
         show();
-      }),
+      })
     );
     path.replaceChildren();
   }

@@ -50,12 +50,11 @@ function wayWords(now, wanted) {
   if (!leadership && !staff) return "Punkterna ligger på samma plats: ni är där du vill att ni ska vara.";
   if (!staff) return `Vägen gäller bara ledningen: ${steps(leadership)}.`;
   if (!leadership) return `Vägen gäller bara personalen: ${steps(staff)}.`;
-  const longest =
-    leadership === staff
-      ? `Vägen är lika lång för ledningen och personalen: ${steps(staff)}.`
-      : `Vägen är längst för ${leadership > staff ? "ledningen" : "personalen"}: ` +
-        `${steps(Math.max(leadership, staff))} ` +
-        `mot ${steps(Math.min(leadership, staff))}.`;
+  const longest = leadership === staff
+    ? `Vägen är lika lång för ledningen och personalen: ${steps(staff)}.`
+    : `Vägen är längst för ${leadership > staff ? "ledningen" : "personalen"}: ` +
+      `${steps(Math.max(leadership, staff))} ` +
+      `mot ${steps(Math.min(leadership, staff))}.`;
   return `${longest} Vad skulle behöva ändras först?`;
 }
 

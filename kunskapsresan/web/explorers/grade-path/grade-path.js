@@ -9,12 +9,18 @@ import { announcer, tableTwin } from "../parts/controls.js";
 /** Native radio buttons under a legend; `choose(value)`. Values are told apart by their place. */
 function radios(legend, options, choose) {
   const name = uniqueId("val");
-  const inputs = options.map(([value], i) => h("input", { type: "radio", name, value: i, onchange: () => choose(value) }));
+  const inputs = options.map(([value], i) =>
+    h("input", { type: "radio", name, value: i, onchange: () => choose(value) })
+  );
   return {
     inputs,
     labels: options.map(([, text], i) => h("label", {}, inputs[i], h("span", {}, text))),
     legend: h("legend", {}, legend),
-    set(value) { inputs.forEach((input, i) => { input.checked = options[i][0] === value; }); },
+    set(value) {
+      inputs.forEach((input, i) => {
+        input.checked = options[i][0] === value;
+      });
+    },
   };
 }
 
@@ -25,13 +31,24 @@ function stairs() {
   const plot = h("div", { class: "kr-plot" }, drawn("svg", { viewBox: "0 0 100 100", ...still }, line));
   const marks = h("div", { class: "kr-marks", "aria-hidden": "true" });
   plot.append(marks);
-  const rows = [...LEVELS].reverse().map((level) => h("p", { class: "kr-level", "aria-hidden": "true" },
-    h("span", {}, level), h("span", { class: "kr-note" }, gradeSymbols(level))));
+  const rows = [...LEVELS].reverse().map((level) =>
+    h(
+      "p",
+      { class: "kr-level", "aria-hidden": "true" },
+      h("span", {}, level),
+      h("span", { class: "kr-note" }, gradeSymbols(level)),
+    )
+  );
   const node = h("div", { class: "kr-stairs", role: "img" }, ...rows, plot);
   const list = h("ol", { class: "kr-grade-steps" });
   function update(view) {
-    const points = pathPoints(view), x = (i) => ((i + 0.5) / Math.max(points.length, 6)) * 100, y = (place) => 87.5 - place * 25;
-    line.setAttribute("d", points.map(({ place }, i) => (i ? `H${x(i)}V${y(place)}` : `M${x(i)} ${y(place)}`)).join(""));
+    const points = pathPoints(view),
+      x = (i) => ((i + 0.5) / Math.max(points.length, 6)) * 100,
+      y = (place) => 87.5 - place * 25;
+    line.setAttribute(
+      "d",
+      points.map(({ place }, i) => (i ? `H${x(i)}V${y(place)}` : `M${x(i)} ${y(place)}`)).join(""),
+    );
     marks.replaceChildren(...points.map(({ place }, i) => {
       const mark = h("span", { class: i === points.length - 1 ? "kr-here" : null }, String(i + 1));
       mark.style.left = `${x(i)}%`;
@@ -40,7 +57,11 @@ function stairs() {
     }));
     rows.forEach((row, i) => row.classList.toggle("kr-level-now", LEVELS[3 - i] === view.level));
     node.setAttribute("aria-label", pathWords(view));
-    list.replaceChildren(...points.map(({ what, level, over }) => h("li", {}, `${what} → ${level}${over ? " (skalan tar slut här)" : ""}`)));
+    list.replaceChildren(
+      ...points.map(({ what, level, over }) =>
+        h("li", {}, `${what} → ${level}${over ? " (skalan tar slut här)" : ""}`)
+      ),
+    );
   }
   return { node, list, update };
 }
@@ -52,21 +73,45 @@ function reason(instrument, { key, title, lookFor }, changed) {
     changed(key, { steps });
     if (!needed()) complain();
   });
-  const area = h("textarea", { id, rows: 2, maxlength: 2000, onblur: () => complain(), oninput: () => {
-    changed(key, { text: area.value });
-    if (area.value.trim()) complain();
-  } });
+  const area = h("textarea", {
+    id,
+    rows: 2,
+    maxlength: 2000,
+    onblur: () => complain(),
+    oninput: () => {
+      changed(key, { text: area.value });
+      if (area.value.trim()) complain();
+    },
+  });
   // Complains when the reader has left the field, not at the first choice.
   const needed = () => choice.inputs.some((input, i) => input.checked && (i > 0 || instrument === GRADE_DOWN));
   function complain() {
     const missing = needed() && !area.value.trim();
     error.textContent = missing ? "Skriv varför, med sida eller studie. Också när du inte drar av något." : "";
     error.hidden = !missing;
-    if (missing) { area.setAttribute("aria-describedby", error.id); } else area.removeAttribute("aria-describedby");
+    if (missing) area.setAttribute("aria-describedby", error.id);
+    else area.removeAttribute("aria-describedby");
   }
-  const node = h("fieldset", { class: "kr-judge" }, choice.legend, h("p", { class: "kr-note" }, lookFor),
-    h("div", { class: "kr-choices" }, ...choice.labels), h("label", { for: id }, "Motivering"), area, error);
-  return { key, node, set({ steps, text }) { choice.set(steps); area.value = text; error.hidden = true; area.removeAttribute("aria-describedby"); } };
+  const node = h(
+    "fieldset",
+    { class: "kr-judge" },
+    choice.legend,
+    h("p", { class: "kr-note" }, lookFor),
+    h("div", { class: "kr-choices" }, ...choice.labels),
+    h("label", { for: id }, "Motivering"),
+    area,
+    error,
+  );
+  return {
+    key,
+    node,
+    set({ steps, text }) {
+      choice.set(steps);
+      area.value = text;
+      error.hidden = true;
+      area.removeAttribute("aria-describedby");
+    },
+  };
 }
 
 /** Prints a copy of the summary alone, from a hidden frame, so that the rest of the page stays out of the print. */
@@ -75,9 +120,9 @@ function printAlone(title, node, root) {
   const frame = h("iframe", { class: "kr-hidden", title: "Utskrift", "aria-hidden": "true", tabindex: -1 });
   root.append(frame);
   const page = frame.contentDocument, style = page.createElement("style");
-  style.textContent = "body{font:12pt/1.4 system-ui,sans-serif}table{border-collapse:collapse;width:100%}"
-    + "th,td{border:1px solid #666;padding:4pt;text-align:left;vertical-align:top}"
-    + "caption{text-align:left;font-weight:700}.kr-actions,summary{display:none}details>*{display:block}";
+  style.textContent = "body{font:12pt/1.4 system-ui,sans-serif}table{border-collapse:collapse;width:100%}" +
+    "th,td{border:1px solid #666;padding:4pt;text-align:left;vertical-align:top}" +
+    "caption{text-align:left;font-weight:700}.kr-actions,summary{display:none}details>*{display:block}";
   page.documentElement.lang = "sv";
   page.title = title;
   page.head.append(style);
@@ -95,22 +140,46 @@ function build(words, root, model) {
   const reading = h("p", { class: "kr-reading" }), progress = h("p", {}), notes = h("div", {});
   const about = h("p", { class: "kr-note" }, `Utfall: ${words.outcome}`);
   const result = h("div", { class: "kr-result" }, about, answer, headline, reading, progress, notes);
-  const starting = radios("Vilka studier består underlaget av?", STARTS.map((start) => [start, `${start} (börjar på ${START[start]})`]),
-    (start) => { state.start = start; show(); });
-  const changed = (key, change) => { Object.assign(state.judgements[key], change); show(); };
+  const starting = radios(
+    "Vilka studier består underlaget av?",
+    STARTS.map((start) => [start, `${start} (börjar på ${START[start]})`]),
+    (start) => {
+      state.start = start;
+      show();
+    },
+  );
+  const changed = (key, change) => {
+    Object.assign(state.judgements[key], change);
+    show();
+  };
   const down = GRADE_DOWN.items.map((item) => reason(GRADE_DOWN, item, changed));
   const up = words.show_up ? GRADE_UP.items.map((item) => reason(GRADE_UP, item, changed)) : [];
-  const raise = up.length ? h("details", {}, h("summary", {}, "Skäl att höja (ovanligt)"), ...up.map(({ node }) => node)) : null;
-  const print = h("button", { type: "button", onclick: () => printAlone(words.title, summary, root) }, "Skriv ut sammanfattningen");
+  const raise = up.length
+    ? h("details", {}, h("summary", {}, "Skäl att höja (ovanligt)"), ...up.map(({ node }) => node))
+    : null;
+  const print = h(
+    "button",
+    { type: "button", onclick: () => printAlone(words.title, summary, root) },
+    "Skriv ut sammanfattningen",
+  );
   const save = saveButton("Spara som textfil", "grade-bedomning.txt", () => summaryText(state, assess(state), words));
   const printed = h("div", { class: "kr-only-print" });
   const summary = h("div", { class: "kr-summary" }, printed, twin.node);
-  const details = h("div", { class: "kr-more-parts" },
+  const details = h(
+    "div",
+    { class: "kr-more-parts" },
     h("fieldset", { class: "kr-judge" }, starting.legend, h("div", { class: "kr-choices" }, ...starting.labels)),
-    h("p", { class: "kr-note kr-only-screen" }, "Det du skriver stannar i den här sidan och försvinner när du stänger den. Spara eller skriv ut innan du går vidare. "
-      + "Skriv om studierna, aldrig om en klient."),
-    ...down.map(({ node }) => node), raise, summary,
-    h("div", { class: "kr-actions" }, print, save, h("button", { type: "button", onclick: restart }, "Börja om")));
+    h(
+      "p",
+      { class: "kr-note kr-only-screen" },
+      "Det du skriver stannar i den här sidan och försvinner när du stänger den. Spara eller skriv ut innan du går vidare. " +
+        "Skriv om studierna, aldrig om en klient.",
+    ),
+    ...down.map(({ node }) => node),
+    raise,
+    summary,
+    h("div", { class: "kr-actions" }, print, save, h("button", { type: "button", onclick: restart }, "Börja om")),
+  );
   const stage = h("div", { class: "kr-stage" }, figure.node, figure.list);
   let state = emptyState(words), guess = null, form = null, sent = 0;
 
@@ -127,7 +196,10 @@ function build(words, root, model) {
     figure.update(view);
     const { head, rows } = summaryRows(state, view);
     twin.update(`Bedömning av ${words.outcome}`, head, rows);
-    printed.replaceChildren(h("p", {}, h("strong", {}, `${words.title}. ${told.headline.join("")}`)), h("p", {}, told.reading || told.progress));
+    printed.replaceChildren(
+      h("p", {}, h("strong", {}, `${words.title}. ${told.headline.join("")}`)),
+      h("p", {}, told.reading || told.progress),
+    );
     if (quiet) return;
     live.say(`${told.headline.join("").replace(/[⊕○]+/u, "")} ${told.reading}`);
     clearTimeout(sent);
@@ -151,7 +223,9 @@ function build(words, root, model) {
     form?.remove();
     form = null;
     root.classList.remove("kr-guessing");
-    [result, stage, details].forEach((part) => { part.hidden = false; });
+    [result, stage, details].forEach((part) => {
+      part.hidden = false;
+    });
     place();
     show(true);
   }
@@ -159,20 +233,53 @@ function build(words, root, model) {
   function ask() {
     let chosen = null;
     const levels = [...LEVELS].reverse().map((level) => [level, `${level} ${gradeSymbols(level)}`]);
-    const choice = radios("", levels, (level) => { chosen = level; error.hidden = true; });
+    const choice = radios("", levels, (level) => {
+      chosen = level;
+      error.hidden = true;
+    });
     const error = h("p", { class: "kr-error", role: "alert", hidden: true }, "Välj en nivå, eller hoppa över.");
     const question = words.predict.question ?? `Vilken nivå tror du att bedömningen av ${words.outcome} slutar på?`;
     choice.legend.append(h("span", { class: "kr-step" }, "Gissa först"), question);
-    form = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-      event.preventDefault();
-      if (!chosen) { error.hidden = false; choice.inputs[0].focus(); return; }
-      reveal(chosen);
-      headline.focus({ preventScroll: true });
-    } }, h("fieldset", { class: "kr-plain" }, choice.legend, h("div", { class: "kr-choices" }, ...choice.labels), error,
-      h("div", { class: "kr-actions" }, h("button", { type: "submit", class: "kr-primary" }, "Börja bedöma"),
-        h("button", { type: "button", onclick: () => { reveal(null); headline.focus(); } }, "Hoppa över gissningen"))));
+    form = h(
+      "form",
+      {
+        class: "kr-predict",
+        novalidate: true,
+        onsubmit: (event) => {
+          event.preventDefault();
+          if (!chosen) {
+            error.hidden = false;
+            choice.inputs[0].focus();
+            return;
+          }
+          reveal(chosen);
+          headline.focus({ preventScroll: true });
+        },
+      },
+      h(
+        "fieldset",
+        { class: "kr-plain" },
+        choice.legend,
+        h("div", { class: "kr-choices" }, ...choice.labels),
+        error,
+        h(
+          "div",
+          { class: "kr-actions" },
+          h("button", { type: "submit", class: "kr-primary" }, "Börja bedöma"),
+          h("button", {
+            type: "button",
+            onclick: () => {
+              reveal(null);
+              headline.focus();
+            },
+          }, "Hoppa över gissningen"),
+        ),
+      ),
+    );
     root.classList.add("kr-guessing");
-    [result, stage, details].forEach((part) => { part.hidden = true; });
+    [result, stage, details].forEach((part) => {
+      part.hidden = true;
+    });
     result.before(form);
   }
 
@@ -181,14 +288,22 @@ function build(words, root, model) {
     state = emptyState(words);
     guess = null;
     if (raise) raise.open = false;
-    if (!words.predict) { reveal(null); headline.focus(); return; }
+    if (!words.predict) {
+      reveal(null);
+      headline.focus();
+      return;
+    }
     ask();
     form.querySelector("input").focus();
   }
 
   root.append(result, stage, details, live.node);
-  if (words.predict) ask(); else reveal(null);
-  return () => { live.stop(); clearTimeout(sent); };
+  if (words.predict) ask();
+  else reveal(null);
+  return () => {
+    live.stop();
+    clearTimeout(sent);
+  };
 }
 
 export default explorerOf(readConfig, build);

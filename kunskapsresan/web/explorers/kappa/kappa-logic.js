@@ -20,11 +20,22 @@ const PRESETS = [
  * start. predict: null or {question, start}, both optional; asked about the first preset. title.
  */
 export function readConfig(config) {
-  const usual = { title: "Hur eniga är två granskare?", one: "Granskare 1", two: "Granskare 2", yes: "ta med", no: "inte ta med", unit_one: "titel",
-    unit_many: "titlar", presets: PRESETS, predict: null };
+  const usual = {
+    title: "Hur eniga är två granskare?",
+    one: "Granskare 1",
+    two: "Granskare 2",
+    yes: "ta med",
+    no: "inte ta med",
+    unit_one: "titel",
+    unit_many: "titlar",
+    presets: PRESETS,
+    predict: null,
+  };
   const words = { ...usual, ...config };
   needTexts(words, ["title", "one", "two", "yes", "no", "unit_one", "unit_many"]);
-  if (!Array.isArray(words.presets) || !words.presets.length) throw new Error("presets ska vara en lista med minst en tabell");
+  if (!Array.isArray(words.presets) || !words.presets.length) {
+    throw new Error("presets ska vara en lista med minst en tabell");
+  }
   words.presets.forEach((preset, i) => {
     needTexts(preset, ["label"]);
     if (!CELLS.every((cell) => Number.isInteger(preset[cell]) && preset[cell] >= 0 && preset[cell] <= MOST_COUNT)) {
@@ -45,12 +56,16 @@ export function readCounts(raws) {
   const errors = raws.map((raw, i) => {
     const text = raw.trim(), value = values[i];
     if (!text) return "Skriv ett antal, 0 om det inte är någon.";
-    if (value === null || text.includes("%")) return `”${text.slice(0, 20)}” går inte att läsa som ett antal. Skriv med siffror.`;
+    if (value === null || text.includes("%")) {
+      return `”${text.slice(0, 20)}” går inte att läsa som ett antal. Skriv med siffror.`;
+    }
     if (!Number.isInteger(value)) return "Skriv ett helt tal.";
     if (value < 0) return "Ett antal kan inte vara mindre än 0.";
     return value > MOST_COUNT ? `Skriv högst ${formatNumber(MOST_COUNT)}.` : "";
   });
-  if (!errors.some(Boolean) && values.every((value) => value === 0)) errors[0] = "Minst en ruta behöver ett antal större än 0.";
+  if (!errors.some(Boolean) && values.every((value) => value === 0)) {
+    errors[0] = "Minst en ruta behöver ett antal större än 0.";
+  }
   return { counts: errors.some(Boolean) ? null : values, errors };
 }
 
@@ -63,11 +78,22 @@ export function calculate(counts) {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  return { counts, total: bothYes + onlyOne + onlyTwo + bothNo, agreed: bothYes + bothNo, any: bothYes + onlyOne + onlyTwo, one: bothYes + onlyOne,
-    two: bothYes + onlyTwo, agreement: percentAgreement(table), expected: expectedAgreement(table), kappa, pabak: pabak(table) };
+  return {
+    counts,
+    total: bothYes + onlyOne + onlyTwo + bothNo,
+    agreed: bothYes + bothNo,
+    any: bothYes + onlyOne + onlyTwo,
+    one: bothYes + onlyOne,
+    two: bothYes + onlyTwo,
+    agreement: percentAgreement(table),
+    expected: expectedAgreement(table),
+    kappa,
+    pabak: pabak(table),
+  };
 }
 
-const span = (low, high, write) => `95\u00a0% konfidensintervall ${write(low)}${low < 0 ? " till " : "\u2013"}${write(high)}`;
+const span = (low, high, write) =>
+  `95\u00a0% konfidensintervall ${write(low)}${low < 0 ? " till " : "\u2013"}${write(high)}`;
 const two = (x) => formatNumber(x, 2);
 const percents = (low, high) => span(low * 100, high * 100, (x) => formatNumber(x, 1));
 
@@ -77,18 +103,42 @@ export function describe(view, words) {
   const chance = formatPercent(expected, 1);
   return {
     headline: any
-      ? [`Av de ${formatNumber(any)} ${any === 1 ? words.unit_one : things} som någon av dem vill ${words.yes} är de eniga om `,
-        formatNumber(counts[0]), "."]
+      ? [
+        `Av de ${formatNumber(any)} ${
+          any === 1 ? words.unit_one : things
+        } som någon av dem vill ${words.yes} är de eniga om `,
+        formatNumber(counts[0]),
+        ".",
+      ]
       : ["Ingen av dem vill ", words.yes, ` någon ${words.unit_one}.`],
-    margins: `${words.one} vill ${words.yes} ${formatNumber(view.one)} av ${formatNumber(total)} ${things}, ${words.two} ${formatNumber(view.two)}.`,
-    agreement: { text: formatPercent(agreement.value, 1), share: agreement.value, limits: percents(agreement.low, agreement.high),
-      sentence: `De gör samma bedömning av ${formatNumber(agreed)} av ${formatNumber(total)} ${things}.` },
+    margins: `${words.one} vill ${words.yes} ${formatNumber(view.one)} av ${
+      formatNumber(total)
+    } ${things}, ${words.two} ${formatNumber(view.two)}.`,
+    agreement: {
+      text: formatPercent(agreement.value, 1),
+      share: agreement.value,
+      limits: percents(agreement.low, agreement.high),
+      sentence: `De gör samma bedömning av ${formatNumber(agreed)} av ${formatNumber(total)} ${things}.`,
+    },
     kappa: kappa
-      ? { text: two(kappa.value), share: kappa.value, limits: span(kappa.low, kappa.high, two), sentence: kappaWords(kappa.value) }
-      : { text: "Kan inte räknas ut", limits: "", share: null,
-        sentence: "Minst en av dem har gjort samma bedömning av allt. Då säger kappa ingenting." },
-    pabak: { text: two(view.pabak.value), share: view.pabak.value, limits: span(view.pabak.low, view.pabak.high, two),
-      sentence: `Två gånger andelen eniga, minus 1. Tar inte hänsyn till hur ofta någon vill ${words.yes}.` },
+      ? {
+        text: two(kappa.value),
+        share: kappa.value,
+        limits: span(kappa.low, kappa.high, two),
+        sentence: kappaWords(kappa.value),
+      }
+      : {
+        text: "Kan inte räknas ut",
+        limits: "",
+        share: null,
+        sentence: "Minst en av dem har gjort samma bedömning av allt. Då säger kappa ingenting.",
+      },
+    pabak: {
+      text: two(view.pabak.value),
+      share: view.pabak.value,
+      limits: span(view.pabak.low, view.pabak.high, two),
+      sentence: `Två gånger andelen eniga, minus 1. Tar inte hänsyn till hur ofta någon vill ${words.yes}.`,
+    },
     chance: `Om de hade dragit lott, var och en med sin egen fördelning, hade de ändå varit eniga om ${chance}.`,
     room: kappa ? roomWords(kappa.value, chance) : "Inget utrymme att mäta i: minst en av dem svarar likadant på allt.",
     apart: kappa && Math.abs(kappa.value - view.pabak.value) >= 0.05 ? apartWords(view, words) : "",
@@ -116,21 +166,33 @@ function apartWords({ one, two: other, total, kappa, pabak: adjusted }, words) {
   return `Kappa är ${higher} än PABAK här, mest för att ${why}. Redovisa tabellen, inte bara ett av talen.`;
 }
 
-export const question = (view, words) => `${words.one} och ${words.two} har bedömt ${formatNumber(view.total)} ${words.unit_many} var för sig. `
-  + `De gör samma bedömning av ${formatPercent(view.agreement.value)}. Minst en av dem vill ${words.yes} ${formatNumber(view.any)}. `
-  + `Hur många av de ${formatNumber(view.any)} tror du att båda vill ${words.yes}?`;
+export const question = (view, words) =>
+  `${words.one} och ${words.two} har bedömt ${formatNumber(view.total)} ${words.unit_many} var för sig. ` +
+  `De gör samma bedömning av ${formatPercent(view.agreement.value)}. Minst en av dem vill ${words.yes} ${
+    formatNumber(view.any)
+  }. ` +
+  `Hur många av de ${formatNumber(view.any)} tror du att båda vill ${words.yes}?`;
 
 export function guessWords(guess, view, words) {
-  const [bothYes, , , bothNo] = view.counts, near = Math.abs(guess - bothYes) <= Math.max(1, view.any * 0.03) ? " Det är mycket nära." : "";
+  const [bothYes, , , bothNo] = view.counts,
+    near = Math.abs(guess - bothYes) <= Math.max(1, view.any * 0.03) ? " Det är mycket nära." : "";
   const why = guess > bothYes && bothNo > view.any
-    ? ` Enigheten kommer mest från de ${formatNumber(bothNo)} som båda vill ${words.no}.` : "";
-  return `Du gissade ${formatNumber(guess)}. Det var ${formatNumber(bothYes)} av ${formatNumber(view.any)}.${near}${near ? "" : why}`;
+    ? ` Enigheten kommer mest från de ${formatNumber(bothNo)} som båda vill ${words.no}.`
+    : "";
+  return `Du gissade ${formatNumber(guess)}. Det var ${formatNumber(bothYes)} av ${formatNumber(view.any)}.${near}${
+    near ? "" : why
+  }`;
 }
 
 /** Head and rows of "Visa som tabell". */
 export function tableRows(view, told) {
   const row = (name, { text, limits }) => [name, text, limits.replace(/^.*konfidensintervall /, "") || "–"];
-  return { head: ["Mått", "Värde", "95\u00a0% KI"], rows: [row("Eniga", told.agreement), row("Kappa", told.kappa), row("PABAK", told.pabak),
-    ["Eniga av en slump", formatPercent(view.expected, 1), "–"],
-    ["Eniga om ja, av dem någon sagt ja till", view.any ? formatPercent(view.counts[0] / view.any, 1) : "–", "–"]] };
+  return {
+    head: ["Mått", "Värde", "95\u00a0% KI"],
+    rows: [row("Eniga", told.agreement), row("Kappa", told.kappa), row("PABAK", told.pabak), [
+      "Eniga av en slump",
+      formatPercent(view.expected, 1),
+      "–",
+    ], ["Eniga om ja, av dem någon sagt ja till", view.any ? formatPercent(view.counts[0] / view.any, 1) : "–", "–"]],
+  };
 }

@@ -9,7 +9,9 @@ export function needTexts(words, names) {
 
 /** Throws unless x is a number from low to high. */
 export function needNumber(x, name, low, high) {
-  if (typeof x !== "number" || !(x >= low && x <= high)) throw new Error(`${name} ska vara ett tal från ${low} till ${high}`);
+  if (typeof x !== "number" || !(x >= low && x <= high)) {
+    throw new Error(`${name} ska vara ett tal från ${low} till ${high}`);
+  }
 }
 
 /** predict: null, or an object of which all keys may be left out. */

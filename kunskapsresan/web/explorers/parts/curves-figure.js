@@ -18,11 +18,26 @@ function curve(heightAt, zoom, from, to) {
   return path;
 }
 
-const area = (heightAt, zoom, from, to) =>
-  (from < to ? `${curve(heightAt, zoom, from, to)}L${toX(to * zoom).toFixed(1)} ${FOOT}L${toX(from * zoom).toFixed(1)} ${FOOT}z` : "");
+const area = (
+  heightAt,
+  zoom,
+  from,
+  to,
+) => (from < to
+  ? `${curve(heightAt, zoom, from, to)}L${toX(to * zoom).toFixed(1)} ${FOOT}L${toX(from * zoom).toFixed(1)} ${FOOT}z`
+  : "");
 
-const CURVE_PATHS = ["kr-shade-two", "kr-shade-one", "kr-shade-common", "kr-limit", "kr-mid-two", "kr-mid-one", "kr-curve-two", "kr-curve-one",
-  "kr-arrow"];
+const CURVE_PATHS = [
+  "kr-shade-two",
+  "kr-shade-one",
+  "kr-shade-common",
+  "kr-limit",
+  "kr-mid-two",
+  "kr-mid-one",
+  "kr-curve-two",
+  "kr-curve-one",
+  "kr-arrow",
+];
 
 /**
  * `update({d, shade, better, label, showD, zoom})`. shade: null, {kind: "overlap"}, {kind: "beyond", from} (the part of group 1
@@ -31,14 +46,23 @@ const CURVE_PATHS = ["kr-shade-two", "kr-shade-one", "kr-shade-common", "kr-limi
  */
 export function curvesFigure() {
   const paths = Object.fromEntries(CURVE_PATHS.map((name) => [name, drawn("path", { class: name, d: "" })]));
-  const picture = drawn("svg", { class: "kr-curves", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", focusable: "false" },
-    drawn("path", { class: "kr-scale-line", d: `M0 ${FOOT}H${WIDTH}` }), ...Object.values(paths));
+  const picture = drawn(
+    "svg",
+    { class: "kr-curves", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", focusable: "false" },
+    drawn("path", { class: "kr-scale-line", d: `M0 ${FOOT}H${WIDTH}` }),
+    ...Object.values(paths),
+  );
   const tag = h("span", { class: "kr-d-tag", "aria-hidden": "true" });
   const node = h("div", { class: "kr-curves-box" }, tag, picture);
   function update({ d, shade = null, better = 1, label, showD = true, zoom = 1 }) {
-    const one = (u) => normalDensity(u - d), two = normalDensity, set = (name, path) => paths[name].setAttribute("d", path);
+    const one = (u) => normalDensity(u - d),
+      two = normalDensity,
+      set = (name, path) => paths[name].setAttribute("d", path);
     const reach = REACH / zoom, top = toY(normalDensity(0));
-    const past = (heightAt, from) => (better > 0 ? area(heightAt, zoom, from, reach) : area(heightAt, zoom, -reach, from));
+    const past = (
+      heightAt,
+      from,
+    ) => (better > 0 ? area(heightAt, zoom, from, reach) : area(heightAt, zoom, -reach, from));
     set("kr-curve-one", curve(one, zoom, -reach, reach));
     set("kr-curve-two", curve(two, zoom, -reach, reach));
     set("kr-mid-one", `M${toX(d * zoom)} ${FOOT}V${top}`);
@@ -57,7 +81,9 @@ export function curvesFigure() {
 
 function arrow(from, to, y) {
   const length = Math.abs(to - from), way = Math.sign(to - from), tip = Math.min(8, length / 2);
-  return length < 1 ? "" : `M${from} ${y}H${to}M${to - way * tip} ${y - 5}L${to} ${y}L${to - way * tip} ${y + 5}M${from} ${y - 6}V${y + 6}`;
+  return length < 1
+    ? ""
+    : `M${from} ${y}H${to}M${to - way * tip} ${y - 5}L${to} ${y}L${to - way * tip} ${y + 5}M${from} ${y - 6}V${y + 6}`;
 }
 
 const BIN = 0.24, DOT = 5.6;
@@ -69,9 +95,16 @@ const pointedMark = (x, y) => `M${x - DOT} ${y}l${DOT} ${-DOT} ${DOT} ${DOT} ${-
  * `update({one, two, zoom, label, d, showD})`: with showD their middles are marked.
  */
 export function peopleFigure() {
-  const paths = ["kr-event", "kr-more", "kr-mid-one", "kr-mid-two"].map((name) => drawn("path", { class: name, d: "" }));
+  const paths = ["kr-event", "kr-more", "kr-mid-one", "kr-mid-two"].map((name) =>
+    drawn("path", { class: name, d: "" })
+  );
   const lines = [105, 225].map((y) => drawn("path", { class: "kr-scale-line", d: `M0 ${y}H${WIDTH}` }));
-  const picture = drawn("svg", { class: "kr-curves", viewBox: `0 0 ${WIDTH} 234`, role: "img", focusable: "false" }, ...lines, ...paths);
+  const picture = drawn(
+    "svg",
+    { class: "kr-curves", viewBox: `0 0 ${WIDTH} 234`, role: "img", focusable: "false" },
+    ...lines,
+    ...paths,
+  );
   const node = h("div", { class: "kr-people-box" }, picture);
   function update({ one, two, zoom = 1, label, d = 0, showD = false }) {
     paths[0].setAttribute("d", stacked(one, zoom, 105, roundMark));
@@ -96,7 +129,8 @@ function stacked(values, zoom, foot, mark) {
 export function groupKey(one, two, kind = "curves") {
   const look = { class: "kr-sample kr-line-sample", viewBox: "0 0 24 10", "aria-hidden": "true", focusable: "false" };
   const sample = (name, mark) => drawn("svg", look, drawn("path", { class: name, d: mark ?? "M1 5H23" }));
-  const shapes = kind === "people" ? [["kr-event", "M7.5 5a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"], ["kr-more", "M7.5 5l4.5 -4.5 4.5 4.5 -4.5 4.5z"]]
+  const shapes = kind === "people"
+    ? [["kr-event", "M7.5 5a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"], ["kr-more", "M7.5 5l4.5 -4.5 4.5 4.5 -4.5 4.5z"]]
     : [["kr-curve-one"], ["kr-curve-two"]];
   return h("ul", { class: "kr-key" }, ...[one, two].map((text, i) => h("li", {}, sample(...shapes[i]), text)));
 }

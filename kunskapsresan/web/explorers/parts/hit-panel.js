@@ -41,7 +41,7 @@ export function hitPanel() {
     svg.setAttribute("aria-label", `${lines.map(([, count, name]) => `${formatNumber(count)} ${name}`).join(", ")}.`);
     key.replaceChildren(
       ...lines.map(([kind, count, name]) =>
-        h("li", {}, iconSample(kind), h("span", { class: "kr-count" }, formatNumber(count)), name),
+        h("li", {}, iconSample(kind), h("span", { class: "kr-count" }, formatNumber(count)), name)
       ),
     );
   }

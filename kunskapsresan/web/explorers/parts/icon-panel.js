@@ -33,9 +33,17 @@ function svgElement(tag, attributes) {
  */
 export function iconPanel() {
   const kinds = ["kr-event", "kr-fewer", "kr-more", "kr-rest"];
-  const hundreds = Array.from({ length: PEOPLE / HUNDRED }, () => kinds.map((name) => svgElement("path", { class: name, d: "" })));
+  const hundreds = Array.from(
+    { length: PEOPLE / HUNDRED },
+    () => kinds.map((name) => svgElement("path", { class: name, d: "" })),
+  );
   const marks = ["kr-guess-halo", "kr-guess"].map((name) => svgElement("path", { class: name, d: "" }));
-  const node = svgElement("svg", { class: "kr-icons", viewBox: `-1 -1 ${WIDTH + 2} ${HEIGHT + 2}`, role: "img", focusable: "false" });
+  const node = svgElement("svg", {
+    class: "kr-icons",
+    viewBox: `-1 -1 ${WIDTH + 2} ${HEIGHT + 2}`,
+    role: "img",
+    focusable: "false",
+  });
   node.append(...hundreds.flat(), ...marks);
   function update({ events, compared, label, guess = null }) {
     const low = Math.min(events, compared), high = Math.max(events, compared);
@@ -62,7 +70,12 @@ function guessLine(guess) {
 
 /** The same shapes for the key; kind is "event", "fewer", "more" or "rest". */
 export function iconSample(kind) {
-  const node = svgElement("svg", { class: "kr-sample", viewBox: "0 0 10 10", "aria-hidden": "true", focusable: "false" });
+  const node = svgElement("svg", {
+    class: "kr-sample",
+    viewBox: "0 0 10 10",
+    "aria-hidden": "true",
+    focusable: "false",
+  });
   const draw = kind === "event" || kind === "rest" ? circle : diamond;
   node.append(svgElement("path", { class: `kr-${kind}`, d: draw(5, 5, kind === "rest" ? 3 : 4.2) }));
   return node;

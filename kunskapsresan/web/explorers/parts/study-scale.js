@@ -5,9 +5,30 @@ import { formatNumber } from "../../base/swedish.js";
 const SCALES = {
   odds_ratio: { name: "Oddskvot", short: "oddskvot", definite: "oddskvoten", ratio: true, factor: 1, decimals: 2 },
   risk_ratio: { name: "Riskkvot", short: "riskkvot", definite: "riskkvoten", ratio: true, factor: 1, decimals: 2 },
-  risk_difference: { name: "Riskskillnad (procentenheter)", short: "riskskillnad i procentenheter", definite: "riskskillnaden i procentenheter", ratio: false, factor: 100, decimals: 1 },
-  mean_difference: { name: "Medelvärdesskillnad", short: "medelvärdesskillnad", definite: "medelvärdesskillnaden", ratio: false, factor: 1, decimals: 2 },
-  g: { name: "Standardiserad skillnad (g)", short: "standardiserad skillnad", definite: "den standardiserade skillnaden", ratio: false, factor: 1, decimals: 2 },
+  risk_difference: {
+    name: "Riskskillnad (procentenheter)",
+    short: "riskskillnad i procentenheter",
+    definite: "riskskillnaden i procentenheter",
+    ratio: false,
+    factor: 100,
+    decimals: 1,
+  },
+  mean_difference: {
+    name: "Medelvärdesskillnad",
+    short: "medelvärdesskillnad",
+    definite: "medelvärdesskillnaden",
+    ratio: false,
+    factor: 1,
+    decimals: 2,
+  },
+  g: {
+    name: "Standardiserad skillnad (g)",
+    short: "standardiserad skillnad",
+    definite: "den standardiserade skillnaden",
+    ratio: false,
+    factor: 1,
+    decimals: 2,
+  },
 };
 const RATIO_TICKS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 const FINE_RATIO_TICKS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4];
@@ -54,8 +75,11 @@ export function axisLimits(values, lows, highs) {
 /** Ticks within the limits: [{ at (scale of the analysis), text }]. */
 export function axisTicks(scale, { low, high }) {
   if (scale.ratio) {
-    const span = Math.exp(high - low), marks = span < 8 ? FINE_RATIO_TICKS : RATIO_TICKS.filter((_, i) => span <= 100 || i % 2 === 0);
-    return marks.map((value) => ({ at: Math.log(value), text: formatNumber(value) })).filter(({ at }) => at > low && at < high);
+    const span = Math.exp(high - low),
+      marks = span < 8 ? FINE_RATIO_TICKS : RATIO_TICKS.filter((_, i) => span <= 100 || i % 2 === 0);
+    return marks.map((value) => ({ at: Math.log(value), text: formatNumber(value) })).filter(({ at }) =>
+      at > low && at < high
+    );
   }
   const width = (high - low) * scale.factor, rough = width / 5, power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough), ticks = [];

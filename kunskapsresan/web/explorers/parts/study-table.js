@@ -10,7 +10,9 @@ function asRecords(studies) {
   if (Array.isArray(studies)) return studies;
   if (!Array.isArray(studies?.columns) || !Array.isArray(studies?.rows)) throw new Error("studies saknas");
   return studies.rows.map((row, i) => {
-    if (!Array.isArray(row) || row.length !== studies.columns.length) throw new Error(`studies: rad ${i + 1} har fel antal värden`);
+    if (!Array.isArray(row) || row.length !== studies.columns.length) {
+      throw new Error(`studies: rad ${i + 1} har fel antal värden`);
+    }
     return Object.fromEntries(studies.columns.map((name, place) => [name, row[place]]));
   });
 }
@@ -18,12 +20,16 @@ function asRecords(studies) {
 function effectOf(record, measure) {
   const table = COUNTS.map((name) => record[name]);
   if (table.some((count) => count !== undefined)) {
-    if (!FROM_TABLE[measure]) throw new Error(`${record.study}: antal går inte att räkna om till ${measure}; ge effect och se`);
+    if (!FROM_TABLE[measure]) {
+      throw new Error(`${record.study}: antal går inte att räkna om till ${measure}; ge effect och se`);
+    }
     let found;
     try {
       found = FROM_TABLE[measure](...table);
     } catch (error) {
-      if (error instanceof RangeError) throw new Error(`${record.study}: ${table.join(", ")} ger inget mått (${measure})`);
+      if (error instanceof RangeError) {
+        throw new Error(`${record.study}: ${table.join(", ")} ger inget mått (${measure})`);
+      }
       throw error;
     }
     return { effect: scaleOf(measure).ratio ? Math.log(found.value) : found.value, se: found.se, table };
@@ -48,13 +54,25 @@ export function readStudies(studies, measure, least) {
     if (names.has(record.study)) throw new Error(`studies: ${record.study} står två gånger`);
     names.add(record.study);
     const { effect, se, table } = effectOf(record, measure);
-    return { name: record.study, effect, se, variance: se * se, low: effect - z * se, high: effect + z * se, table, record };
+    return {
+      name: record.study,
+      effect,
+      se,
+      variance: se * se,
+      low: effect - z * se,
+      high: effect + z * se,
+      table,
+      record,
+    };
   });
 }
 
 /** ["färre …", "fler …"]: what the left and the right of no difference mean. */
 export function readDirections(directions) {
-  if (!Array.isArray(directions) || directions.length !== 2 || !directions.every((text) => typeof text === "string" && text)) {
+  if (
+    !Array.isArray(directions) || directions.length !== 2 ||
+    !directions.every((text) => typeof text === "string" && text)
+  ) {
     throw new Error("directions ska vara två texter: vad vänster och höger betyder");
   }
   return directions;

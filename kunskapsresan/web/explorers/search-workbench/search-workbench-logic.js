@@ -14,13 +14,15 @@ import { formatNumber, formatPercent } from "../../base/swedish.js";
 export function readConfig(config) {
   const words = { title: "Sökverkstad", choose: true, predict: true, start: "", ...config };
   const { corpus } = words;
-  if (!corpus || !Array.isArray(corpus.records) || !Array.isArray(corpus.fields))
+  if (!corpus || !Array.isArray(corpus.records) || !Array.isArray(corpus.fields)) {
     throw new Error("corpus saknas; skriv :korpus: traningskorpus i direktivet");
+  }
   const questions = corpus.questions ?? [];
   const size = corpus.records.length,
     inside = (list) => Array.isArray(list) && list.every((i) => Number.isInteger(i) && i >= 0 && i < size);
-  for (const each of questions)
+  for (const each of questions) {
     if (!inside(each.relevant) || !inside(each.near)) throw new Error(`frågan ${each.id} pekar utanför korpusen`);
+  }
   const question = words.question === undefined ? (questions[0]?.id ?? null) : words.question;
   if (question !== null && !questions.some(({ id }) => id === question)) {
     throw new Error(`frågan ${question} finns inte; det finns ${questions.map(({ id }) => id).join(", ") || "ingen"}`);
@@ -72,8 +74,9 @@ export function runString(string, corpus, question) {
     throw error;
   }
   const { ids, notes, blocks } = result;
-  if (!question)
+  if (!question) {
     return { ids, notes, blocks: blocks.map((block) => ({ ...block, relevant: null })), evaluation: null, missed: [] };
+  }
   const evaluation = evaluateSearch(ids, question.relevant),
     sets = blockIds(result, corpus.engine);
   const dropped = (id) => blocks.map((_, i) => i).filter((i) => sets[i].has(id) === blocks[i].removes);
@@ -138,12 +141,11 @@ export function headlineWords(run, size) {
 
 export function guessAnswer(guess, { hits, relevant }) {
   if (guess === null) return "";
-  const tail =
-    guess === hits.length
-      ? "Det stämde."
-      : hits.length < guess
-        ? "Strängen släppte förbi fler än du trodde."
-        : "Strängen fångade fler än du trodde.";
+  const tail = guess === hits.length
+    ? "Det stämde."
+    : hits.length < guess
+    ? "Strängen släppte förbi fler än du trodde."
+    : "Strängen fångade fler än du trodde.";
   return `Du gissade ${formatNumber(guess)} av ${formatNumber(relevant)}. ${tail}`;
 }
 

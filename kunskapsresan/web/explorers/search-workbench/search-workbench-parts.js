@@ -58,11 +58,11 @@ export function recordCards(ids, record, question) {
       !question
         ? null
         : question.relevant.includes(id)
-          ? labelled("event", "Relevant")
-          : question.near.includes(id)
-            ? labelled("rest", "Nära: delar ord med frågan men gäller något annat")
-            : null,
-    ),
+        ? labelled("event", "Relevant")
+        : question.near.includes(id)
+        ? labelled("rest", "Nära: delar ord med frågan men gäller något annat")
+        : null,
+    )
   );
 }
 
@@ -73,7 +73,7 @@ export function missedCards({ missed, blocks }, record) {
       record(id),
       labelled("fewer", missedWords(dropped, blocks)),
       h("p", { class: "kr-note" }, `Nyckelord: ${record(id).keywords.replaceAll(";", ",")}.`),
-    ),
+    )
   );
 }
 
@@ -108,10 +108,9 @@ function alternativeTable({ alternatives, removes }) {
 /** A card per block, and what they give together. */
 export function blockCards({ blocks, ids }, size, question) {
   const cards = blocks.map((block, i) => {
-    const relevant =
-      block.relevant === null || block.removes
-        ? ""
-        : ` ${formatNumber(block.relevant)} av de ${formatNumber(question.relevant.length)} relevanta är bland dem.`;
+    const relevant = block.relevant === null || block.removes
+      ? ""
+      : ` ${formatNumber(block.relevant)} av de ${formatNumber(question.relevant.length)} relevanta är bland dem.`;
     const words = blockWords(block, ids.length);
     return h(
       "div",
@@ -131,11 +130,11 @@ export function blockCards({ blocks, ids }, size, question) {
       ),
       block.alternatives.length
         ? h(
-            "details",
-            {},
-            h("summary", {}, `Ord för ord (${formatNumber(block.alternatives.length)})`),
-            alternativeTable(block),
-          )
+          "details",
+          {},
+          h("summary", {}, `Ord för ord (${formatNumber(block.alternatives.length)})`),
+          alternativeTable(block),
+        )
         : null,
     );
   });

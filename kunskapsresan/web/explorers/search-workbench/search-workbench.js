@@ -200,10 +200,10 @@ function build(words, root, model) {
     guess.node.hidden = !ask;
     guess.input.value = "";
     guess.complain("");
-    if (question)
-      guessLabel.textContent =
-        `Gissa först, om du vill: hur många av de ` +
+    if (question) {
+      guessLabel.textContent = `Gissa först, om du vill: hur många av de ` +
         `${formatNumber(question.relevant.length)} relevanta hittar strängen?`;
+    }
     chooser.value = question ? question.id : "";
     asked.textContent = question ? question.question : "";
     asked.hidden = !question;
@@ -213,10 +213,9 @@ function build(words, root, model) {
     const string = area.value.normalize("NFC"),
       run = runString(string, corpus, question);
     if (string !== area.value) area.value = string;
-    const wanted =
-      question && words.predict
-        ? readGuess(guess.input.value, parseNumber(guess.input.value), question.relevant.length)
-        : null;
+    const wanted = question && words.predict
+      ? readGuess(guess.input.value, parseNumber(guess.input.value), question.relevant.length)
+      : null;
     fault.update(run.error ?? null, string, !outcome.hidden);
     if (run.error) {
       complain(run.error, string);
@@ -275,7 +274,7 @@ function build(words, root, model) {
             h("p", { class: "kr-measure-name" }, name),
             h("p", { class: "kr-big" }, value),
             h("p", {}, text),
-          ),
+          )
         ),
       );
       missed.node.open = true;
@@ -313,7 +312,7 @@ function build(words, root, model) {
               },
               "Hämta",
             ),
-          ),
+          )
         )
         .reverse(),
     );

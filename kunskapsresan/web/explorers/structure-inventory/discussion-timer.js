@@ -135,7 +135,7 @@ export function discussionTimer(phases) {
     next.disabled = !view.next;
     node.classList.toggle("kr-is-over", state === "over");
     [...steps.children].forEach((step, i) =>
-      i === view.index ? step.setAttribute("aria-current", "step") : step.removeAttribute("aria-current"),
+      i === view.index ? step.setAttribute("aria-current", "step") : step.removeAttribute("aria-current")
     );
     const fresh = timer.events(now());
     if (fresh.length) live.say(timerWords(fresh.at(-1), view));

@@ -56,8 +56,9 @@ export function readConfig(config) {
     const list = words[name],
       text = (x) => typeof x === "string" && x;
     const fits = Array.isArray(list) && list.length && list.every((each) => each && text(each.key) && text(each.label));
-    if (!fits || new Set(list.map(({ key }) => key)).size < list.length)
+    if (!fits || new Set(list.map(({ key }) => key)).size < list.length) {
       throw new Error(`${name}: varje rad behöver en egen key och en label`);
+    }
   }
   if (!Array.isArray(words.phases)) throw new Error("phases ska vara en lista");
   for (const phase of words.phases) {
@@ -71,8 +72,7 @@ export function readConfig(config) {
 
 export const cellKey = (category, question) => `${category.key}.${question.key}`;
 
-const listWords = (items) =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`;
+const listWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`;
 
 /** How much is written, and which category is still empty. texts: {"styrning.finns": "…"}. */
 export function describeInventory(texts, { categories, questions }) {
@@ -82,8 +82,8 @@ export function describeInventory(texts, { categories, questions }) {
     0,
   );
   const empty = categories.filter((category) => !questions.some((question) => written(category, question)));
-  const all =
-    `Ni har skrivit i ${formatNumber(filled)} av ` + `${formatNumber(categories.length * questions.length)} rutor.`;
+  const all = `Ni har skrivit i ${formatNumber(filled)} av ` +
+    `${formatNumber(categories.length * questions.length)} rutor.`;
   if (!filled || !empty.length) return { filled, text: all };
   return { filled, text: `${all} Inget ännu om ${listWords(empty.map(({ label }) => label.toLowerCase()))}.` };
 }
@@ -109,7 +109,7 @@ export const inventoryValue = (texts, { categories, questions }) => ({
         question: question.label,
         text: (texts[cellKey(category, question)] ?? "").trim(),
       }))
-      .filter(({ text }) => text),
+      .filter(({ text }) => text)
   ),
 });
 

@@ -48,7 +48,7 @@ function build(words, root, model) {
       h("legend", {}, category.label),
       category.help ? h("p", { class: "kr-note" }, category.help) : null,
       h("div", { class: "kr-cells" }, ...words.questions.map((question) => cell(category, question))),
-    ),
+    )
   );
 
   function show() {

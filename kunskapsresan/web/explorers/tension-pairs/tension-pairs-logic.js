@@ -38,8 +38,7 @@ export function readConfig(config) {
     if (!Number.isInteger(size) || size < FEWEST_IN_GROUP) {
       throw new Error(`group.size är ${size}; en grupp visas först när minst ${FEWEST_IN_GROUP} har svarat`);
     }
-    const fits =
-      Array.isArray(median) &&
+    const fits = Array.isArray(median) &&
       median.length === words.pairs.length &&
       median.every((mark) => typeof mark === "number" && mark >= -2 && mark <= 2);
     if (!fits) throw new Error(`group.median ska vara ${words.pairs.length} tal från -2 till 2`);
@@ -100,8 +99,7 @@ function apartWords(values, pairs, group) {
 
 /** Head and rows of "Visa som tabell". */
 export function pairRows(values, { pairs, group }) {
-  const said = (value, pair) =>
-    value === null ? "inte placerat" : `${formatNumber(value)}: ${stepWords(value, pair)}`;
+  const said = (value, pair) => value === null ? "inte placerat" : `${formatNumber(value)}: ${stepWords(value, pair)}`;
   const head = ["Par", "Du", ...(group ? [`Gruppens mitt (median av ${formatNumber(group.size)})`] : [])];
   const rows = pairs.map((pair, i) => [
     capitalised(pairName(pair)),

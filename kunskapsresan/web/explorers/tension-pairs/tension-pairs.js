@@ -25,7 +25,7 @@ function pairField(pair, choose) {
         said.textContent = stepWords(step, pair);
         choose(step);
       },
-    }),
+    })
   );
   const dots = inputs.map((input) => h("label", { class: "kr-dot" }, input));
   const node = h(
@@ -59,7 +59,7 @@ function profile(pairs) {
     drawn("path", {
       class: "kr-axis",
       d: `M${xOf(-2)} ${yOf(i)}H${xOf(2)}${STEPS.map((step) => `M${xOf(step)} ${yOf(i) - 4}v8`).join("")}`,
-    }),
+    })
   );
   const ends = pairs.flatMap(([left, right], i) => [
     drawn("text", { x: xOf(-2) - 10, y: yOf(i) - 15 }, left),
@@ -72,8 +72,8 @@ function profile(pairs) {
     joined.setAttribute("d", own.map(([value, i], k) => `${k ? "L" : "M"}${xOf(value)} ${yOf(i)}`).join(""));
     const others = group
       ? group.median.map((value, i) =>
-          drawn("path", { class: "kr-others", d: `M${xOf(value) - 10} ${yOf(i)}l10 -10 10 10 -10 10z` }),
-        )
+        drawn("path", { class: "kr-others", d: `M${xOf(value) - 10} ${yOf(i)}l10 -10 10 10 -10 10z` })
+      )
       : [];
     marks.replaceChildren(
       ...others,
@@ -99,7 +99,7 @@ function build(words, root, model) {
     pairField(pair, (step) => {
       values[i] = step;
       show();
-    }),
+    })
   );
   const counted = h("p", { class: "kr-note" });
   const summary = h("p", { class: "kr-headline", tabindex: -1 }),
@@ -145,8 +145,11 @@ function build(words, root, model) {
     const told = describePairs(values, words),
       done = told.placed === pairs.length,
       { head, rows } = pairRows(values, words);
-    counted.textContent =
-      asked && done ? "" : done ? "Alla par är placerade." : `${told.counted} Bilden kommer när alla är det.`;
+    counted.textContent = asked && done
+      ? ""
+      : done
+      ? "Alla par är placerade."
+      : `${told.counted} Bilden kommer när alla är det.`;
     reveal.disabled = !done;
     reveal.hidden = asked && done;
     picture.hidden = !(asked && done);

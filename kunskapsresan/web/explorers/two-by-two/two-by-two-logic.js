@@ -17,7 +17,13 @@ const formatLimit = (x, decimals) => (Number.isFinite(x) ? formatNumber(x, decim
  * predict: null (no guess) or {question, start}, both optional. show_advanced: odds ratio and NNT, true unless said otherwise.
  */
 export function readConfig(config) {
-  const usual = { title: "Två grupper om tusen", unit_one: "person", unit_many: "personer", show_advanced: true, predict: null };
+  const usual = {
+    title: "Två grupper om tusen",
+    unit_one: "person",
+    unit_many: "personer",
+    show_advanced: true,
+    predict: null,
+  };
   const words = { ...usual, ...config };
   if (typeof words.outcome !== "string" || !words.outcome) throw new Error("outcome saknas");
   for (const key of ["group_1", "group_2"]) {
@@ -36,7 +42,9 @@ export function readCounts(raws) {
   const errors = raws.map((raw, i) => {
     const text = raw.trim(), value = values[i];
     if (!text) return "Skriv ett antal, till exempel 48.";
-    if (value === null) return `”${text.slice(0, 20)}” går inte att läsa som ett antal. Skriv med siffror, till exempel 48.`;
+    if (value === null) {
+      return `”${text.slice(0, 20)}” går inte att läsa som ett antal. Skriv med siffror, till exempel 48.`;
+    }
     if (!Number.isInteger(value)) return "Personer räknas i hela tal. Skriv antalet, inte andelen.";
     if (value < 0) return "Ett antal kan inte vara mindre än 0.";
     if (value > LARGEST) return `Skriv högst ${formatNumber(LARGEST)}.`;
@@ -45,7 +53,9 @@ export function readCounts(raws) {
   });
   for (const i of [0, 2]) {
     if (!errors[i] && !errors[i + 1] && values[i] > values[i + 1]) {
-      errors[i] = `Det kan inte vara fler (${formatNumber(values[i])}) än alla i gruppen (${formatNumber(values[i + 1])}).`;
+      errors[i] = `Det kan inte vara fler (${formatNumber(values[i])}) än alla i gruppen (${
+        formatNumber(values[i + 1])
+      }).`;
     }
   }
   return { table: errors.some(Boolean) ? null : values, errors };
@@ -70,7 +80,9 @@ export function calculate(table, base = null) {
   const corrected = ratio !== null && [table[0], table[1] - table[0], table[2], table[3] - table[2]].includes(0);
   if (base === null || ratio === null) {
     const p1 = table[0] / table[1], p2 = table[2] / table[3];
-    const [difference, odds, needed] = [riskDifference, oddsRatio, numberNeeded].map((measure) => attempt(measure, table));
+    const [difference, odds, needed] = [riskDifference, oddsRatio, numberNeeded].map((measure) =>
+      attempt(measure, table)
+    );
     return { p1, p2, ratio, corrected, sizes, moved: false, difference, odds, needed };
   }
   const p2 = base / PER;
@@ -105,14 +117,23 @@ export function describe(view, words) {
   const points = (low, high) => intervalText(low * 100, high * 100, 1);
   return {
     whole,
-    headline: [`Av ${all} ${words.unit_many} är det `, whole, ` som ${words.outcome} ${one} ${same ? "som" : "än"} ${two}.`],
-    rounding: apart === Math.round(Math.abs(change)) ? ""
-      : `${formatNumber(people(Math.max(p1, p2)))} minus ${formatNumber(people(Math.min(p1, p2)))} är ${formatNumber(apart)}. `
-        + `Före avrundning är skillnaden ${formatNumber(Math.abs(change), 1)}.`,
-    chance: difference ? chanceWords(difference, view.sizes)
+    headline: [
+      `Av ${all} ${words.unit_many} är det `,
+      whole,
+      ` som ${words.outcome} ${one} ${same ? "som" : "än"} ${two}.`,
+    ],
+    rounding: apart === Math.round(Math.abs(change))
+      ? ""
+      : `${formatNumber(people(Math.max(p1, p2)))} minus ${formatNumber(people(Math.min(p1, p2)))} är ${
+        formatNumber(apart)
+      }. ` +
+        `Före avrundning är skillnaden ${formatNumber(Math.abs(change), 1)}.`,
+    chance: difference
+      ? chanceWords(difference, view.sizes)
       : "Ingen av grupperna har både personer med och utan utfallet. Då går det inte att räkna ut hur mycket slumpen kan betyda.",
     difference: difference
-      ? { value: formatNumber(difference.value * 100, 1), interval: points(difference.low, difference.high) } : null,
+      ? { value: formatNumber(difference.value * 100, 1), interval: points(difference.low, difference.high) }
+      : null,
     differenceWords: `${formatPercent(p2, 1)} ${two}, ${formatPercent(p1, 1)} ${one}.`,
     ratio: ratio ? { value: formatNumber(ratio.value, 2), interval: intervalText(ratio.low, ratio.high, 2) } : null,
     ratioWords: ratio ? ratioSentence(ratio.value, one, two) : nothingWords(view),
@@ -124,14 +145,21 @@ export function describe(view, words) {
 }
 
 function chanceWords({ low, high }, [n1, n2]) {
-  const from = changeWords(low * PER), to = changeWords(high * PER), both = from.endsWith("färre") && to.endsWith("fler");
-  return `Studien har ${formatNumber(n2)} och ${formatNumber(n1)} personer. Slumpen gör att skillnaden rimligen kan vara allt från `
-    + `${from} till ${to} av ${formatNumber(PER)} (95 % konfidensintervall).${both ? " Det kan alltså gå åt båda hållen." : ""}`;
+  const from = changeWords(low * PER),
+    to = changeWords(high * PER),
+    both = from.endsWith("färre") && to.endsWith("fler");
+  return `Studien har ${formatNumber(n2)} och ${
+    formatNumber(n1)
+  } personer. Slumpen gör att skillnaden rimligen kan vara allt från ` +
+    `${from} till ${to} av ${formatNumber(PER)} (95 % konfidensintervall).${
+      both ? " Det kan alltså gå åt båda hållen." : ""
+    }`;
 }
 
 /** The odds ratio lies further from 1 than the risk ratio, unless both are 1. */
 function oddsSentence(value) {
-  const further = Math.abs(value - 1) < 1e-12 ? ""
+  const further = Math.abs(value - 1) < 1e-12
+    ? ""
     : " Den ligger längre från 1 än riskkvoten, och avståndet växer när utfallet blir vanligare.";
   return `Jämför odds, inte andelar.${further} Läs den inte som ”gånger så vanligt”.`;
 }
@@ -143,7 +171,8 @@ function ratioSentence(value, one, two) {
   return `Andelen ${one} är ${shown} gånger så stor som andelen ${two}.`;
 }
 
-const nothingWords = ({ p1 }) => `${p1 === 0 ? "Ingen" : "Alla"} i båda grupperna har utfallet. Då säger tabellen inget om en kvot.`;
+const nothingWords = ({ p1 }) =>
+  `${p1 === 0 ? "Ingen" : "Alla"} i båda grupperna har utfallet. Då säger tabellen inget om en kvot.`;
 const neededNumber = (value) => (Number.isFinite(value) ? formatNumber(Math.round(Math.abs(value))) : "∞");
 
 /** In people, smallest first. Through infinity: the side of the estimate first, then the other. */
@@ -168,10 +197,15 @@ function neededSentence(needed, words) {
 /** Head and rows of "Visa som tabell". */
 export function tableRows(view, told, words) {
   const rows = [[words.group_2, view.p2], [words.group_1, view.p1]].map(([group, share]) => [
-    `${capital(group.label)}, av ${formatNumber(PER)}`, formatNumber(share * PER, 1), formatPercent(share, 1)]);
+    `${capital(group.label)}, av ${formatNumber(PER)}`,
+    formatNumber(share * PER, 1),
+    formatPercent(share, 1),
+  ]);
   const measures = [["Riskskillnad (procent\u00adenheter)", told.difference], ["Riskkvot", told.ratio]];
   if (words.show_advanced) measures.push(["Oddskvot", told.odds], ["NNT", told.needed]);
-  const measured = measures.map(([name, text]) => [name, text ? text.value : "kan inte räknas ut", text ? text.interval : "–"]);
+  const measured = measures.map((
+    [name, text],
+  ) => [name, text ? text.value : "kan inte räknas ut", text ? text.interval : "–"]);
   return { head: ["Grupp eller mått", "Värde", "Andel, eller 95\u00a0% KI"], rows: [...rows, ...measured] };
 }
 
