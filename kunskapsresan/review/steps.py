@@ -32,7 +32,7 @@ class UnknownStep(KeyError):
 
 
 def form(session: str) -> Item:
-    """The form of a session, ready for `web/review-form.js`. Raises UnknownStep."""
+    """The form of a session, ready for `web/review/review-form.js`. Raises UnknownStep."""
     if session not in STEPS:
         raise UnknownStep(session)
     data = {"id": session, "number": int(session[:2])} | STEPS[session]
