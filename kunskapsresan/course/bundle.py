@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from kunskapsresan.errors import CourseError
+
 WEB = Path(__file__).resolve().parent.parent / "web"
 DIST = WEB / "dist"
 ENTRIES = (
@@ -34,7 +36,7 @@ mountExplorers("{name}", explorer);
 """
 
 
-class BundleError(ValueError):
+class BundleError(CourseError):
     """A module that cannot be concatenated: names the file, the fault and the remedy."""
 
 
