@@ -14,6 +14,7 @@ import jupytext
 import nbformat
 from nbformat import NotebookNode, v4
 
+from kunskapsresan.errors import CourseError
 from kunskapsresan.review.steps import STEPS
 from kunskapsresan.tasks.kinds import Exercise, Task
 
@@ -37,7 +38,7 @@ _FENCE = re.compile(r"(?P<fence>`{3,}|:{3,})\{(?P<name>[^}]+)\}\s*(?P<title>.*)"
 _BOXES = {"admonition", "note", "tip", "important", "dropdown", "hint", "attention"}
 
 
-class NotebookError(ValueError):
+class NotebookError(CourseError):
     """A fault in an exercise's text, with its remedy."""
 
 
