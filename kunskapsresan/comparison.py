@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
+from kunskapsresan.errors import CourseError
+
 BEFORE, AFTER = "01-stanna-upp", "10-fran-kunskap-till-praktik"
 AREAS = {
     "Söka": ("ord-emellan", "borja-var", "skriva-upp"),
@@ -21,7 +23,7 @@ ITEMS = tuple(name for names in AREAS.values() for name in names)
 SCALES = ("fraga", "soka", "studietyp", "siffror", "granska", "prata", "kallor")
 
 
-class ComparisonError(ValueError):
+class ComparisonError(CourseError):
     """The two exercises do not hold the same questions; names what is missing and the remedy."""
 
 

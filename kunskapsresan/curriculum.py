@@ -9,13 +9,15 @@ from pathlib import Path
 
 import yaml
 
+from kunskapsresan.errors import CourseError
+
 FILE = "curriculum.yml"
 DEFAULT_EDITION = "kunskapsresan"  # of a course that has not chosen its own
 _SLUG = re.compile(r"(?!utkast$)[a-z0-9-]{2,30}")
 _ID = re.compile(r"[0-9]{2}-[a-z0-9]+(-[a-z0-9]+)*")
 
 
-class CurriculumError(ValueError):
+class CurriculumError(CourseError):
     """A fault in curriculum.yml, with its remedy."""
 
 
@@ -136,7 +138,12 @@ def load(root: Path | None = None) -> Curriculum:
     """Reads and checks curriculum.yml. Raises CurriculumError."""
     root = root or find_root()
     path = root / FILE
-    data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        at = getattr(error, "problem_mark", None)
+        line = f" rad {at.line + 1}" if at else ""
+        raise CurriculumError(f"{path}{line}: filen går inte att läsa som YAML. Se efter indrag och kolon.") from error
     sessions: list[Session] = []
     try:
         for part in data["parts"]:

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from kunskapsresan import answers, entries, safe_file
 from kunskapsresan.answers import Answers
+from kunskapsresan.errors import CourseError
 from kunskapsresan.strict_json import MAX_BYTES
 from kunskapsresan.tasks import versions
 
@@ -26,7 +27,7 @@ HISTORY_STEP = 300.0  # seconds between the kept generations, so that three of t
 _BUSY = "Svarsfilen är upptagen av ett annat fönster. Vänta några sekunder och spara igen."
 
 
-class SaveError(Exception):
+class SaveError(CourseError):
     """An answer could not be saved; the message says in Swedish what happened and what to do."""
 
 

@@ -14,6 +14,7 @@ import yaml
 from kunskapsresan import swedish
 from kunskapsresan.course import paper
 from kunskapsresan.curriculum import Curriculum, Page, Session
+from kunskapsresan.errors import CourseError
 from kunskapsresan.tasks.kinds import Exercise
 
 FOLDER = Path("book") / "handledare"
@@ -23,7 +24,7 @@ _HOME = re.compile(r"^## Till nästa gång$(.*?)^## ", re.MULTILINE | re.DOTALL)
 _TIME = re.compile(r"^\|\s*(\d+(?:,\d+)?)\s*(timm(?:e|ar)|minuter)\s*\|", re.MULTILINE)
 
 
-class OverviewError(ValueError):
+class OverviewError(CourseError):
     """A session page that cannot be summed up; names the file and the remedy."""
 
 

@@ -17,12 +17,13 @@ from nbformat import NotebookNode
 
 from kunskapsresan.course import notebooks
 from kunskapsresan.course.database import alembic_on_path, sqlite_url
+from kunskapsresan.errors import CourseError
 from kunskapsresan.tasks.compile import Compiled
 
 TASKS = ".tasks"
 
 
-class ReleaseError(RuntimeError):
+class ReleaseError(CourseError):
     """nbgrader refused an exercise; the message names it and says what nbgrader said."""
 
 

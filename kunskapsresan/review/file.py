@@ -25,11 +25,6 @@ def is_filled(value: object) -> bool:
     return not is_empty(value)
 
 
-def any_filled(entries: dict[str, dict]) -> bool:
-    """Whether anything is entered at all."""
-    return any(is_filled(entry["value"]) for entry in entries.values())
-
-
 def encode(entries: dict[str, dict], participant: str) -> bytes:
     """The bytes of the file."""
     return _encode({"participant": participant, "answers": entries})
