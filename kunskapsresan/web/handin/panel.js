@@ -133,7 +133,7 @@ export function workPanel(source) {
   }
 
   function whenNamed(then) {
-    document.activeElement?.blur?.(); // what is being typed is saved when its field loses focus
+    /** @type {HTMLElement | null} */ (document.activeElement)?.blur?.(); // what is being typed is saved when its field loses focus
     if (source.participant()) then();
     else form.ask(then);
   }

@@ -296,6 +296,7 @@ function buildForest(words, root) {
     list.replaceChildren(...(order.length ? order : rows.map(({ node }) => node)));
   }
 
+  /** @param {any[]} sentence */
   const tell = ([before, strong, after]) => headline.replaceChildren(before, h("strong", {}, strong), after);
 
   /** As high as the longest headline in this width, measured again only when the width has changed. */

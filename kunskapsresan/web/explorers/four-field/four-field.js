@@ -123,10 +123,10 @@ function build(words, root, model) {
     const choose = () => {
       chosen = key;
     };
-    const sliders = [
+    const sliders = /** @type {[string, string, string[]][]} */ ([
       ["leadership", "Ledningen", LEADERSHIP],
       ["staff", "Personalen", STAFF],
-    ].map(([axisKey, label, [low, high]]) => {
+    ]).map(([axisKey, label, [low, high]]) => {
       const control = slider({
         label,
         help: `0 är ${low}, 10 är ${high}.`,
