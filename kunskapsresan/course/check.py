@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from kunskapsresan import curriculum
+from kunskapsresan import curriculum, names
 from kunskapsresan.course import prose, sync, terms
 from kunskapsresan.course.page_text import front_matter, title
 
-NEVER = ("svar.json", "oversikt.json")
+NEVER = (names.ANSWERS, names.REVIEW)
 FEWEST_CHOICES = 4  # with fewer, the longest may be right by chance
 _PLAN = re.compile(r"^\|\s*([0-9]+)\s*(?:min[^|]*)?\|", re.MULTILINE)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from bs4 import BeautifulSoup, Tag
 from jinja2 import Environment, PackageLoader
 
-from kunskapsresan import curriculum
+from kunskapsresan import curriculum, names
 from kunskapsresan.tasks import compile as compiling
 
 FOLDER = Path("book") / "utskrift"  # as deep as the pages it is made from, so that their links and pictures hold
@@ -80,7 +80,7 @@ def _article(path: Path, compiled: compiling.Compiled | None) -> str:
     for each in article.select(_ON_SCREEN_ONLY):
         each.decompose()
     forms = _environment().get_template("paper_task.html")
-    numbered = compiled and not compiled.exercise.endswith("/sjalvtest")
+    numbered = compiled and not compiled.exercise.endswith(names.SELF_TEST_SUFFIX)
     for slot in article.select("[data-uppgift]"):
         task = compiled.tasks[slot["data-uppgift"]]
         number = list(compiled.tasks).index(task["id"]) + 1 if numbered else None
