@@ -89,8 +89,8 @@ def floor(browser) -> list[float]:
 
 def opened(browser, folder: Path, name: str, config: str):
     """A page with one explorer, opened from a file."""
-    module = bundle.bundle(bundle.WEB / "explorers" / f"{name}.js").replace("export default", "const underTest =")
-    css = (bundle.WEB / "explorers.css").read_text(encoding="utf-8")
+    module = bundle.module(bundle.WEB / f"explorers/{name}/{name}.js").replace("export default", "const underTest =")
+    css = (bundle.WEB / "explorers/explorers.css").read_text(encoding="utf-8")
     path = folder / f"{name}.html"
     path.write_text(PAGE.format(css=css, module=module, config=config), encoding="utf-8")
     page = browser.new_page()

@@ -1,7 +1,7 @@
 """One answer: {"value": …, "saved": "<ISO time, UTC>", "attempts": [{"value", "misconception", "at": "<ISO time>"}]}.
 
 Cleaned of all that no page of the course writes, and merged so that nothing is lost: the newest value and all attempts.
-Twin of `web/entry.js`; `tests/vectors/merge.json` and `clean_entry.json` hold both. Standard library only.
+Twin of `web/answers/entry.js`; `tests/vectors/merge.json` and `clean_entry.json` hold both. Standard library only.
 """
 
 from __future__ import annotations

@@ -131,7 +131,7 @@ class Uppgift(_CourseDirective):
         if task_id in page.setdefault(_PAGE_TASKS, set()):
             raise self.error(f"uppgiften {task_id!r} står två gånger på sidan. Ta bort den ena.")
         page[_PAGE_TASKS].add(task_id)
-        self.depend(path, page_course.versions_beside(path), self.module("static-page.js"), WEB / "task-view.css")
+        self.depend(path, page_course.versions_beside(path), self.module("static-page.js"), WEB / "task/task-view.css")
         node = uppgift(task=task_id, path=str(path), support_smartquotes=False)
         node += _fallback(compiled, task_id)
         return [node]
@@ -178,7 +178,7 @@ class Utforska(_CourseDirective):
             config["corpus"] = self.corpus(name, self.options["korpus"])
         if "studier" in self.options:
             config["studies"] = self.studies(name, self.options["studier"])
-        self.depend(self.module(f"{name}.page.js"), WEB / "explorers.css")
+        self.depend(self.module(f"{name}.page.js"), WEB / "explorers/explorers.css")
         node = utforska(name=name, config=_base64(json.dumps(config, ensure_ascii=False)))
         self.state.nested_parse(self.content, self.content_offset, node)
         return [node]
@@ -213,7 +213,7 @@ class Utvardering(_CourseDirective):
             config = evaluation.config(self.arguments[0])
         except KeyError as error:
             raise self.error(error.args[0]) from None
-        self.depend(self.module("evaluation-page.js"), WEB / "task-view.css", WEB / "evaluation.css")
+        self.depend(self.module("evaluation-page.js"), WEB / "task/task-view.css", WEB / "evaluation/evaluation.css")
         self.depend(Path(evaluation.__file__))  # the questions are data there
         encoded = _base64(json.dumps(config, ensure_ascii=False))
         node = utvardering(form=config["form"], config=encoded, support_smartquotes=False)
@@ -238,7 +238,7 @@ class Jamforelse(_CourseDirective):
             config = comparison.config(_read(path).tasks)
         except (comparison.ComparisonError, compiling.TaskError) as error:
             raise self.error(str(error)) from None
-        self.depend(path, WEB / "evaluation.css", Path(comparison.__file__))
+        self.depend(path, WEB / "evaluation/evaluation.css", Path(comparison.__file__))
         text = "Här ser du dina svar från träff 1 bredvid dem du gav nyss. Det kräver JavaScript i webbläsaren."
         return [jamforelse("", nodes.paragraph(text, text), config=_base64(json.dumps(config)))]
 
@@ -258,7 +258,7 @@ class Oversikt(_CourseDirective):
             form = steps.form(session)
         except steps.UnknownStep as error:
             raise self.error(str(error)) from None
-        self.depend(self.module("static-page.js"), WEB / "task-view.css", WEB / "review.css")
+        self.depend(self.module("static-page.js"), WEB / "task/task-view.css", WEB / "review/review.css")
         self.depend(*sorted(Path(steps.__file__).parent.glob("*.py")))  # the forms are data there
         node = oversikt(step=session, support_smartquotes=False)
         node += nodes.paragraph("", "", nodes.strong(form["title"], form["title"]))
@@ -291,7 +291,7 @@ class DittArbete(_CourseDirective):
     """The panel on a page of its own: backup, hand-in, loading, another id, removal."""
 
     def run(self) -> list[nodes.Node]:
-        self.depend(self.module("static-page.js"), WEB / "task-view.css")
+        self.depend(self.module("static-page.js"), WEB / "task/task-view.css")
         text = "Här laddar du ner och läser in dina svar. Det kräver JavaScript i webbläsaren."
         return [ditt_arbete("", nodes.paragraph(text, text))]
 
@@ -335,16 +335,16 @@ def _inline(app: Sphinx, pagename: str, templatename: str, context: dict, doctre
     styles, scripts = [], []
     if tasks := list(doctree.findall(uppgift)):
         compiled = _read(Path(tasks[0]["path"]))
-        styles.append("task-view.css")
+        styles.append("task/task-view.css")
         # base64: no `<` that could end the element, and the decoded bytes are those that `content` hashes
         scripts.append(f'<script type="text/plain" data-kr-tasks>{compiled.encoded.strip()}</script>')
     if forms := list(dict.fromkeys(node["step"] for node in doctree.findall(oversikt))):
-        styles += ["review.css"] if styles else ["task-view.css", "review.css"]
+        styles += ["review/review.css"] if styles else ["task/task-view.css", "review/review.css"]
         data = json.dumps({session: steps.form(session) for session in forms}, ensure_ascii=False)
         scripts.append(f'<script type="text/plain" data-kr-forms>{_base64(data)}</script>')
     alone = any(doctree.findall(ditt_arbete))
     if tasks or forms or alone:
-        styles += [] if styles else ["task-view.css"]
+        styles += [] if styles else ["task/task-view.css"]
         path = Path(tasks[0]["path"]) if tasks else None
         root = curriculum.find_root(Path(app.srcdir))
         course = json.dumps(page_course.course(root, path, _read(path) if path else None), ensure_ascii=False)
@@ -352,12 +352,12 @@ def _inline(app: Sphinx, pagename: str, templatename: str, context: dict, doctre
         scripts.append(_script("static-page.js"))
     evaluated = any(doctree.findall(utvardering))
     if evaluated or any(doctree.findall(jamforelse)):
-        styles += [name for name in ("task-view.css", "evaluation.css") if name not in styles]
+        styles += [name for name in ("task/task-view.css", "evaluation/evaluation.css") if name not in styles]
     if evaluated:
         scripts.append(_script("evaluation-page.js"))
     explorers = sorted({node["name"] for node in doctree.findall(utforska)})
     if explorers:
-        styles.append("explorers.css")
+        styles.append("explorers/explorers.css")
         scripts += [_script(f"{name}.page.js") for name in explorers]
     if scripts:
         style = "".join(f"<style>\n{(WEB / name).read_text(encoding='utf-8')}</style>\n" for name in styles)

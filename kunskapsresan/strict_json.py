@@ -8,7 +8,7 @@ import math
 from kunskapsresan.entries import LARGEST
 from kunskapsresan.errors import CourseError
 
-MAX_BYTES = 2**20  # the same limit as in web/hand-in-file.js, and when a file is written
+MAX_BYTES = 2**20  # the same limit as in web/handin/hand-in-file.js, and when a file is written
 _MAX_DEPTH = 20
 
 

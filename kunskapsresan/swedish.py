@@ -1,6 +1,6 @@
 """Swedish numbers: reading what people type, writing what people read. Standard library only.
 
-`web/swedish.js` is the twin; `tests/vectors/numbers.json` holds both to the same answers.
+`web/base/swedish.js` is the twin; `tests/vectors/numbers.json` holds both to the same answers.
 """
 
 from __future__ import annotations

@@ -21,7 +21,9 @@ from kunskapsresan.tasks import marking, versions, wording
 
 WEB = Path(__file__).parent / "web"
 _TYPED = ("Text", "Number", "SearchString")  # what is typed can be shown without knowing what was asked
-_FORM_CSS = "".join((WEB / name).read_text(encoding="utf-8") for name in ("task-view.css", "evaluation.css"))
+_FORM_CSS = "".join(
+    (WEB / name).read_text(encoding="utf-8") for name in ("task/task-view.css", "evaluation/evaluation.css")
+)
 
 
 class _Course(anywidget.AnyWidget):
@@ -40,7 +42,7 @@ class TaskWidget(_Course):
     """One task. Every key has ONE writer: `entry` is the view's, the others are the kernel's."""
 
     _esm = WEB / "dist" / "task-view.js"
-    _css = WEB / "task-view.css"
+    _css = WEB / "task" / "task-view.css"
     task = traitlets.Dict().tag(sync=True)
     number = traitlets.Int().tag(sync=True)
     exercise = traitlets.Unicode().tag(sync=True)
@@ -73,7 +75,7 @@ class HandInWidget(_Course):
 
     plain = "Lämna in"
     _esm = WEB / "dist" / "hand-in.js"
-    _css = WEB / "task-view.css"
+    _css = WEB / "task" / "task-view.css"
     exercise = traitlets.Unicode().tag(sync=True)
     title = traitlets.Unicode().tag(sync=True)
     content = traitlets.Unicode().tag(sync=True)
@@ -112,7 +114,7 @@ class ReviewWidget(_Course):
 
     plain = "Din kunskapsöversikt"
     _esm = WEB / "dist" / "review-form.js"
-    _css = "".join((WEB / name).read_text(encoding="utf-8") for name in ("task-view.css", "review.css"))
+    _css = "".join((WEB / name).read_text(encoding="utf-8") for name in ("task/task-view.css", "review/review.css"))
     form = traitlets.Dict().tag(sync=True)
     participant = traitlets.Unicode().tag(sync=True)
     stored = traitlets.Dict().tag(sync=True)

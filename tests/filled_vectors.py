@@ -1,6 +1,6 @@
 """Writes tests/vectors/filled.json: `python -m tests.filled_vectors`. [[a field's value, does it hold anything?]].
 
-Blank is what Python calls space, in both languages: the class BLANK of web/marking.js.
+Blank is what Python calls space, in both languages: the class BLANK of web/task/marking.js.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ def entry(value, saved="2026-03-02T10:00:00.000Z", *attempts):
 
 
 def test_merging_equals_the_browsers():
-    """Does Python merge as web/entry.js does?"""
+    """Does Python merge as web/answers/entry.js does?"""
     for a, b, merged in json.loads((VECTORS / "merge.json").read_text(encoding="utf-8"))["cases"]:
         assert one.merge_entry(a, b) == merged
 

@@ -144,8 +144,8 @@ def explorer_page(pairs: Pairs) -> str:
 
     config = {"group": {"size": pairs.size, "median": pairs.median}, "pairs": [list(end) for end in pairs.ends]}
     return pages.template("group_explorer.html").render(
-        style=(bundle.WEB / "explorers.css").read_text(encoding="utf-8"),
-        script=bundle.bundle_page(bundle.WEB / "explorers" / "tension-pairs.js"),
+        style=(bundle.WEB / "explorers/explorers.css").read_text(encoding="utf-8"),
+        script=bundle.explorer_script(bundle.WEB / "explorers/tension-pairs/tension-pairs.js"),
         config=base64.b64encode(json.dumps(config, ensure_ascii=False).encode()).decode("ascii"),
     )
 

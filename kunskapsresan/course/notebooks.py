@@ -33,6 +33,7 @@ FORMS = {"utvardering": "mitt|slut", "jamforelse": "", "oversikt": "|".join(STEP
 _CALL = re.compile(r"""(?P<name>[a-z]+)\((?:(["'])(?P<id>[a-z0-9-]+)\2)?\)""")
 _NAME = re.compile(r"\{\{\s*([^{}]+?)\s*\}\}")
 _ROLE = re.compile(r"\{(?:term|ref|doc|numref|abbr)\}`(?P<text>[^`<]*?)(?:\s*<[^`>]*>)?`")
+_ENGLISH = re.compile(r"\{en\}`(?P<text>[^`]+)`")
 _FENCE = re.compile(r"(?P<fence>`{3,}|:{3,})\{(?P<name>[^}]+)\}\s*(?P<title>.*)")
 _BOXES = {"admonition", "note", "tip", "important", "dropdown", "hint", "attention"}
 
@@ -202,7 +203,8 @@ def _code(source: str, cell_id: str, metadata: dict) -> NotebookNode:
 
 
 def _plain(text: str, exercise_id: str) -> str:
-    """MyST → plain Markdown: a notebook shows directives and roles as code. Boxes become quotations."""
+    """MyST → plain Markdown: a notebook shows directives and roles as code. Boxes become quotations; English stays
+    marked as English."""
     lines, fence = [], None
     for line in text.splitlines():
         match = _FENCE.fullmatch(line.strip())
@@ -220,4 +222,5 @@ def _plain(text: str, exercise_id: str) -> str:
             continue  # an option of the box
         else:
             lines.append(f"> {line}".rstrip() if fence else line)
-    return _ROLE.sub(lambda match: match["text"].strip(), "\n".join(lines))
+    plain = _ROLE.sub(lambda match: match["text"].strip(), "\n".join(lines))
+    return _ENGLISH.sub(lambda match: f'<span lang="en">{match["text"]}</span>', plain)

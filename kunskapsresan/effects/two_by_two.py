@@ -3,7 +3,7 @@
 Group 1 is the intervention, group 2 the comparison; "events" are the people with the outcome, good or bad.
 Formulas and the worked example 5/100 v 10/100: borenstein2009 ch. 5 and the Cochrane Handbook ch. 6.
 
-`web/stats.js` is the twin; `tests/vectors/two_by_two.json` holds both to the same answers.
+`web/numbers/stats.js` is the twin; `tests/vectors/two_by_two.json` holds both to the same answers.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A review's numbers against each other, and what is still missing: Swedish remarks, never errors.
 
-All functions are pure and take `values`, {key: value} as `oversikt.json` has them. `web/review-checks.js` is the twin;
-`tests/vectors/review.json` holds both to the same sentences. Standard library only.
+All functions are pure and take `values`, {key: value} as `oversikt.json` has them. `web/review/review-checks.js` is the
+twin; `tests/vectors/review.json` holds both to the same sentences. Standard library only.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Building blocks of the review's forms: plain dicts, read by Python and by `web/review-form.js`.
+"""Building blocks of the review's forms: plain dicts, read by Python and by `web/review/review-form.js`.
 
 An item of a form is one of
 - a field: {"item": "field", "key", "kind", "label", "help", …}, kinds line, text, number, choice, select, date;

@@ -1,6 +1,6 @@
 """Frames for a question (PICO and its relatives): which parts each has, when it fits, and the question they give.
 
-`compose` is the twin of `composeQuestion` in `web/review-question.js` (`tests/vectors/review.json`). Frames:
+`compose` is the twin of `composeQuestion` in `web/review/review-question.js` (`tests/vectors/review.json`). Frames:
 facts of the course, see the session 04 page for its sources.
 """
 

@@ -33,7 +33,7 @@ class UnknownStep(CourseError):
 
 
 def form(session: str) -> Item:
-    """The form of a session, ready for `web/review-form.js`. Raises UnknownStep."""
+    """The form of a session, ready for `web/review/review-form.js`. Raises UnknownStep."""
     if session not in STEPS:
         raise UnknownStep(session)
     data = {"id": session, "number": int(session[:2])} | STEPS[session]

@@ -1,4 +1,4 @@
-"""The sentences around an explanation. `web/marking.js` has the same; `tests/vectors/marking.json` compares them."""
+"""The sentences around an explanation. Twin of `web/task/feedback.js`; `tests/vectors/marking.json` compares them."""
 
 from __future__ import annotations
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-# Ellström's levels as we apply them to a task, from everything given to nothing given; web/task-view.js has the words.
+# Ellström's levels as we apply them to a task, from everything given to nothing given; `web/task/task-view.js` has the
+# words.
 LEVELS = ("recept", "metod", "strategi", "problem")
 
 

@@ -1,6 +1,6 @@
 """Marking: a pure function of a compiled task and an answer. Nothing is read, run or raised.
 
-Twin of `web/marking.js`; `tests/vectors/marking.json` holds both to the same verdicts.
+Twin of `web/task/marking.js`; `tests/vectors/marking.json` holds both to the same verdicts.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """An answer in words, as people read it: labels, never keys. Pure; never raises on an answer.
 
-Works on a compiled task and on the slim form of an old one (`versions.shown`). Twin of `web/answer-text.js`;
+Works on a compiled task and on the slim form of an old one (`versions.shown`). Twin of `web/task/answer-text.js`;
 `tests/vectors/answer_text.json` holds both to the same lines.
 """
 

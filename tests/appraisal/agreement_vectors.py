@@ -1,4 +1,5 @@
-"""Writes tests/vectors/agreement.json, which holds appraisal/agreement.py and web/agreement.js to the same answers.
+"""Writes tests/vectors/agreement.json, which holds appraisal/agreement.py and web/numbers/agreement.js to the same
+answers.
 
 python tests/appraisal/agreement_vectors.py
 """

@@ -1,4 +1,5 @@
-"""Writes tests/vectors/grade.json, which holds GRADE in appraisal/ and web/grade.js to the same words and answers.
+"""Writes tests/vectors/grade.json, which holds GRADE in appraisal/ and web/numbers/grade.js to the same
+words and answers.
 
 python tests/appraisal/grade_vectors.py
 """

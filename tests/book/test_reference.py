@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "book" / "referens"
 PAGES = ("ordlista", "listorna", "kallguide", "tankare", "litteratur")
 LONGEST_SENTENCE = 35  # words
+_ENGLISH = re.compile(r"\{en\}`([^`]+)`")
 
 # Spellings that pages may link to, in about the order in which the sessions need them.
 WANTED = """
@@ -59,7 +60,7 @@ def _entries() -> tuple[tuple[tuple[str, ...], str], ...]:
     for block in re.findall(r"```\{glossary\}\n(.*?)```", _page("ordlista"), re.S):
         for entry in re.split(r"\n\s*\n", block.strip()):
             lines = entry.splitlines()
-            terms = tuple(line for line in lines if not line.startswith(" "))
+            terms = tuple(_ENGLISH.sub(r"\1", line) for line in lines if not line.startswith(" "))
             found.append((terms, " ".join(line.strip() for line in lines[len(terms) :])))
     return tuple(found)
 

@@ -257,7 +257,7 @@ def page(compiled: compiling.Compiled = COMPILED, course: dict | None = None) ->
         f'<div data-uppgift="{task["id"]}"><p>{html.escape(task["question"])}</p></div>'
         for task in compiled.data["tasks"]
     )
-    style = (bundle.WEB / "task-view.css").read_text(encoding="utf-8")
+    style = (bundle.WEB / "task/task-view.css").read_text(encoding="utf-8")
     body = "@media (prefers-color-scheme: dark) { body { background: #0e1013; color: #f2f2f2; } }"
     return f"""<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -270,7 +270,7 @@ def page(compiled: compiling.Compiled = COMPILED, course: dict | None = None) ->
 <script type="text/plain" data-kr-tasks>{compiled.encoded.strip()}</script>
 {course_script(course)}
 <script type="module">
-{bundle.bundle(bundle.WEB / "static-page.js")}</script></body></html>
+{bundle.script(bundle.WEB / "page/static-page.js")}</script></body></html>
 """
 
 

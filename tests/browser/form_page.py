@@ -9,7 +9,9 @@ from kunskapsresan import comparison, evaluation
 from kunskapsresan.course import bundle
 from tests.first_and_last import LAST
 
-STYLE = "".join((bundle.WEB / name).read_text(encoding="utf-8") for name in ("task-view.css", "evaluation.css"))
+STYLE = "".join(
+    (bundle.WEB / name).read_text(encoding="utf-8") for name in ("task/task-view.css", "evaluation/evaluation.css")
+)
 BODY = (
     "body { margin: 0; padding: 1rem; font-family: system-ui, sans-serif; }"
     "@media (prefers-color-scheme: dark) { body { background: #0e1013; color: #f2f2f2; } }"
@@ -24,10 +26,10 @@ def page(*, form: str = "", compared: bool = False) -> str:
         parts.append(f'<div data-jamforelse data-config="{_encoded(comparison.config(LAST.tasks))}"></div>')
         parts.append("<div data-inlamning></div>")
         scripts.append(f'<script type="text/plain" data-kr-tasks>{LAST.encoded.strip()}</script>')
-        scripts.append(_module("static-page.js"))
+        scripts.append(_script("page/static-page.js"))
     if form:
         parts.append(f'<div data-utvardering="{form}" data-config="{_encoded(evaluation.config(form))}"></div>')
-        scripts.append(_module("evaluation-page.js"))
+        scripts.append(_script("evaluation/evaluation-page.js"))
     return f"""<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,"><title>Prov</title><style>{BODY}
@@ -40,7 +42,7 @@ def page(*, form: str = "", compared: bool = False) -> str:
 
 def host(form: str) -> str:
     """A page that loads the form as anywidget does, as a Blob, and where shortcuts listen on the document."""
-    source = bundle.bundle(bundle.WEB / "evaluation.js")
+    source = bundle.module(bundle.WEB / "evaluation/evaluation.js")
     return f"""<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Värd</title>
 <style>{BODY}
@@ -63,5 +65,5 @@ def _encoded(config: dict) -> str:
     return base64.b64encode(json.dumps(config, ensure_ascii=False).encode()).decode("ascii")
 
 
-def _module(name: str) -> str:
-    return f'<script type="module">\n{bundle.bundle(bundle.WEB / name)}</script>'
+def _script(name: str) -> str:
+    return f'<script type="module">\n{bundle.script(bundle.WEB / name)}</script>'

@@ -39,11 +39,11 @@ def known(*compiled: compiling.Compiled) -> dict:
 
 def start_page(told: dict) -> str:
     """The panel alone."""
-    style = (bundle.WEB / "task-view.css").read_text(encoding="utf-8")
+    style = (bundle.WEB / "task/task-view.css").read_text(encoding="utf-8")
     return f"""<!doctype html><html lang="sv"><head><meta charset="utf-8"><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Start</title><style>{style}</style></head>
 <body><main><h1>Start</h1><div data-ditt-arbete></div></main>{all_kinds.course_script(told)}
-<script type="module">{bundle.bundle(bundle.WEB / "static-page.js")}</script></body></html>"""
+<script type="module">{bundle.script(bundle.WEB / "page/static-page.js")}</script></body></html>"""
 
 
 def write(folder: Path, told: dict | None = None, exercise: compiling.Compiled = all_kinds.COMPILED) -> Path:

@@ -15,13 +15,13 @@ CONFIGS = {"forest": SCARED_STRAIGHT, "funnel": LANDENBERGER, "nsw": {}}
 
 @functools.cache
 def module(name: str) -> str:
-    return bundle.bundle(bundle.WEB / "explorers" / f"{name}.js")
+    return bundle.module(bundle.WEB / f"explorers/{name}/{name}.js")
 
 
 @contextlib.contextmanager
 def opener(browser, folder):
     """Gives a function that opens an explorer; in the end, no error and no request elsewhere may have occurred."""
-    css = (bundle.WEB / "explorers.css").read_text(encoding="utf-8")
+    css = (bundle.WEB / "explorers/explorers.css").read_text(encoding="utf-8")
     contexts, faults = [], []
 
     def open_page(name, config=None, theme="light", width=1280, **options):

@@ -65,9 +65,9 @@ def address(tmp_path_factory, serve):
     """The host's page."""
     folder = tmp_path_factory.mktemp("vard")
     parts = {
-        "css": (bundle.WEB / "task-view.css").read_text(encoding="utf-8"),
-        "view": bundle.bundle(bundle.WEB / "task-view.js"),
-        "hand_in": bundle.bundle(bundle.WEB / "hand-in.js"),
+        "css": (bundle.WEB / "task/task-view.css").read_text(encoding="utf-8"),
+        "view": bundle.module(bundle.WEB / "task/task-view.js"),
+        "hand_in": bundle.module(bundle.WEB / "handin/hand-in.js"),
         "tasks": json.dumps(all_kinds.COMPILED.tasks).replace("<", "\\u003c"),
     }
     (folder / "vard.html").write_text(PAGE.format(**parts), encoding="utf-8")
@@ -190,15 +190,16 @@ def test_the_panel_in_a_notebook(visit, address):
 def explorers(tmp_path_factory, serve):
     """The exercise's page with an explorer on it, one of them with a configuration that it cannot use."""
     folder = tmp_path_factory.mktemp("utforskare")
-    (folder / "explorers").mkdir()
-    explorer = folder / "explorers" / "provar.js"
-    explorer.write_text(EXPLORER, encoding="utf-8")
-    for name in ("mount.js", "local-model.js"):
+    for name in ("explorers/parts/page-explorers.js", "base/config.js", "base/local-model.js"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text((bundle.WEB / name).read_text(encoding="utf-8"), encoding="utf-8")
+    explorer = folder / "explorers" / "provar" / "provar.js"
+    explorer.parent.mkdir()
+    explorer.write_text(EXPLORER, encoding="utf-8")
     good = base64.b64encode('{"namn": "å</script>"}'.encode()).decode()
     slots = f"""<div data-utforska="provar" data-config="{good}"><p>Stilla</p></div>
 <div data-utforska="provar" data-config="e30="><p>Kvar</p></div>"""
-    script = f'<script type="module">\n{bundle.bundle_page(explorer)}</script></body>'
+    script = f'<script type="module">\n{bundle.explorer_script(explorer)}</script></body>'
     html = all_kinds.page().replace("</main>", slots + "</main>").replace("</body>", script)
     (folder / "sida.html").write_text(html, encoding="utf-8")
     return f"http://127.0.0.1:{serve(folder)}/sida.html"

@@ -38,8 +38,8 @@ PARTS = [
 @pytest.fixture(scope="module")
 def built():
     """The modules and the style sheet, bundled once."""
-    modules = {name: bundle.bundle(bundle.WEB / "explorers" / f"{name}.js") for name in CONFIGS}
-    return modules, (bundle.WEB / "explorers.css").read_text(encoding="utf-8")
+    modules = {name: bundle.module(bundle.WEB / f"explorers/{name}/{name}.js") for name in CONFIGS}
+    return modules, (bundle.WEB / "explorers/explorers.css").read_text(encoding="utf-8")
 
 
 @pytest.fixture

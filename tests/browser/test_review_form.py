@@ -365,7 +365,7 @@ def host(tmp_path_factory, serve):
     """A host as anywidget is one: the module comes as a Blob, once per widget; the kernel may be silent."""
     folder = tmp_path_factory.mktemp("vard")
     form = json.dumps(forms(SEARCH)[SEARCH]).replace("<", "\\u003c")
-    view = bundle.bundle(bundle.WEB / "review-form.js")
+    view = bundle.module(bundle.WEB / "review/review-form.js")
     (folder / "vard.html").write_text(HOST.format(view=view, form=form), encoding="utf-8")
     return f"http://127.0.0.1:{serve(folder)}/vard.html"
 

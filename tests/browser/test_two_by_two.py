@@ -46,8 +46,8 @@ window.cleanup = explorer.render({{ model, el: document.getElementById("place") 
 @pytest.fixture
 def opened(browser, tmp_path):
     """Opens the harness page; afterwards, no error and no request to another place may have occurred."""
-    module = bundle.bundle(bundle.WEB / "explorers" / "two-by-two.js")
-    css = (bundle.WEB / "explorers.css").read_text(encoding="utf-8")
+    module = bundle.module(bundle.WEB / "explorers/two-by-two/two-by-two.js")
+    css = (bundle.WEB / "explorers/explorers.css").read_text(encoding="utf-8")
     contexts, faults = [], []
 
     def open_page(config=None, theme="light", width=1280, **options):

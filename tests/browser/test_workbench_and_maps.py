@@ -47,13 +47,13 @@ document.documentElement.dataset.ready = "";
 
 @functools.cache
 def module(name):
-    return bundle.bundle(bundle.WEB / "explorers" / f"{name}.js")
+    return bundle.module(bundle.WEB / f"explorers/{name}/{name}.js")
 
 
 @pytest.fixture
 def opened(visit, tmp_path):
     """`opened(*names, theme, width)`: the page with these explorers, all of them unless named."""
-    css = (bundle.WEB / "explorers.css").read_text(encoding="utf-8")
+    css = (bundle.WEB / "explorers/explorers.css").read_text(encoding="utf-8")
 
     def open_page(*names, theme="light", width=1280, clock=False, **options):
         configs = {name: CONFIGS[name] for name in names or CONFIGS}

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 # What a change in each file lets the builder keep: its caches and the built pages, the caches, or nothing.
 FILES = {
     "kunskapsresan/effects/synthesis.py": set(),
-    "kunskapsresan/web/explorers/forest.js": set(),
+    "kunskapsresan/web/explorers/forest/forest.js": set(),
     "datasets/rossi.csv": set(),
     "requirements.txt": set(),
     "_config.yml": set(),

@@ -1,4 +1,5 @@
-"""Writes tests/vectors/base_rates.json, which holds effects/base_rates.py and web/base-rates.js to the same answers.
+"""Writes tests/vectors/base_rates.json, which holds effects/base_rates.py and web/numbers/base-rates.js to the same
+answers.
 
 python tests/effects/base_rates_vectors.py
 """

@@ -1,5 +1,5 @@
 """Writes tests/vectors/conversions.json: what effects/conversions.py, cohens_d and statistics.NormalDist answer, for
-web/conversions.js and web/normal.js.
+web/numbers/conversions.js and web/numbers/normal.js.
 
 python tests/effects/conversions_vectors.py
 """

@@ -1,4 +1,5 @@
-"""Writes tests/vectors/synthesis.json, which holds effects/synthesis.py and web/synthesis.js to the same answers.
+"""Writes tests/vectors/synthesis.json, which holds effects/synthesis.py and web/numbers/synthesis.js to the same
+answers.
 
 Sums are exact (`math.fsum`), since the built-in `sum` differs between versions of Python.
 Studies are drawn with a fixed seed and rounded before they are used; a case is [model, tau2, effects, variances,

@@ -1,4 +1,4 @@
-"""Are the answers that web/synthesis.js is held to still Python's?"""
+"""Are the answers that web/numbers/synthesis.js is held to still Python's?"""
 
 import importlib.util
 from pathlib import Path

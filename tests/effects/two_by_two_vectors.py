@@ -1,4 +1,4 @@
-"""Writes tests/vectors/two_by_two.json, which holds effects/two_by_two.py and web/stats.js to the same answers.
+"""Writes tests/vectors/two_by_two.json, which holds effects/two_by_two.py and web/numbers/stats.js to the same answers.
 
 python tests/effects/two_by_two_vectors.py
 """

@@ -1,6 +1,6 @@
 // Does every built module load as one file, and export what its host needs?
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 
 const dist = new URL("../../kunskapsresan/web/dist/", import.meta.url);
@@ -11,7 +11,11 @@ for (const name of readdirSync(dist).filter((each) => each.endsWith(".js"))) {
     assert.doesNotMatch(source, /^\s*import\b/m);
     assert.doesNotMatch(source, /<\/script|<!--|<script/i); // it is inlined in pages
     if (name.endsWith("page.js")) { // these act on the page when they load
-      globalThis.document ??= { querySelector: () => null, querySelectorAll: () => [], documentElement: { dataset: {} } };
+      globalThis.document ??= {
+        querySelector: () => null,
+        querySelectorAll: () => [],
+        documentElement: { dataset: {} },
+      };
       await import(new URL(name, dist));
       return;
     }

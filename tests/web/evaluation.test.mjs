@@ -1,13 +1,26 @@
 // Is an evaluation's file nobody's: no id, no time, a random name, and nothing in it but what was answered?
 import assert from "node:assert/strict";
 import test from "node:test";
-import { evaluationFile, randomCode } from "../../kunskapsresan/web/evaluation-file.js";
+import { evaluationFile, randomCode } from "../../kunskapsresan/web/evaluation/evaluation-file.js";
 
-const config = { version: 1, form: "mitt", title: "Halvvägs", questions: [
-  { id: "tempo", kind: "Scale" }, { id: "tid", kind: "Scale" }, { id: "andra", kind: "Text" }, { id: "behalla", kind: "Text" }] };
+const config = {
+  version: 1,
+  form: "mitt",
+  title: "Halvvägs",
+  questions: [
+    { id: "tempo", kind: "Scale" },
+    { id: "tid", kind: "Scale" },
+    { id: "andra", kind: "Text" },
+    { id: "behalla", kind: "Text" },
+  ],
+};
 
 test("the file holds version, form and answers, and nothing else", () => {
-  const { name, text, answered } = evaluationFile(config, { behalla: " Kaffet ", tempo: 4, tid: null, andra: "  " }, "abcdefgh");
+  const { name, text, answered } = evaluationFile(
+    config,
+    { behalla: " Kaffet ", tempo: 4, tid: null, andra: "  " },
+    "abcdefgh",
+  );
   assert.equal(name, "utvardering-mitt-abcdefgh.json");
   assert.deepEqual(JSON.parse(text), { version: 1, form: "mitt", answers: { tempo: 4, behalla: "Kaffet" } });
   assert.deepEqual(Object.keys(JSON.parse(text).answers), ["tempo", "behalla"]); // the form's order, never the typing's
@@ -18,7 +31,11 @@ test("the same answers give the same bytes whenever they are given", () => {
   const one = evaluationFile(config, { tempo: 1 }, "a").text;
   const later = Date.now;
   Date.now = () => later() + 1e9;
-  try { assert.equal(evaluationFile(config, { tempo: 1 }, "b").text, one); } finally { Date.now = later; }
+  try {
+    assert.equal(evaluationFile(config, { tempo: 1 }, "b").text, one);
+  } finally {
+    Date.now = later;
+  }
 });
 
 test("names are drawn at random, eight signs that the reader of files knows", () => {

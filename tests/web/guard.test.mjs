@@ -1,17 +1,22 @@
 // Is what may be personal data found in free text, and ordinary study results left in peace?
 import assert from "node:assert/strict";
 import test from "node:test";
-import { findPersonalData, personalDataWarning } from "../../kunskapsresan/web/guard.js";
+import { findPersonalData, personalDataWarning } from "../../kunskapsresan/web/base/guard.js";
 import { vectors } from "./vectors.mjs";
 
 const { cases } = vectors("guard");
 
 for (const [text, expected] of cases) {
-  test(JSON.stringify(text.slice(0, 60)), () => assert.deepEqual(findPersonalData(text).map(({ kind, excerpt }) => [kind, excerpt]), expected));
+  test(
+    JSON.stringify(text.slice(0, 60)),
+    () => assert.deepEqual(findPersonalData(text).map(({ kind, excerpt }) => [kind, excerpt]), expected),
+  );
 }
 
 test("anything but text holds nothing", () => {
-  for (const value of [null, undefined, 3, ["070-123 45 67"], { a: "b@c.se" }]) assert.deepEqual(findPersonalData(value), []);
+  for (const value of [null, undefined, 3, ["070-123 45 67"], { a: "b@c.se" }]) {
+    assert.deepEqual(findPersonalData(value), []);
+  }
 });
 
 test("a long text is read at once", () => {
@@ -24,6 +29,9 @@ test("a long text is read at once", () => {
 });
 
 test("the warning is Swedish", () => {
-  assert.equal(personalDataWarning({ kind: "e-postadress", excerpt: "a@b.se" }), "”a@b.se” ser ut som en e-postadress.");
+  assert.equal(
+    personalDataWarning({ kind: "e-postadress", excerpt: "a@b.se" }),
+    "”a@b.se” ser ut som en e-postadress.",
+  );
   assert.equal(personalDataWarning({ kind: "personnummer", excerpt: "x" }), "”x” ser ut som ett personnummer.");
 });

@@ -1,15 +1,38 @@
 // The structure inventory with its timer, and the five-step path, without a screen.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { EBP_CASE, EBP_STEPS } from "../../kunskapsresan/web/explorers/five-steps-case.js";
-import { describeOrder, describePath, movedStep, pathRows, readConfig as readSteps, startOrder } from "../../kunskapsresan/web/explorers/five-steps-model.js";
-import { describeInventory, inventoryRows, inventoryText, inventoryValue, readConfig as readInventory } from "../../kunskapsresan/web/explorers/structure-inventory-model.js";
-import { clockWords, createTimer, lengthWords, timerWords } from "../../kunskapsresan/web/explorers/timer-model.js";
+import { EBP_CASE, EBP_STEPS } from "../../kunskapsresan/web/explorers/five-steps/five-steps-case.js";
+import {
+  describeOrder,
+  describePath,
+  movedStep,
+  pathRows,
+  readConfig as readSteps,
+  startOrder,
+} from "../../kunskapsresan/web/explorers/five-steps/five-steps-logic.js";
+import {
+  describeInventory,
+  inventoryRows,
+  inventoryText,
+  inventoryValue,
+  readConfig as readInventory,
+} from "../../kunskapsresan/web/explorers/structure-inventory/structure-inventory-logic.js";
+import {
+  clockWords,
+  createTimer,
+  lengthWords,
+  timerWords,
+} from "../../kunskapsresan/web/explorers/structure-inventory/discussion-timer-logic.js";
 
 const inventory = readInventory({}), steps = readSteps({}), RIGHT = EBP_STEPS.map(({ key }) => key);
 
 test("four categories by four questions, and 1–3–3 minutes", () => {
-  assert.deepEqual(inventory.categories.map(({ label }) => label), ["Kunskapsstyrning", "Kunskapsinhämtning", "Kunskapsutbyte", "Kunskapsproduktion"]);
+  assert.deepEqual(inventory.categories.map(({ label }) => label), [
+    "Kunskapsstyrning",
+    "Kunskapsinhämtning",
+    "Kunskapsutbyte",
+    "Kunskapsproduktion",
+  ]);
   assert.equal(inventory.questions.length, 4);
   assert.deepEqual(inventory.phases.map(({ minutes }) => minutes), [1, 3, 3]);
 });
@@ -17,10 +40,17 @@ test("four categories by four questions, and 1–3–3 minutes", () => {
 test("the inventory counts what is written and names what is empty", () => {
   assert.equal(describeInventory({}, inventory).text, "Ni har skrivit i 0 av 16 rutor.");
   const texts = { "styrning.finns": "Möte", "utbyte.vill": "Nätverk", "inhamtning.finns": "  " };
-  assert.equal(describeInventory(texts, inventory).text, "Ni har skrivit i 2 av 16 rutor. Inget ännu om kunskapsinhämtning och kunskapsproduktion.");
+  assert.equal(
+    describeInventory(texts, inventory).text,
+    "Ni har skrivit i 2 av 16 rutor. Inget ännu om kunskapsinhämtning och kunskapsproduktion.",
+  );
   const { head, rows } = inventoryRows(texts, inventory);
   assert.deepEqual([head.length, rows.length, rows[0][1], rows[1][1]], [5, 4, "Möte", "–"]);
-  assert.deepEqual(inventoryValue(texts, inventory).cells[0], { category: "Kunskapsstyrning", question: "Finns hos oss", text: "Möte" });
+  assert.deepEqual(inventoryValue(texts, inventory).cells[0], {
+    category: "Kunskapsstyrning",
+    question: "Finns hos oss",
+    text: "Möte",
+  });
   assert.equal(inventoryValue(texts, inventory).cells.length, 2);
   assert.match(inventoryText(texts, inventory), /Kunskapsstyrning\nFinns hos oss: Möte\nBehövs: –/);
 });
@@ -59,7 +89,13 @@ test("a longer phase tells when one minute is left; the last one has no next", (
   assert.equal(timerWords("start", timer.view(0)), "Fyra och fyra: 3 minuter. Tiden går.");
   timer.reset();
   assert.deepEqual([timer.view(0).index, timer.view(0).state], [0, "ready"]);
-  assert.deepEqual([clockWords(187), clockWords(5), lengthWords(1), lengthWords(0.5), lengthWords(1.5)], ["3:07", "0:05", "1 minut", "30 sekunder", "1 minut och 30 sekunder"]);
+  assert.deepEqual([clockWords(187), clockWords(5), lengthWords(1), lengthWords(0.5), lengthWords(1.5)], [
+    "3:07",
+    "0:05",
+    "1 minut",
+    "30 sekunder",
+    "1 minut och 30 sekunder",
+  ]);
 });
 
 test("the guessed order: moved one place at a time, answered by its first fault", () => {
@@ -74,7 +110,11 @@ test("the guessed order: moved one place at a time, answered by its first fault"
   assert.match(describeOrder(["fraga", "sok", "vag-samman", "vardera", "folj-upp"]), /svag studie/);
   assert.match(describeOrder(["folj-upp", "fraga", "sok", "vardera", "vag-samman"]), /^Inget steg .* följer upp först/);
   assert.match(describeOrder(startOrder()), /insatsen redan är vald/);
-  const all = (left) => (left.length ? left.flatMap((key) => all(left.filter((each) => each !== key)).map((rest) => [key, ...rest])) : [[]]);
+  const all = (
+    left,
+  ) => (left.length
+    ? left.flatMap((key) => all(left.filter((each) => each !== key)).map((rest) => [key, ...rest]))
+    : [[]]);
   for (const order of all(RIGHT)) assert.match(describeOrder(order), /\. \S.*\.$|uppföljningen sist\.$/, order.join());
 });
 
@@ -102,9 +142,15 @@ test("the path and its table", () => {
 
 test("a faulty config names the fault", () => {
   assert.throws(() => readInventory({ phases: [{ label: "Ensam", minutes: 0 }] }), /Ensam behöver label och minutes/);
-  assert.throws(() => readInventory({ categories: [{ key: "a", label: "A" }, { key: "a", label: "B" }] }), /categories: varje rad/);
+  assert.throws(
+    () => readInventory({ categories: [{ key: "a", label: "A" }, { key: "a", label: "B" }] }),
+    /categories: varje rad/,
+  );
   assert.equal(readInventory({ phases: [] }).phases.length, 0);
   assert.throws(() => readSteps({ case: { story: "x", steps: [] } }), /ska ha stegen fraga, sok/);
-  const broken = EBP_CASE.steps.map((step) => ({ ...step, options: step.options.map((option) => ({ ...option, right: true })) }));
+  const broken = EBP_CASE.steps.map((step) => ({
+    ...step,
+    options: step.options.map((option) => ({ ...option, right: true })),
+  }));
   assert.throws(() => readSteps({ case: { story: "x", steps: broken } }), /case.steps, fraga/);
 });

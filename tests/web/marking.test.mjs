@@ -1,8 +1,8 @@
 // Does the browser mark as Python does?
 import assert from "node:assert/strict";
 import test from "node:test";
-import { mark } from "../../kunskapsresan/web/marking.js";
-import { isEmpty } from "../../kunskapsresan/web/values.js";
+import { mark } from "../../kunskapsresan/web/task/marking.js";
+import { isEmpty } from "../../kunskapsresan/web/base/values.js";
 import { vectors } from "./vectors.mjs";
 
 const { tasks, cases } = vectors("marking");
@@ -16,8 +16,12 @@ for (const id of Object.keys(tasks)) {
 }
 
 test("no answer", () => {
-  for (const value of [undefined, null, "", " \u2003", [], [[]], { a: { b: "" } }]) assert.equal(isEmpty(value), true, JSON.stringify(value));
-  for (const value of [0, false, "0", "\ufeff", [0], { a: "x" }]) assert.equal(isEmpty(value), false, JSON.stringify(value));
+  for (const value of [undefined, null, "", " \u2003", [], [[]], { a: { b: "" } }]) {
+    assert.equal(isEmpty(value), true, JSON.stringify(value));
+  }
+  for (const value of [0, false, "0", "\ufeff", [0], { a: "x" }]) {
+    assert.equal(isEmpty(value), false, JSON.stringify(value));
+  }
 });
 
 test("what JSON cannot hold is no number", () => {

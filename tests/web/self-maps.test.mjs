@@ -1,8 +1,26 @@
 // The tension pairs and the four-field without a screen: the figures' texts, and sentences that say where, never how good.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { between, describeField, fieldRows, fieldValue, LEADERSHIP, readConfig as readField, SIDES, STAFF, stepAt } from "../../kunskapsresan/web/explorers/four-field-model.js";
-import { describePairs, pairRows, pairValue, readConfig as readPairs, STEPS, stepWords, TENSION_PAIRS } from "../../kunskapsresan/web/explorers/tension-pairs-model.js";
+import {
+  between,
+  describeField,
+  fieldRows,
+  fieldValue,
+  LEADERSHIP,
+  readConfig as readField,
+  SIDES,
+  STAFF,
+  stepAt,
+} from "../../kunskapsresan/web/explorers/four-field/four-field-logic.js";
+import {
+  describePairs,
+  pairRows,
+  pairValue,
+  readConfig as readPairs,
+  STEPS,
+  stepWords,
+  TENSION_PAIRS,
+} from "../../kunskapsresan/web/explorers/tension-pairs/tension-pairs-logic.js";
 import { vectors } from "./vectors.mjs";
 
 const texts = vectors("self_maps"), pairs = readPairs({}), field = readField({});
@@ -14,8 +32,13 @@ test("the same texts as the figures", () => {
 });
 
 test("a step in words", () => {
-  assert.deepEqual(STEPS.map((step) => stepWords(step, ["drift", "utveckling"])), ["nästan bara drift", "mer drift än utveckling",
-    "lika mycket drift som utveckling", "mer utveckling än drift", "nästan bara utveckling"]);
+  assert.deepEqual(STEPS.map((step) => stepWords(step, ["drift", "utveckling"])), [
+    "nästan bara drift",
+    "mer drift än utveckling",
+    "lika mycket drift som utveckling",
+    "mer utveckling än drift",
+    "nästan bara utveckling",
+  ]);
 });
 
 test("the picture waits for all pairs, and then says where they lie", () => {
@@ -50,19 +73,29 @@ test("nothing is scored, and the value is plain JSON", () => {
 });
 
 test("a place between two ends, in words", () => {
-  assert.deepEqual([0, 2, 3, 5, 7, 8, 10].map((value) => between(value, ["A", "B"])),
-    ["A", "nära A", "lite mer åt A", "mitt emellan A och B", "lite mer åt B", "nära B", "B"]);
+  assert.deepEqual([0, 2, 3, 5, 7, 8, 10].map((value) => between(value, ["A", "B"])), [
+    "A",
+    "nära A",
+    "lite mer åt A",
+    "mitt emellan A och B",
+    "lite mer åt B",
+    "nära B",
+    "B",
+  ]);
 });
 
 test("two points and the way between them", () => {
-  const at = (leadership, staff) => ({ leadership, staff }), way = (now, wanted) => describeField({ now, wanted }, field).way;
+  const at = (leadership, staff) => ({ leadership, staff }),
+    way = (now, wanted) => describeField({ now, wanted }, field).way;
   assert.match(way(at(3, 4), at(8, 7)), /^Vägen är längst för ledningen: 5 steg mot 3 steg\./);
   assert.match(way(at(3, 4), at(4, 7)), /längst för personalen: 3 steg mot ett steg/);
   assert.match(way(at(3, 4), at(5, 6)), /lika lång/);
   assert.match(way(at(3, 4), at(3, 6)), /bara personalen: 2 steg/);
   assert.match(way(at(3, 4), at(4, 4)), /bara ledningen: ett steg/);
   assert.match(way(at(3, 4), at(3, 4)), /samma plats/);
-  for (let i = 0; i <= 10; i += 1) assert.doesNotMatch(describeField({ now: at(i, 10 - i), wanted: at(10 - i, i) }, field).places.join(), JUDGES);
+  for (let i = 0; i <= 10; i += 1) {
+    assert.doesNotMatch(describeField({ now: at(i, 10 - i), wanted: at(10 - i, i) }, field).places.join(), JUDGES);
+  }
   const one = readField({ wanted: false });
   assert.equal(describeField({ now: at(1, 1) }, one).way, "");
   assert.equal(fieldRows({ now: at(1, 1) }, one).rows.length, 3);

@@ -1,18 +1,34 @@
-// web/stats.js gives the same answers as effects/two_by_two.py: tests/vectors/two_by_two.json is made from the latter.
+// web/numbers/stats.js gives the same answers as effects/two_by_two.py: tests/vectors/two_by_two.json is made from the latter.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { normalQuantile, numberNeeded, oddsRatio, risk, riskDifference, riskRatio } from "../../kunskapsresan/web/stats.js";
+import {
+  normalQuantile,
+  numberNeeded,
+  oddsRatio,
+  risk,
+  riskDifference,
+  riskRatio,
+} from "../../kunskapsresan/web/numbers/stats.js";
 
 const vectors = JSON.parse(readFileSync(new URL("../vectors/two_by_two.json", import.meta.url), "utf-8"));
-const measures = { risk, risk_ratio: riskRatio, odds_ratio: oddsRatio, risk_difference: riskDifference, number_needed: numberNeeded };
+const measures = {
+  risk,
+  risk_ratio: riskRatio,
+  odds_ratio: oddsRatio,
+  risk_difference: riskDifference,
+  number_needed: numberNeeded,
+};
 
 function near(actual, expected, where) {
   if (typeof expected !== "number") {
     const infinite = { inf: Infinity, "-inf": -Infinity }[expected];
     return assert.equal(actual, infinite ?? expected, where);
   }
-  assert.ok(Math.abs(actual - expected) <= 1e-11 * Math.max(1e-3, Math.abs(expected)), `${where}: ${actual} is not ${expected}`);
+  assert.ok(
+    Math.abs(actual - expected) <= 1e-11 * Math.max(1e-3, Math.abs(expected)),
+    `${where}: ${actual} is not ${expected}`,
+  );
 }
 
 test("every measure equals Python's", () => {

@@ -1,8 +1,8 @@
-// web/synthesis.js and web/distributions.js give the same answers as Python: tests/vectors/synthesis.json is made there.
+// web/numbers/synthesis.js and web/numbers/distributions.js give the same answers as Python: tests/vectors/synthesis.json is made there.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { chiSquareSurvival, tQuantile, tSurvival } from "../../kunskapsresan/web/distributions.js";
-import { egger, meanDifference, pool, subgroups } from "../../kunskapsresan/web/synthesis.js";
+import { chiSquareSurvival, tQuantile, tSurvival } from "../../kunskapsresan/web/numbers/distributions.js";
+import { egger, meanDifference, pool, subgroups } from "../../kunskapsresan/web/numbers/synthesis.js";
 import { vectors } from "./vectors.mjs";
 
 const all = vectors("synthesis");
@@ -10,7 +10,10 @@ const all = vectors("synthesis");
 /** Relative 1e-9; near 0 absolute, on a scale of its own such as the standard error. */
 function near(actual, expected, where, scale = 1e-6) {
   if (expected === null) return assert.equal(actual, null, where);
-  assert.ok(Math.abs(actual - expected) <= 1e-9 * Math.max(scale, Math.abs(expected)), `${where}: ${actual} is not ${expected}`);
+  assert.ok(
+    Math.abs(actual - expected) <= 1e-9 * Math.max(scale, Math.abs(expected)),
+    `${where}: ${actual} is not ${expected}`,
+  );
 }
 
 function samePooled(result, expected, where) {
@@ -44,7 +47,9 @@ test("published reviews: pooled, by subgroup, and small-study effects", () => {
 function sameEgger(effects, variances, { model, df, ...numbers }, where) {
   const result = egger(effects, variances, { model });
   assert.equal(result.df, df);
-  for (const [name, expected] of Object.entries(numbers)) near(result[name], expected, `${where} ${model} ${name}`, numbers.se);
+  for (const [name, expected] of Object.entries(numbers)) {
+    near(result[name], expected, `${where} ${model} ${name}`, numbers.se);
+  }
 }
 
 test("Egger's test on random studies", () => {
@@ -56,19 +61,38 @@ test("Egger's test on random studies", () => {
 test("distributions", () => {
   for (const [p, df, expected] of all.t_quantile) near(tQuantile(p, df), expected, `t quantile ${p}, ${df}`);
   for (const [t, df, expected] of all.t_survival) near(tSurvival(t, df), expected, `t survival ${t}, ${df}`, 1e-12);
-  for (const [x, df, expected] of all.chi_square_survival) near(chiSquareSurvival(x, df), expected, `chi-square ${x}, ${df}`, 1e-60);
+  for (const [x, df, expected] of all.chi_square_survival) {
+    near(chiSquareSurvival(x, df), expected, `chi-square ${x}, ${df}`, 1e-60);
+  }
   for (const [row, expected] of all.mean_difference) {
     const result = meanDifference(...row);
-    ["value", "low", "high", "se"].forEach((name, i) => near(result[name], expected[i], `means ${row} ${name}`, result.se));
+    ["value", "low", "high", "se"].forEach((name, i) =>
+      near(result[name], expected[i], `means ${row} ${name}`, result.se)
+    );
   }
 });
 
 test("what cannot be pooled is refused", () => {
-  for (const bad of [() => pool([], []), () => pool([1], [1, 2]), () => pool([1, 2], [1, 0]), () => pool([1, NaN], [1, 1]),
-    () => pool([1, 2], [1, 1], { model: "fixed" }), () => pool([1, 2], [1, 1], { tau2: "PM" }),
-    () => subgroups([1, 2], [1, 1], ["a", "a"]), () => egger([1, 2], [1, 2]), () => egger([1, 2, 4], [1, 1, 1]),
-    () => egger([1, 2, 3], [1, 4, 9]), () => meanDifference(1, 0, 9, 2, 0, 9), () => meanDifference(1, 2, 1, 2, 2, 9),
-    () => tQuantile(1, 3), () => tQuantile(0.9, 0), () => tSurvival(NaN, 3), () => chiSquareSurvival(1, 0)]) {
+  for (
+    const bad of [
+      () => pool([], []),
+      () => pool([1], [1, 2]),
+      () => pool([1, 2], [1, 0]),
+      () => pool([1, NaN], [1, 1]),
+      () => pool([1, 2], [1, 1], { model: "fixed" }),
+      () => pool([1, 2], [1, 1], { tau2: "PM" }),
+      () => subgroups([1, 2], [1, 1], ["a", "a"]),
+      () => egger([1, 2], [1, 2]),
+      () => egger([1, 2, 4], [1, 1, 1]),
+      () => egger([1, 2, 3], [1, 4, 9]),
+      () => meanDifference(1, 0, 9, 2, 0, 9),
+      () => meanDifference(1, 2, 1, 2, 2, 9),
+      () => tQuantile(1, 3),
+      () => tQuantile(0.9, 0),
+      () => tSurvival(NaN, 3),
+      () => chiSquareSurvival(1, 0),
+    ]
+  ) {
     assert.throws(bad, RangeError);
   }
 });

@@ -3,18 +3,36 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { cohensKappa, expectedAgreement, pabak, percentAgreement } from "../../kunskapsresan/web/agreement.js";
-import { naturalFrequencies } from "../../kunskapsresan/web/base-rates.js";
-import { cohensD, cohensU3, nntFromD, overlap, probabilityOfSuperiority, rateFromD } from "../../kunskapsresan/web/conversions.js";
-import { GRADE_DOWN, GRADE_UP, gradeLevel, gradeSymbols, LEVELS, SBU_WORDING, START } from "../../kunskapsresan/web/grade.js";
-import { normalCdf, normalDensity } from "../../kunskapsresan/web/normal.js";
-import { seededRandom, shuffled } from "../../kunskapsresan/web/random.js";
+import { cohensKappa, expectedAgreement, pabak, percentAgreement } from "../../kunskapsresan/web/numbers/agreement.js";
+import { naturalFrequencies } from "../../kunskapsresan/web/numbers/base-rates.js";
+import {
+  cohensD,
+  cohensU3,
+  nntFromD,
+  overlap,
+  probabilityOfSuperiority,
+  rateFromD,
+} from "../../kunskapsresan/web/numbers/conversions.js";
+import {
+  GRADE_DOWN,
+  GRADE_UP,
+  gradeLevel,
+  gradeSymbols,
+  LEVELS,
+  SBU_WORDING,
+  START,
+} from "../../kunskapsresan/web/numbers/grade.js";
+import { normalCdf, normalDensity } from "../../kunskapsresan/web/numbers/normal.js";
+import { seededRandom, shuffled } from "../../kunskapsresan/web/base/random.js";
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf-8"));
 
 function near(actual, expected, where) {
   if (expected === null || expected === undefined) return assert.equal(actual ?? null, null, where);
-  assert.ok(Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(expected)), `${where}: ${actual} is not ${expected}`);
+  assert.ok(
+    Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(expected)),
+    `${where}: ${actual} is not ${expected}`,
+  );
 }
 
 test("base rates: 1 000 trees", () => {
@@ -64,14 +82,21 @@ test("agreement: 1 000 tables", () => {
   const { cases, refused } = read("agreement");
   assert.equal(cases.length, 1000);
   for (const [table, level, share, kappa, adjusted] of cases) {
-    const same = (found, expected) => [found.value, found.low, found.high, ...(expected.length > 3 ? [found.se] : [])]
-      .forEach((x, i) => near(x, expected[i], `${JSON.stringify(table)} ${i}`));
+    const same = (found, expected) =>
+      [found.value, found.low, found.high, ...(expected.length > 3 ? [found.se] : [])]
+        .forEach((x, i) => near(x, expected[i], `${JSON.stringify(table)} ${i}`));
     same(percentAgreement(table, level), share);
-    if (kappa) same(cohensKappa(table, level), kappa); else assert.throws(() => cohensKappa(table, level), RangeError);
-    if (adjusted) same(pabak(table, level), adjusted); else assert.throws(() => pabak(table, level), RangeError);
-    if (kappa) near((percentAgreement(table).value - expectedAgreement(table)) / (1 - expectedAgreement(table)), kappa[0], "Pe");
+    if (kappa) same(cohensKappa(table, level), kappa);
+    else assert.throws(() => cohensKappa(table, level), RangeError);
+    if (adjusted) same(pabak(table, level), adjusted);
+    else assert.throws(() => pabak(table, level), RangeError);
+    if (kappa) {
+      near((percentAgreement(table).value - expectedAgreement(table)) / (1 - expectedAgreement(table)), kappa[0], "Pe");
+    }
   }
-  for (const table of refused) for (const measure of [percentAgreement, cohensKappa]) assert.throws(() => measure(table), RangeError);
+  for (const table of refused) {
+    for (const measure of [percentAgreement, cohensKappa]) assert.throws(() => measure(table), RangeError);
+  }
 });
 
 test("GRADE: the same words, 1 000 paths", () => {
@@ -80,9 +105,11 @@ test("GRADE: the same words, 1 000 paths", () => {
   assert.deepEqual([GRADE_DOWN, GRADE_UP], [python.down, python.up]);
   assert.deepEqual(LEVELS.map(gradeSymbols), python.symbols);
   assert.equal(python.cases.length, 1000);
-  const steps = (instrument, text) => Object.fromEntries(instrument.items.map(({ key }, i) => [key, Number(text[i] ?? 0)]));
+  const steps = (instrument, text) =>
+    Object.fromEntries(instrument.items.map(({ key }, i) => [key, Number(text[i] ?? 0)]));
   for (const [start, down, up, level, path, what, notes] of python.cases) {
-    const found = gradeLevel(starts[start], steps(GRADE_DOWN, down), steps(GRADE_UP, up)), where = `${start} ${down} ${up}`;
+    const found = gradeLevel(starts[start], steps(GRADE_DOWN, down), steps(GRADE_UP, up)),
+      where = `${start} ${down} ${up}`;
     assert.equal(found.level, LEVELS[level], where);
     assert.equal(found.wording, SBU_WORDING[found.level]);
     assert.equal(found.path.map((each) => LEVELS.indexOf(each.level)).join(""), path, where);

@@ -1,15 +1,31 @@
 // The two-by-two explorer's numbers and sentences, without a screen.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { baseLimits, calculate, changeWords, describe, people, readConfig, readCounts, tableRows } from "../../kunskapsresan/web/explorers/two-by-two-model.js";
+import {
+  baseLimits,
+  calculate,
+  changeWords,
+  describe,
+  people,
+  readConfig,
+  readCounts,
+  tableRows,
+} from "../../kunskapsresan/web/explorers/two-by-two/two-by-two-logic.js";
 
 const ROSSI = [48, 216, 66, 216], JOBS = [207, 600, 86, 299];
-const words = readConfig({ outcome: "grips igen inom ett år", group_1: { label: "med bidrag", events: 48, n: 216 }, group_2: { label: "utan bidrag", events: 66, n: 216 } });
+const words = readConfig({
+  outcome: "grips igen inom ett år",
+  group_1: { label: "med bidrag", events: 48, n: 216 },
+  group_2: { label: "utan bidrag", events: 66, n: 216 },
+});
 const told = (table, base) => describe(calculate(table, base), words);
 
 test("Rossi in natural frequencies", () => {
   const text = told(ROSSI);
-  assert.equal(text.headline.join(""), "Av 1\u202f000 personer är det 83 färre som grips igen inom ett år med bidrag än utan bidrag.");
+  assert.equal(
+    text.headline.join(""),
+    "Av 1\u202f000 personer är det 83 färre som grips igen inom ett år med bidrag än utan bidrag.",
+  );
   assert.equal(text.rounding, "306 minus 222 är 84. Före avrundning är skillnaden 83,3.");
   assert.match(text.chance, /^Studien har 216 och 216 personer\. .*från 166 färre till 1 färre/);
   assert.doesNotMatch(text.chance, /åt båda hållen/);
@@ -71,15 +87,27 @@ test("tables with an empty cell, with nobody and with everybody", () => {
 });
 
 test("no sentence holds undefined, NaN or a decimal point", () => {
-  const tables = [ROSSI, JOBS, [0, 20, 5, 20], [20, 20, 5, 20], [0, 1, 1, 1], [10, 50, 10, 50], [0, 3, 0, 4], [3, 3, 4, 4], [1, 1000000, 999999, 1000000]];
-  for (const table of tables) for (const base of [null, ...(baseLimits(table) ? [baseLimits(table).min, baseLimits(table).max] : [])]) {
-    const view = calculate(table, base), text = describe(view, words), all = JSON.stringify([text, tableRows(view, text, words)]);
-    assert.doesNotMatch(all, /undefined|NaN|Infinity|\d\.\d/, JSON.stringify([table, base]));
+  const tables = [ROSSI, JOBS, [0, 20, 5, 20], [20, 20, 5, 20], [0, 1, 1, 1], [10, 50, 10, 50], [0, 3, 0, 4], [
+    3,
+    3,
+    4,
+    4,
+  ], [1, 1000000, 999999, 1000000]];
+  for (const table of tables) {
+    for (const base of [null, ...(baseLimits(table) ? [baseLimits(table).min, baseLimits(table).max] : [])]) {
+      const view = calculate(table, base),
+        text = describe(view, words),
+        all = JSON.stringify([text, tableRows(view, text, words)]);
+      assert.doesNotMatch(all, /undefined|NaN|Infinity|\d\.\d/, JSON.stringify([table, base]));
+    }
   }
 });
 
 test("typed counts: Swedish numbers pass, mistakes get a message with a remedy", () => {
-  assert.deepEqual(readCounts(["48", " 216 ", "66", "1 000"]), { table: [48, 216, 66, 1000], errors: ["", "", "", ""] });
+  assert.deepEqual(readCounts(["48", " 216 ", "66", "1 000"]), {
+    table: [48, 216, 66, 1000],
+    errors: ["", "", "", ""],
+  });
   const message = (...raws) => readCounts(raws).errors;
   assert.match(message("åtta", "10", "1", "10")[0], /”åtta” går inte att läsa .* siffror/);
   assert.match(message("", "10", "1", "10")[0], /Skriv ett antal/);
@@ -93,7 +121,12 @@ test("typed counts: Swedish numbers pass, mistakes get a message with a remedy",
 });
 
 test("small helpers", () => {
-  assert.deepEqual([changeWords(-83.3), changeWords(57.4), changeWords(0.4), changeWords(-0.4)], ["83 färre", "57 fler", "lika många", "lika många"]);
+  assert.deepEqual([changeWords(-83.3), changeWords(57.4), changeWords(0.4), changeWords(-0.4)], [
+    "83 färre",
+    "57 fler",
+    "lika många",
+    "lika många",
+  ]);
   assert.equal(people(66 / 216), 306);
 });
 

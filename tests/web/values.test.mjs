@@ -1,13 +1,20 @@
 // Do the twins that have no screen agree with Python: what an entry may hold, what is blank, ids, answers in words?
 import assert from "node:assert/strict";
 import test from "node:test";
-import { answerText } from "../../kunskapsresan/web/answer-text.js";
-import { PARTICIPANT_ID, checkLetter, looksMistyped, looksPersonal } from "../../kunskapsresan/web/participant-id.js";
-import { cleanEntry, isEmpty } from "../../kunskapsresan/web/values.js";
+import { answerText } from "../../kunskapsresan/web/task/answer-text.js";
+import {
+  checkLetter,
+  looksMistyped,
+  looksPersonal,
+  PARTICIPANT_ID,
+} from "../../kunskapsresan/web/base/participant-id.js";
+import { cleanEntry, isEmpty } from "../../kunskapsresan/web/base/values.js";
 import { vectors } from "./vectors.mjs";
 
 test("an entry is cleaned as in Python", () => {
-  for (const [entry, cleaned] of vectors("clean_entry")) assert.deepEqual(cleanEntry(entry), cleaned, JSON.stringify(entry));
+  for (const [entry, cleaned] of vectors("clean_entry")) {
+    assert.deepEqual(cleanEntry(entry), cleaned, JSON.stringify(entry));
+  }
 });
 
 test("what is filled in is the same in both languages", () => {
@@ -18,7 +25,11 @@ test("ids: form, personal data, check letter", () => {
   const { letters, ids } = vectors("ids");
   for (const [stem, letter] of letters) assert.equal(checkLetter(stem), letter, stem);
   for (const { text, participant, personal, mistyped } of ids) {
-    assert.deepEqual([PARTICIPANT_ID.test(text), looksPersonal(text), looksMistyped(text)], [participant, personal, mistyped], text);
+    assert.deepEqual([PARTICIPANT_ID.test(text), looksPersonal(text), looksMistyped(text)], [
+      participant,
+      personal,
+      mistyped,
+    ], text);
   }
 });
 

@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
-import { checkBeforeHandIn } from "../../kunskapsresan/web/before-hand-in.js";
-import { MAX_FILE, readWork, workFile } from "../../kunskapsresan/web/hand-in-file.js";
-import { aliasOf } from "../../kunskapsresan/web/versions.js";
-import { crc32, sha256, unzipAll, zip } from "../../kunskapsresan/web/zip.js";
+import { checkBeforeHandIn } from "../../kunskapsresan/web/handin/before-hand-in.js";
+import { MAX_FILE, readWork, workFile } from "../../kunskapsresan/web/handin/hand-in-file.js";
+import { aliasOf } from "../../kunskapsresan/web/answers/versions.js";
+import { crc32, sha256, unzipAll, zip } from "../../kunskapsresan/web/base/zip.js";
 import { vectors } from "./vectors.mjs";
 
 const text = (value) => new TextEncoder().encode(value);
@@ -29,14 +29,17 @@ test("SHA-256 equals the platform's", () => {
 test("CRC-32 of the standard's example", () => assert.equal(crc32(text("123456789")), 0xcbf43926));
 
 test("what is zipped can be unzipped, folders and all", async () => {
-  const data = text('{"å": "ö"}'), files = await membersOf(zip({ "mapp/svar.json": data, "kvitto–ö.json": new Uint8Array(70000) }));
+  const data = text('{"å": "ö"}'),
+    files = await membersOf(zip({ "mapp/svar.json": data, "kvitto–ö.json": new Uint8Array(70000) }));
   assert.deepEqual(files["mapp/svar.json"], data);
   assert.equal(files["kvitto–ö.json"].length, 70000);
   await assert.rejects(unzipAll(text("PK inte en zip")), /ingen zip-fil/);
 });
 
 test("a file packed again by hand is read, and a damaged member costs no other", async () => {
-  const data = text('{"a": 1}'.repeat(50)), packed = deflateRawSync(data), bytes = zip({ "x/svar.json": packed, "y.json": data });
+  const data = text('{"a": 1}'.repeat(50)),
+    packed = deflateRawSync(data),
+    bytes = zip({ "x/svar.json": packed, "y.json": data });
   const view = new DataView(bytes.buffer); // the store-only writer's headers, changed to say "deflated"
   const directory = view.getUint32(bytes.length - 6, true);
   view.setUint16(8, 8, true);
@@ -49,37 +52,76 @@ test("a file packed again by hand is read, and a damaged member costs no other",
 });
 
 test("a hand-in holds one exercise and the review, no self-tests, and a true receipt", async () => {
-  const review = { wonder: entry("Vad händer sedan?"), "search-a1": entry({ source: "SBU" }), "search-b2": entry(null) };
+  const review = {
+    wonder: entry("Vad händer sedan?"),
+    "search-a1": entry({ source: "SBU" }),
+    "search-b2": entry(null),
+  };
   const answers = { design: one("rct"), riskkvot: one(" ") };
-  const exercises = { "07-prov": { answers, content: "c".repeat(64), taskIds: ["design", "riskkvot", "matt"] },
-    "07-prov/sjalvtest": { answers: { prova: one("ja") } } };
+  const exercises = {
+    "07-prov": { answers, content: "c".repeat(64), taskIds: ["design", "riskkvot", "matt"] },
+    "07-prov/sjalvtest": { answers: { prova: one("ja") } },
+  };
   const { name, bytes, receipt } = workFile({ kind: "inlamning", ...PERSON, exercises, review }, NOW);
   assert.equal(name, "07-prov_kr26-07_2026-03-02-10-11-12.zip");
   const files = await membersOf(bytes);
   assert.deepEqual(Object.keys(files).sort(), ["kvitto.json", "oversikt.json", "svar.json"]);
   assert.deepEqual(parse(files["kvitto.json"]), receipt);
-  const sums = Object.fromEntries(["svar.json", "oversikt.json"].map((each) =>
-    [each, { bytes: files[each].length, sha256: sum(files[each]) }]));
-  assert.deepEqual(receipt, { kind: "inlamning", edition: "kr", exercise: "07-prov", participant: "kr26-07",
-    created: NOW.toISOString(), answered: 1, total: 3, files: sums, ...sums["svar.json"],
-    oversikt_bytes: files["oversikt.json"].length, oversikt_sha256: sum(files["oversikt.json"]) });
+  const sums = Object.fromEntries(
+    ["svar.json", "oversikt.json"].map((each) => [each, { bytes: files[each].length, sha256: sum(files[each]) }]),
+  );
+  assert.deepEqual(receipt, {
+    kind: "inlamning",
+    edition: "kr",
+    exercise: "07-prov",
+    participant: "kr26-07",
+    created: NOW.toISOString(),
+    answered: 1,
+    total: 3,
+    files: sums,
+    ...sums["svar.json"],
+    oversikt_bytes: files["oversikt.json"].length,
+    oversikt_sha256: sum(files["oversikt.json"]),
+  });
   const svar = parse(files["svar.json"]), own = parse(files["oversikt.json"]);
   assert.deepEqual([svar.version, svar.exercise, svar.edition, svar.answers], [2, "07-prov", "kr", answers]);
   assert.deepEqual([own.version, own.exercise, own.participant, own.answers], [1, "oversikt", "kr26-07", review]);
-  assert.deepEqual(await readWork(bytes), { participant: "kr26-07", exercises: { "07-prov": answers },
-    contents: { "07-prov": "c".repeat(64) }, review, unread: [] });
+  assert.deepEqual(await readWork(bytes), {
+    participant: "kr26-07",
+    exercises: { "07-prov": answers },
+    contents: { "07-prov": "c".repeat(64) },
+    review,
+    unread: [],
+  });
 });
 
 test("a copy holds everything and comes back whole", async () => {
-  const exercises = { "01-a": { answers: { x: { ...one("gammalt"), [aliasOf("f".repeat(64))]: entry("äldre") } } },
-    "01-a/sjalvtest": { answers: { y: one(3) } }, "02-b": { answers: { z: one({ a: "b" }) }, taskIds: ["z", "q"] } };
+  const exercises = {
+    "01-a": { answers: { x: { ...one("gammalt"), [aliasOf("f".repeat(64))]: entry("äldre") } } },
+    "01-a/sjalvtest": { answers: { y: one(3) } },
+    "02-b": { answers: { z: one({ a: "b" }) }, taskIds: ["z", "q"] },
+  };
   const review = { wonder: entry("?") };
   const { name, bytes, receipt } = workFile({ kind: "kopia", ...PERSON, exercises, review }, NOW);
   assert.equal(name, "kunskapsresan_kr26-07_2026-03-02-10-11-12.zip");
-  assert.deepEqual(Object.keys(receipt.files).sort(), ["01-a/sjalvtest.json", "01-a/svar.json", "02-b/svar.json", "oversikt.json"]);
-  assert.deepEqual([receipt.kind, receipt.exercise, receipt.answered, receipt.total, "sha256" in receipt], ["kopia", "", 2, 3, false]);
+  assert.deepEqual(Object.keys(receipt.files).sort(), [
+    "01-a/sjalvtest.json",
+    "01-a/svar.json",
+    "02-b/svar.json",
+    "oversikt.json",
+  ]);
+  assert.deepEqual([receipt.kind, receipt.exercise, receipt.answered, receipt.total, "sha256" in receipt], [
+    "kopia",
+    "",
+    2,
+    3,
+    false,
+  ]);
   const read = await readWork(bytes);
-  assert.deepEqual(read.exercises, Object.fromEntries(Object.entries(exercises).map(([each, { answers }]) => [each, answers])));
+  assert.deepEqual(
+    read.exercises,
+    Object.fromEntries(Object.entries(exercises).map(([each, { answers }]) => [each, answers])),
+  );
   assert.deepEqual([read.review, read.unread], [review, []]);
 });
 
@@ -93,12 +135,15 @@ test("no review, an empty one or a broken one costs nothing", async () => {
   const svar = text('{"version": 1, "exercise": "07-prov", "answers": {}}');
   for (const bad of ["{", "[]", '{"exercise": "oversikt", "answers": []}']) {
     const loaded = await readWork(zip({ "svar.json": svar, "oversikt.json": text(bad) }));
-    assert.deepEqual([Object.keys(loaded.exercises), loaded.review, loaded.unread], [["07-prov"], {}, ["oversikt.json"]]);
+    assert.deepEqual([Object.keys(loaded.exercises), loaded.review, loaded.unread], [["07-prov"], {}, [
+      "oversikt.json",
+    ]]);
   }
 });
 
 test("files of the first form are read: a zip, a bare svar.json, a bare oversikt.json", async () => {
-  const content = "ab".repeat(32), old = { version: 1, exercise: "07-prov", content, participant: "kr26-07", answers: { design: entry("rct") } };
+  const content = "ab".repeat(32),
+    old = { version: 1, exercise: "07-prov", content, participant: "kr26-07", answers: { design: entry("rct") } };
   const wanted = { design: { [aliasOf(content)]: entry("rct") } };
   for (const bytes of [zip({ "svar.json": text(JSON.stringify(old)) }), text(JSON.stringify(old))]) {
     assert.deepEqual((await readWork(bytes)).exercises, { "07-prov": wanted });
@@ -108,24 +153,48 @@ test("files of the first form are read: a zip, a bare svar.json, a bare oversikt
 });
 
 test("a wrong file gives a Swedish message and nothing else", async () => {
-  for (const bad of [text(""), text("hej"), text("PK\x03\x04"), text("[1]"), text('{"exercise": 7, "answers": {}}'), Uint8Array.of(255, 254, 0), new Uint8Array(MAX_FILE + 1), zip({ "svar.json": text("{") })]) {
+  for (
+    const bad of [
+      text(""),
+      text("hej"),
+      text("PK\x03\x04"),
+      text("[1]"),
+      text('{"exercise": 7, "answers": {}}'),
+      Uint8Array.of(255, 254, 0),
+      new Uint8Array(MAX_FILE + 1),
+      zip({ "svar.json": text("{") }),
+    ]
+  ) {
     await assert.rejects(readWork(bad), /^Error: Filen /);
   }
 });
 
 test("entries that are not entries are left out of a loaded file", async () => {
-  const good = entry("a"), answers = { good, bad: 7, worse: { value: 1 }, worst: { value: 1, saved: "igår" }, odd: { ...good, attempts: [1, { at: 2 }] } };
+  const good = entry("a"),
+    answers = {
+      good,
+      bad: 7,
+      worse: { value: 1 },
+      worst: { value: 1, saved: "igår" },
+      odd: { ...good, attempts: [1, { at: 2 }] },
+    };
   const loaded = await readWork(text(JSON.stringify({ version: 1, exercise: "x", participant: "abc", answers })));
   const key = aliasOf("");
   assert.deepEqual(loaded.exercises.x, { good: { [key]: good }, odd: { [key]: good } });
-  const second = await readWork(text(JSON.stringify({ version: 2, exercise: "x", answers: { a: { [HASH]: good, konstig: good }, b: [] } })));
+  const second = await readWork(
+    text(JSON.stringify({ version: 2, exercise: "x", answers: { a: { [HASH]: good, konstig: good }, b: [] } })),
+  );
   assert.deepEqual(second.exercises.x, { a: { [HASH]: good } });
 });
 
 test("what is written is never larger than what is read", async () => {
-  const attempts = Array.from({ length: 400 }, (_, n) => ({ value: `${n} `.repeat(1200), misconception: null, at: SAVED }));
+  const attempts = Array.from(
+    { length: 400 },
+    (_, n) => ({ value: `${n} `.repeat(1200), misconception: null, at: SAVED }),
+  );
   const exercises = { "05-prov": { answers: { strang: { [HASH]: entry("sist", attempts) }, kort: one("ja") } } };
-  const { bytes } = workFile({ kind: "inlamning", ...PERSON, exercises }, NOW), read = (await readWork(bytes)).exercises["05-prov"];
+  const { bytes } = workFile({ kind: "inlamning", ...PERSON, exercises }, NOW),
+    read = (await readWork(bytes)).exercises["05-prov"];
   const kept = read.strang[HASH];
   assert.equal(kept.value, "sist");
   assert.equal(kept.attempts[0].value, attempts[0].value);
@@ -133,14 +202,32 @@ test("what is written is never larger than what is read", async () => {
   assert.ok(kept.attempts.length > 100 && kept.attempts.length < 400);
   const large = { "01-a": { answers: { text: one("å".repeat(600000)) } } };
   assert.throws(() => workFile({ kind: "inlamning", ...PERSON, exercises: large }), /Svaren på 01-a är 1,1 MB/);
-  assert.throws(() => workFile({ kind: "kopia", ...PERSON, exercises: {}, review: { draft: entry("å".repeat(600000)) } }), /Din kunskapsöversikt är 1,1 MB/);
+  assert.throws(
+    () => workFile({ kind: "kopia", ...PERSON, exercises: {}, review: { draft: entry("å".repeat(600000)) } }),
+    /Din kunskapsöversikt är 1,1 MB/,
+  );
 });
 
 test("before hand-in: what is left, what is half done, what has changed, what may be personal", () => {
-  const all = [tasks.design, tasks.matt, tasks.reflektion, tasks.saker, tasks.riskkvot].map((task) => ({ ...task, hash: HASH }));
-  const answers = { matt: one({ rr: "rel" }), reflektion: one("Ring 070-123 45 67."), saker: one(3), riskkvot: one("0,5", "f".repeat(16)) };
+  const all = [tasks.design, tasks.matt, tasks.reflektion, tasks.saker, tasks.riskkvot].map((task) => ({
+    ...task,
+    hash: HASH,
+  }));
+  const answers = {
+    matt: one({ rr: "rel" }),
+    reflektion: one("Ring 070-123 45 67."),
+    saker: one(3),
+    riskkvot: one("0,5", "f".repeat(16)),
+  };
   const remarks = checkBeforeHandIn(all, answers, { wonder: entry("Dnr SN 2023/456"), study: entry({ a: "b" }) });
-  assert.deepEqual(remarks.map(({ id, unanswered, half, earlier, found }) => [id, unanswered, half, earlier, found.length]),
-    [["design", true, false, false, 0], ["matt", false, true, false, 0], ["reflektion", false, false, false, 1],
-      ["riskkvot", false, false, true, 0], ["oversikt", false, false, false, 1]]);
+  assert.deepEqual(
+    remarks.map(({ id, unanswered, half, earlier, found }) => [id, unanswered, half, earlier, found.length]),
+    [["design", true, false, false, 0], ["matt", false, true, false, 0], ["reflektion", false, false, false, 1], [
+      "riskkvot",
+      false,
+      false,
+      true,
+      0,
+    ], ["oversikt", false, false, false, 1]],
+  );
 });

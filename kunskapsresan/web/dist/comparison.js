@@ -1,4 +1,5 @@
-// --- values.js
+// --- base/values.js
+const m_base_values = (() => {
 // What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
 // tests/vectors/filled.json and clean_entry.json hold both to it.
 const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
@@ -25,8 +26,9 @@ function isEmpty(value) {
 
 const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
 
-const isScalar = (value) => value === null || typeof value === "string"
-  || (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+const isScalar = (value) =>
+  value === null || typeof value === "string" ||
+  (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
 // A half surrogate pair, which no file can hold, becomes the replacement character.
 const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
 
@@ -46,13 +48,23 @@ function cleanEntry(entry) {
   if (!isObject(entry) || !("value" in entry)) return null;
   const value = cleanValue(entry.value);
   if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
-  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) => isObject(each) && isTime(each.at))
-    .map((each) => ({ value: cleanValue(each.value ?? null), at: each.at,
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) =>
+    isObject(each) && isTime(each.at)
+  )
+    .map((each) => ({
+      value: cleanValue(each.value ?? null),
+      at: each.at,
       misconception: typeof each.misconception === "string"
-        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("")
+        : null,
+    }));
   return { value, saved: entry.saved, attempts };
 }
-// --- comparison-model.js
+return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+})();
+// --- comparison/comparison-logic.js
+const m_comparison_comparison_logic = (() => {
+const { isEmpty } = m_base_values;
 // The same answers twice, without a screen: how many were right in each area, what changed, and the scales' steps.
 
 /** What became of an answer. `open`: one of the two times is not answered. */
@@ -72,19 +84,38 @@ function comparedItem({ area, before: idBefore, after: idAfter }, task, before, 
   const known = (value) => (options.has(value) ? value : null); // an older version may have had other options
   const was = known(valueOf(before, idBefore)), is = known(valueOf(after, idAfter));
   const wasRight = was === task.key, isRight = is === task.key;
-  const state = was === null || is === null ? "open"
-    : wasRight ? (isRight ? "kept" : "lost") : (isRight ? "gained" : "still");
+  const state = was === null || is === null
+    ? "open"
+    : wasRight
+    ? (isRight ? "kept" : "lost")
+    : (isRight ? "gained" : "still");
   const wrong = [...new Set([was, is])].filter((key) => key !== null && key !== task.key);
-  return { id: idAfter, area, question: task.question, state, wasRight, isRight, changed: state !== "open" && was !== is,
-    before: was === null ? null : options.get(was).label, after: is === null ? null : options.get(is).label,
+  return {
+    id: idAfter,
+    area,
+    question: task.question,
+    state,
+    wasRight,
+    isRight,
+    changed: state !== "open" && was !== is,
+    before: was === null ? null : options.get(was).label,
+    after: is === null ? null : options.get(is).label,
     right: options.get(task.key).label,
-    why: wrong.map((key) => ({ label: options.get(key).label, text: options.get(key).misconception?.explanation ?? "" }))
-      .filter(({ text }) => text) };
+    why: wrong.map((key) => ({
+      label: options.get(key).label,
+      text: options.get(key).misconception?.explanation ?? "",
+    }))
+      .filter(({ text }) => text),
+  };
 }
 
-const tally = (items) => ({ of: items.length, before: items.filter(({ wasRight }) => wasRight).length,
-  after: items.filter(({ isRight }) => isRight).length, openBefore: items.filter(({ before }) => before === null).length,
-  openAfter: items.filter(({ after }) => after === null).length });
+const tally = (items) => ({
+  of: items.length,
+  before: items.filter(({ wasRight }) => wasRight).length,
+  after: items.filter(({ isRight }) => isRight).length,
+  openBefore: items.filter(({ before }) => before === null).length,
+  openAfter: items.filter(({ after }) => after === null).length,
+});
 
 /** The words that all questions begin with, so that a table need not repeat them. */
 function sharedStart(texts) {
@@ -102,23 +133,43 @@ function sharedStart(texts) {
 function compareAnswers({ items, scales }, tasks, before, after) {
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const compared = items.map((pair) => comparedItem(pair, byId.get(pair.after), before, after));
-  const areas = [...new Set(items.map(({ area }) => area))].map((area) =>
-    ({ area, ...tally(compared.filter((item) => item.area === area)) }));
+  const areas = [...new Set(items.map(({ area }) => area))].map((area) => ({
+    area,
+    ...tally(compared.filter((item) => item.area === area)),
+  }));
   const lead = sharedStart(scales.map(({ after: id }) => byId.get(id).question));
   const steps = scales.map(({ before: idBefore, after: idAfter }) => {
     const { question, low, high, low_label: lowLabel, high_label: highLabel } = byId.get(idAfter);
     const step = (value) => (Number.isInteger(value) && value >= low && value <= high ? value : null);
-    return { question: question.slice(lead.length).trim().replace(/\?$/, ""), low, high, lowLabel, highLabel,
-      before: step(valueOf(before, idBefore)), after: step(valueOf(after, idAfter)) };
+    return {
+      question: question.slice(lead.length).trim().replace(/\?$/, ""),
+      low,
+      high,
+      lowLabel,
+      highLabel,
+      before: step(valueOf(before, idBefore)),
+      after: step(valueOf(after, idAfter)),
+    };
   });
-  const answeredBefore = compared.filter((each) => each.before !== null).length
-    + steps.filter((each) => each.before !== null).length;
-  const answeredNow = compared.filter((each) => each.after !== null).length
-    + steps.filter((each) => each.after !== null).length;
-  return { areas, all: tally(compared), items: compared, scales: steps, lead, answeredBefore, answeredNow,
-    asked: compared.length + steps.length };
+  const answeredBefore = compared.filter((each) => each.before !== null).length +
+    steps.filter((each) => each.before !== null).length;
+  const answeredNow = compared.filter((each) => each.after !== null).length +
+    steps.filter((each) => each.after !== null).length;
+  return {
+    areas,
+    all: tally(compared),
+    items: compared,
+    scales: steps,
+    lead,
+    answeredBefore,
+    answeredNow,
+    asked: compared.length + steps.length,
+  };
 }
-// --- dom.js
+return { stateWords, sharedStart, compareAnswers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -154,21 +205,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- entry.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- answers/entry.js
+const m_answers_entry = (() => {
 // One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
 // idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
 // tests/vectors/merge.json holds both to it.
 const isOlder = (a, b) => (a.saved !== b.saved ? a.saved < b.saved : JSON.stringify(a.value) < JSON.stringify(b.value));
 // By time and then by content: time alone is no total order.
-const attemptKey = ({ at, value = null, misconception = null }) => at + JSON.stringify(value)
-  + JSON.stringify(misconception);
+const attemptKey = ({ at, value = null, misconception = null }) =>
+  at + JSON.stringify(value) +
+  JSON.stringify(misconception);
 
 function mergeEntry(a, b) {
   if (!a || !b) return a || b || null;
   const newest = isOlder(a, b) ? b : a, attempts = new Map();
   for (const attempt of [...(a.attempts ?? []), ...(b.attempts ?? [])]) attempts.set(attemptKey(attempt), attempt);
-  return { value: newest.value, saved: newest.saved,
-    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)) };
+  return {
+    value: newest.value,
+    saved: newest.saved,
+    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)),
+  };
 }
 
 /** Now, but always later than the previous save: a clock set back must not make a new answer lose. */
@@ -176,7 +234,10 @@ function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
-// --- names.js
+return { mergeEntry, nowAfter };
+})();
+// --- base/names.js
+const m_base_names = (() => {
 // Names that several modules must spell alike.
 
 /** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
@@ -185,7 +246,12 @@ const REVIEW = "oversikt";
 const SELF_TEST = "/sjalvtest";
 /** Whose that is which was answered before an id was given. */
 const UNNAMED = "-";
-// --- versions.js
+return { REVIEW, SELF_TEST, UNNAMED };
+})();
+// --- answers/versions.js
+const m_answers_versions = (() => {
+const { mergeEntry } = m_answers_entry;
+const { isEmpty } = m_base_values;
 // Answers by the version of the task that they answer: {task: {version: entry}}. Entries of different versions lie side
 // by side and merge separately. Twin of kunskapsresan/tasks/versions.py.
 
@@ -220,8 +286,11 @@ function resolveVersions(answers, contents) {
 }
 
 /** {task: entry} of what answers the tasks as they are now. `present`: {task: hash}. */
-const presentEntries = (answers, present) => Object.fromEntries(Object.entries(answers)
-  .map(([task, versions]) => [task, versions[present[task]]]).filter(([, entry]) => entry));
+const presentEntries = (answers, present) =>
+  Object.fromEntries(
+    Object.entries(answers)
+      .map(([task, versions]) => [task, versions[present[task]]]).filter(([, entry]) => entry),
+  );
 
 /** The latest answer that was given to another version, {version, entry}; null when the present one is as late. */
 function earlierAnswer(versions = {}, hash = "") {
@@ -235,29 +304,47 @@ function earlierAnswer(versions = {}, hash = "") {
 const hasAnswer = (versions = {}) => Object.values(versions).some((entry) => !isEmpty(entry.value));
 
 /** {task: entry}: of each task the latest answer, whatever version. */
-const latestEntries = (answers) => Object.fromEntries(Object.entries(answers).map(([task, versions]) =>
-  [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry));
-// --- zip.js
+const latestEntries = (answers) =>
+  Object.fromEntries(
+    Object.entries(answers).map((
+      [task, versions],
+    ) => [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry),
+  );
+return { isVersion, aliasOf, mergeAnswers, resolveVersions, presentEntries, earlierAnswer, hasAnswer, latestEntries };
+})();
+// --- base/zip.js
+const m_base_zip = (() => {
 // Store-only zip and SHA-256, synchronous and without libraries: crypto.subtle is missing on http:// to anything but
 // localhost.
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
   return n >>> 0;
 });
-function crc32(bytes) { let c = ~0; for (const b of bytes) c = CRC[(c ^ b) & 255] ^ (c >>> 8); return ~c >>> 0; }
+function crc32(bytes) {
+  let c = ~0;
+  for (const b of bytes) c = CRC[(c ^ b) & 255] ^ (c >>> 8);
+  return ~c >>> 0;
+}
 
 function sha256(bytes) {
   const K = [], H = [];
   for (let n = 2; K.length < 64; n++) {
     let prime = true;
-    for (let d = 2; d * d <= n; d++) if (n % d === 0) { prime = false; break; }
+    for (let d = 2; d * d <= n; d++) {
+      if (n % d === 0) {
+        prime = false;
+        break;
+      }
+    }
     if (!prime) continue;
     if (H.length < 8) H.push((n ** 0.5 * 2 ** 32) | 0);
     K.push((n ** (1 / 3) * 2 ** 32) | 0);
   }
-  const blocks = new Uint8Array(((bytes.length + 8 >> 6) + 1) * 64), view = new DataView(blocks.buffer),
+  const blocks = new Uint8Array(((bytes.length + 8 >> 6) + 1) * 64),
+    view = new DataView(blocks.buffer),
     w = new Int32Array(64);
-  blocks.set(bytes); blocks[bytes.length] = 128;
+  blocks.set(bytes);
+  blocks[bytes.length] = 128;
   view.setUint32(blocks.length - 8, Math.floor(bytes.length / 2 ** 29));
   view.setUint32(blocks.length - 4, bytes.length << 3);
   const r = (x, n) => (x >>> n) | (x << (32 - n));
@@ -273,7 +360,9 @@ function sha256(bytes) {
       const t2 = ((r(a, 2) ^ r(a, 13) ^ r(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
       [a, b, c, d, e, f, g, hh] = [(t1 + t2) | 0, a, b, c, (d + t1) | 0, e, f, g];
     }
-    [a, b, c, d, e, f, g, hh].forEach((x, i) => { H[i] = (H[i] + x) | 0; });
+    [a, b, c, d, e, f, g, hh].forEach((x, i) => {
+      H[i] = (H[i] + x) | 0;
+    });
   }
   return H.map((x) => (x >>> 0).toString(16).padStart(8, "0")).join("");
 }
@@ -287,11 +376,33 @@ function zip(files, when = new Date()) {
   const header = (signature, name, data, extra) => {
     const view = new DataView(new ArrayBuffer(extra ? 46 : 30));
     let p = 0;
-    const u16 = (x) => { view.setUint16(p, x, true); p += 2; }, u32 = (x) => { view.setUint32(p, x, true); p += 4; };
-    u32(signature); if (extra) u16(20);
-    u16(20); u16(0x0800); u16(0); u16(time); u16(date); u32(crc32(data));
-    u32(data.length); u32(data.length); u16(name.length); u16(0);
-    if (extra) { u16(0); u16(0); u16(0); u32(0); u32(offset); }
+    const u16 = (x) => {
+        view.setUint16(p, x, true);
+        p += 2;
+      },
+      u32 = (x) => {
+        view.setUint32(p, x, true);
+        p += 4;
+      };
+    u32(signature);
+    if (extra) u16(20);
+    u16(20);
+    u16(0x0800);
+    u16(0);
+    u16(time);
+    u16(date);
+    u32(crc32(data));
+    u32(data.length);
+    u32(data.length);
+    u16(name.length);
+    u16(0);
+    if (extra) {
+      u16(0);
+      u16(0);
+      u16(0);
+      u32(0);
+      u32(offset);
+    }
     return [new Uint8Array(view.buffer), name];
   };
   for (const [path, data] of Object.entries(files)) {
@@ -301,7 +412,8 @@ function zip(files, when = new Date()) {
     parts.push(...local, data);
     offset += local[0].length + name.length + data.length;
   }
-  const size = directory.reduce((sum, part) => sum + part.length, 0), end = new DataView(new ArrayBuffer(22)),
+  const size = directory.reduce((sum, part) => sum + part.length, 0),
+    end = new DataView(new ArrayBuffer(22)),
     count = Object.keys(files).length;
   end.setUint32(0, 0x06054b50, true);
   end.setUint16(8, count, true);
@@ -311,7 +423,10 @@ function zip(files, when = new Date()) {
   const all = [...parts, ...directory, new Uint8Array(end.buffer)],
     out = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
-  for (const part of all) { out.set(part, at); at += part.length; }
+  for (const part of all) {
+    out.set(part, at);
+    at += part.length;
+  }
   return out;
 }
 
@@ -331,8 +446,10 @@ async function unzipAll(bytes) {
   if (end < 0) throw new Error("Filen är ingen zip-fil.");
   let p = view.getUint32(end + 16, true);
   for (let n = view.getUint16(end + 10, true); n > 0; n--) {
-    const method = view.getUint16(p + 10, true), size = view.getUint32(p + 20, true),
-      length = view.getUint16(p + 28, true), local = view.getUint32(p + 42, true);
+    const method = view.getUint16(p + 10, true),
+      size = view.getUint32(p + 20, true),
+      length = view.getUint16(p + 28, true),
+      local = view.getUint32(p + 42, true);
     const name = new TextDecoder().decode(bytes.subarray(p + 46, p + 46 + length)).replaceAll("\\", "/");
     if (!name.endsWith("/")) out.push([name, await unpacked(bytes, view, method, size, local)]);
     p += 46 + length + view.getUint16(p + 30, true) + view.getUint16(p + 32, true);
@@ -349,7 +466,15 @@ async function unpacked(bytes, view, method, size, local) {
     return null;
   }
 }
-// --- hand-in-file.js
+return { crc32, sha256, zip, unzipAll };
+})();
+// --- handin/hand-in-file.js
+const m_handin_hand_in_file = (() => {
+const { mergeEntry } = m_answers_entry;
+const { REVIEW, SELF_TEST } = m_base_names;
+const { cleanEntry, isEmpty, isObject } = m_base_values;
+const { aliasOf, hasAnswer, isVersion, mergeAnswers } = m_answers_versions;
+const { sha256, unzipAll, zip } = m_base_zip;
 // The files that leave the browser and come back: ONE kind of zip, as backup ("kopia") or to hand in ("inlamning").
 // Members: svar.json per exercise, sjalvtest.json (backup only), oversikt.json, and kvitto.json with the checksums.
 
@@ -367,14 +492,26 @@ function reviewBytes(participant, entries = {}) {
 }
 
 /** The first attempt and the latest: what is left out is what least is asked for. */
-const fewerAttempts = (attempts, most) => (attempts.length <= most ? attempts : [attempts[0], ...attempts.slice(1 - most)]);
+const fewerAttempts = (
+  attempts,
+  most,
+) => (attempts.length <= most ? attempts : [attempts[0], ...attempts.slice(1 - most)]);
 
 /** svar.json. Attempts in the middle are left out where the file would else be refused by those who read it. */
 function answersBytes(head, answers) {
-  for (let most = Infinity; ; most = Math.ceil(Math.min(most, 512) / 2)) {
-    const kept = Object.fromEntries(Object.entries(answers).map(([task, versions]) => [task,
-      Object.fromEntries(Object.entries(versions).map(([version, entry]) =>
-        [version, { ...entry, attempts: fewerAttempts(entry.attempts ?? [], most) }]))]));
+  for (let most = Infinity;; most = Math.ceil(Math.min(most, 512) / 2)) {
+    const kept = Object.fromEntries(
+      Object.entries(answers).map((
+        [task, versions],
+      ) => [
+        task,
+        Object.fromEntries(
+          Object.entries(versions).map((
+            [version, entry],
+          ) => [version, { ...entry, attempts: fewerAttempts(entry.attempts ?? [], most) }]),
+        ),
+      ]),
+    );
     const bytes = asBytes({ version: 2, ...head, answers: kept });
     if (bytes.length <= MAX_FILE || most <= FEWEST_ATTEMPTS) return bytes;
   }
@@ -398,7 +535,10 @@ function workFile({ kind, edition, participant, exercises, review }, now = new D
   const created = now.toISOString(), files = {}, sums = {};
   const wanted = Object.entries(exercises).filter(([exercise]) => kind === "kopia" || !isSelfTest(exercise));
   const single = kind === "inlamning" && wanted.length === 1 ? wanted[0][0] : "";
-  const put = (name, bytes) => { files[name] = bytes; sums[name] = { bytes: bytes.length, sha256: sha256(bytes) }; };
+  const put = (name, bytes) => {
+    files[name] = bytes;
+    sums[name] = { bytes: bytes.length, sha256: sha256(bytes) };
+  };
   let answered = 0, total = 0;
   for (const [exercise, { answers, content = "", taskIds = Object.keys(answers) }] of wanted) {
     const bytes = answersBytes({ exercise, content, participant, edition }, answers);
@@ -416,7 +556,9 @@ function workFile({ kind, edition, participant, exercises, review }, now = new D
   }
   const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
   if (single) Object.assign(receipt, sums["svar.json"]);
-  if (oversikt) Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sums["oversikt.json"].sha256 });
+  if (oversikt) {
+    Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sums["oversikt.json"].sha256 });
+  }
   files["kvitto.json"] = asBytes(receipt);
   const start = kind === "kopia" ? "kunskapsresan" : single || "inlamning";
   return { name: `${start}_${participant}_${stampOf(created)}.zip`, bytes: zip(files, now), receipt };
@@ -426,7 +568,11 @@ function workFile({ kind, edition, participant, exercises, review }, now = new D
 
 function parsedJson(bytes) {
   if (bytes.length > MAX_FILE) return null;
-  try { return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)); } catch { return null; }
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
 }
 
 /** {task: {version: entry}} of either form of svar.json. */
@@ -472,9 +618,11 @@ async function readWork(bytes) {
     }
   }
   if (!parts) {
-    throw new Error(isZip || !parsedJson(bytes)
-      ? "Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip."
-      : "Filen är ingen svarsfil från kursen.");
+    throw new Error(
+      isZip || !parsedJson(bytes)
+        ? "Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip."
+        : "Filen är ingen svarsfil från kursen.",
+    );
   }
   return out;
 }
@@ -487,10 +635,15 @@ async function workMembers(bytes) {
     throw new Error("Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip.");
   }
 }
-// --- swedish.js
+return { MAX_FILE, workFile, readWork };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -507,7 +660,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -522,49 +678,82 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- comparison.js
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- comparison/comparison.js
+const m_comparison_comparison = (() => {
+const { compareAnswers, stateWords } = m_comparison_comparison_logic;
+const { h, paragraphs, sameValue, uniqueId } = m_base_dom;
+const { mergeEntry } = m_answers_entry;
+const { readWork } = m_handin_hand_in_file;
+const { formatNumber } = m_base_swedish;
+const { latestEntries } = m_answers_versions;
 // The reader's own answers in the first session, beside those to the same questions now. anywidget contract:
 // render({model, el}) → cleanup. Keys to the view: config, tasks, participant, before, after ({id: entry}). From the
 // view: loaded, the first session's answers ({task: {version: entry}}) out of a file that the reader chose.
 
 const FIRST = "Träff 1", NOW = "Nu";
 const KEEPS_APART = "Jämförelsen visas när du har svarat på alla frågor här ovanför. Då påverkas svaren inte av den.";
-const MISSING = "Dina svar från träff 1 finns inte här. Kanske gjorde du den övningen på en annan dator, i en annan "
-  + "webbläsare, eller med ett annat deltagar-id. Har du filen som du laddade ner då? Den börjar med ”01-stanna-upp” "
-  + "och slutar på ”.zip”.";
+const MISSING = "Dina svar från träff 1 finns inte här. Kanske gjorde du den övningen på en annan dator, i en annan " +
+  "webbläsare, eller med ett annat deltagar-id. Har du filen som du laddade ner då? Den börjar med ”01-stanna-upp” " +
+  "och slutar på ”.zip”.";
 const NO_FILE = "Har du ingen fil kan din handledare skicka tillbaka den som du lämnade in.";
 const CAUTION = [
-  "Tolv frågor är få. En rätt mer eller mindre kan bero på hur du läste frågan just den dagen. Och du har sett frågorna "
-    + "förut, vilket i sig kan göra dem lättare.",
-  "Jämförelsen kan alltså inte säga vad året har lett till. Du vet inte hur det hade gått utan det. Vad den kan visa är "
-    + "var det är värt att gå tillbaka och läsa en gång till.",
+  "Tolv frågor är få. En rätt mer eller mindre kan bero på hur du läste frågan just den dagen. Och du har sett frågorna " +
+  "förut, vilket i sig kan göra dem lättare.",
+  "Jämförelsen kan alltså inte säga vad året har lett till. Du vet inte hur det hade gått utan det. Vad den kan visa är " +
+  "var det är värt att gå tillbaka och läsa en gång till.",
   "Att känna sig mindre säker än förut behöver inte vara ett bakslag. Den som vet mer ser också mer att vara osäker på.",
 ];
 
 /** A change as symbol and word, never as colour alone. null: one of the two is missing. */
 function changeCell(difference, more, less) {
-  const [symbol, words] = difference === null ? [null, "går inte att säga"] : difference === 0 ? ["=", "samma"]
-    : difference > 0 ? ["▲", `${formatNumber(difference)} ${more}`] : ["▼", `${formatNumber(-difference)} ${less}`];
-  return h("td", { "data-column": "Ändring" },
-    symbol ? h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol) : null, words);
+  const [symbol, words] = difference === null
+    ? [null, "går inte att säga"]
+    : difference === 0
+    ? ["=", "samma"]
+    : difference > 0
+    ? ["▲", `${formatNumber(difference)} ${more}`]
+    : ["▼", `${formatNumber(-difference)} ${less}`];
+  return h(
+    "td",
+    { "data-column": "Ändring" },
+    symbol ? h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol) : null,
+    words,
+  );
 }
 
 function countCell(right, of, open, column) {
   if (open === of) return h("td", { "data-column": column }, "inte besvarade");
   const dots = "●".repeat(right) + "○".repeat(of - right);
-  return h("td", { "data-column": column }, `${formatNumber(right)} av ${formatNumber(of)} `,
+  return h(
+    "td",
+    { "data-column": column },
+    `${formatNumber(right)} av ${formatNumber(of)} `,
     of <= 4 ? h("span", { class: "kr-dots", "aria-hidden": "true" }, dots) : null,
-    open ? h("span", { class: "kr-note" }, `${formatNumber(open)} obesvarade`) : null);
+    open ? h("span", { class: "kr-note" }, `${formatNumber(open)} obesvarade`) : null,
+  );
 }
 
 function areaTable({ areas, all }) {
-  const row = (name, each) => h("tr", {}, h("th", { scope: "row" }, name),
-    countCell(each.before, each.of, each.openBefore, FIRST), countCell(each.after, each.of, each.openAfter, NOW),
-    changeCell(each.openBefore || each.openAfter ? null : each.after - each.before, "fler rätt", "färre rätt"));
-  return h("table", { class: "kr-compared kr-compared-areas" }, h("caption", {}, "Rätta svar, område för område"),
+  const row = (name, each) =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, name),
+      countCell(each.before, each.of, each.openBefore, FIRST),
+      countCell(each.after, each.of, each.openAfter, NOW),
+      changeCell(each.openBefore || each.openAfter ? null : each.after - each.before, "fler rätt", "färre rätt"),
+    );
+  return h(
+    "table",
+    { class: "kr-compared kr-compared-areas" },
+    h("caption", {}, "Rätta svar, område för område"),
     h("thead", {}, h("tr", {}, ...["Område", FIRST, NOW, "Ändring"].map((text) => h("th", { scope: "col" }, text)))),
-    h("tbody", {}, ...areas.map((each) => row(each.area, each)), row("Alla", all)));
+    h("tbody", {}, ...areas.map((each) => row(each.area, each)), row("Alla", all)),
+  );
 }
 
 const definition = (term, text) => h("div", {}, h("dt", {}, term), h("dd", {}, text));
@@ -573,24 +762,45 @@ function itemNode(item) {
   const [symbol, words] = stateWords(item.state), [title, ...rest] = paragraphs(item.question);
   const answered = item.after !== null; // the right answer is not given away before that
   const named = (time, right) => (answered && right ? `${time}, rätt` : time);
-  return h("li", { class: "kr-compared-item" },
-    h("p", { class: "kr-strong" }, h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol), `${words}. ${item.area}.`),
+  return h(
+    "li",
+    { class: "kr-compared-item" },
+    h(
+      "p",
+      { class: "kr-strong" },
+      h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol),
+      `${words}. ${item.area}.`,
+    ),
     h("p", {}, [title, ...rest].join(" ")),
-    h("dl", {}, definition(named(FIRST, item.wasRight), item.before ?? "Inte besvarad"),
+    h(
+      "dl",
+      {},
+      definition(named(FIRST, item.wasRight), item.before ?? "Inte besvarad"),
       definition(named(NOW, item.isRight), item.after ?? "Inte besvarad"),
-      answered && !item.wasRight && !item.isRight ? definition("Rätt svar", item.right) : null),
-    ...(answered ? item.why.map(({ label, text }) => h("p", { class: "kr-note" }, `Om svaret ”${label}”: ${text}`)) : []));
+      answered && !item.wasRight && !item.isRight ? definition("Rätt svar", item.right) : null,
+    ),
+    ...(answered
+      ? item.why.map(({ label, text }) => h("p", { class: "kr-note" }, `Om svaret ”${label}”: ${text}`))
+      : []),
+  );
 }
 
 function itemLists({ items }) {
   const changed = items.filter((item) => item.changed), others = items.filter((item) => !item.changed);
   const list = (some) => h("ol", { class: "kr-compared-items" }, ...some.map(itemNode));
-  return [h("h4", {}, "Frågor där du svarade olika"),
-    changed.length ? list(changed) : h("p", {}, items.every(({ state }) => state === "open")
-      ? "Ingen fråga är besvarad båda gångerna ännu."
-      : "Du svarade likadant på alla frågor som du har besvarat båda gångerna."),
-    others.length ? h("details", {}, h("summary", {}, `Visa de andra frågorna (${formatNumber(others.length)})`), list(others))
-      : null].filter(Boolean);
+  return [
+    h("h4", {}, "Frågor där du svarade olika"),
+    changed.length ? list(changed) : h(
+      "p",
+      {},
+      items.every(({ state }) => state === "open")
+        ? "Ingen fråga är besvarad båda gångerna ännu."
+        : "Du svarade likadant på alla frågor som du har besvarat båda gångerna.",
+    ),
+    others.length
+      ? h("details", {}, h("summary", {}, `Visa de andra frågorna (${formatNumber(others.length)})`), list(others))
+      : null,
+  ].filter(Boolean);
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -603,29 +813,56 @@ function shape(tag, attributes) {
 
 /** The two steps on a line: a hollow diamond for the first session, a dot for now. The row says it in numbers. */
 function stepLine({ low, high, before, after }) {
-  const x = (step) => 14 + (92 * (step - low)) / (high - low), line = shape("svg", { viewBox: "0 0 120 28",
-    class: "kr-step-line", "aria-hidden": "true", focusable: "false" });
+  const x = (step) => 14 + (92 * (step - low)) / (high - low),
+    line = shape("svg", { viewBox: "0 0 120 28", class: "kr-step-line", "aria-hidden": "true", focusable: "false" });
   let ticks = "M14 14H106";
   for (let step = low; step <= high; step += 1) ticks += `M${x(step)} 10v8`;
   line.append(shape("path", { class: "kr-line", d: ticks }));
-  if (before !== null) line.append(shape("path", { class: "kr-first", d: `M${x(before) - 10} 14l10 -10 10 10 -10 10z` }));
+  if (before !== null) {
+    line.append(shape("path", { class: "kr-first", d: `M${x(before) - 10} 14l10 -10 10 10 -10 10z` }));
+  }
   if (after !== null) line.append(shape("circle", { class: "kr-now", cx: x(after), cy: 14, r: 5 }));
   return line;
 }
 
 function scaleTable({ scales, lead }) {
-  const said = (step, column) => h("td", { "data-column": column }, step === null ? "inte besvarad" : formatNumber(step));
-  const rows = scales.map((each) => h("tr", {}, h("th", { scope: "row" }, each.question), said(each.before, FIRST),
-    said(each.after, NOW),
-    changeCell(each.before === null || each.after === null ? null : each.after - each.before, "steg säkrare",
-      "steg osäkrare"),
-    h("td", { "data-column": "På linjen" }, stepLine(each))));
+  const said = (step, column) =>
+    h("td", { "data-column": column }, step === null ? "inte besvarad" : formatNumber(step));
+  const rows = scales.map((each) =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, each.question),
+      said(each.before, FIRST),
+      said(each.after, NOW),
+      changeCell(
+        each.before === null || each.after === null ? null : each.after - each.before,
+        "steg säkrare",
+        "steg osäkrare",
+      ),
+      h("td", { "data-column": "På linjen" }, stepLine(each)),
+    )
+  );
   const [{ low, high, lowLabel, highLabel }] = scales;
-  return [h("table", { class: "kr-table kr-compared kr-compared-scales" }, h("caption", {}, `${lead} …`),
-    h("thead", {}, h("tr", {}, ...["Vad", FIRST, NOW, "Ändring", "På linjen"].map((text) =>
-      h("th", { scope: "col" }, text)))), h("tbody", {}, ...rows)),
-    h("p", { class: "kr-note" }, `${formatNumber(low)} är ”${lowLabel.toLowerCase()}”, ${formatNumber(high)} är `
-      + `”${highLabel.toLowerCase()}”. På linjen är romben träff 1 och punkten nu.`)];
+  return [
+    h(
+      "table",
+      { class: "kr-table kr-compared kr-compared-scales" },
+      h("caption", {}, `${lead} …`),
+      h(
+        "thead",
+        {},
+        h("tr", {}, ...["Vad", FIRST, NOW, "Ändring", "På linjen"].map((text) => h("th", { scope: "col" }, text))),
+      ),
+      h("tbody", {}, ...rows),
+    ),
+    h(
+      "p",
+      { class: "kr-note" },
+      `${formatNumber(low)} är ”${lowLabel.toLowerCase()}”, ${formatNumber(high)} är ` +
+        `”${highLabel.toLowerCase()}”. På linjen är romben träff 1 och punkten nu.`,
+    ),
+  ];
 }
 
 function renderComparison({ model, el }) {
@@ -634,16 +871,36 @@ function renderComparison({ model, el }) {
   let loaded = {}, anyway = false, drawn = null;
   const body = h("div", {}), message = h("output", { class: "kr-feedback", "aria-live": "polite" });
   const heading = h("h3", { id: `${uid}-rubrik`, class: "kr-compared-title", tabindex: "-1" }, "Du då och du nu");
-  const picker = h("input", { type: "file", accept: ".zip,.json", hidden: true, "aria-label": "Filen från träff 1",
-    onchange: () => load() });
-  el.replaceChildren(h("section", { class: "kr-task kr-comparison", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
-    onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() }, heading, body, picker, message));
+  const picker = h("input", {
+    type: "file",
+    accept: ".zip,.json",
+    hidden: true,
+    "aria-label": "Filen från träff 1",
+    onchange: () => load(),
+  });
+  el.replaceChildren(
+    h(
+      "section",
+      {
+        class: "kr-task kr-comparison",
+        lang: "sv",
+        "aria-labelledby": `${uid}-rubrik`,
+        onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation(),
+      },
+      heading,
+      body,
+      picker,
+      message,
+    ),
+  );
 
   const button = (text, look, onclick) => h("button", { type: "button", class: look, onclick }, text);
 
   function earlier() {
     const stored = model.get("before") ?? {};
-    return Object.fromEntries([...ids].map((id) => [id, mergeEntry(stored[id], loaded[id])]).filter(([, entry]) => entry));
+    return Object.fromEntries(
+      [...ids].map((id) => [id, mergeEntry(stored[id], loaded[id])]).filter(([, entry]) => entry),
+    );
   }
 
   function draw() {
@@ -655,17 +912,39 @@ function renderComparison({ model, el }) {
     else body.replaceChildren(...comparison(result));
   }
 
-  const missing = () => [h("p", {}, MISSING), h("p", {}, NO_FILE),
-    h("div", { class: "kr-actions" }, button("Läs in filen från träff 1", "kr-primary", () => picker.click()))];
+  const missing = () => [
+    h("p", {}, MISSING),
+    h("p", {}, NO_FILE),
+    h("div", { class: "kr-actions" }, button("Läs in filen från träff 1", "kr-primary", () => picker.click())),
+  ];
 
   const waiting = ({ answeredNow, asked }) => [
-    h("p", { role: "status" }, `Du har svarat på ${formatNumber(answeredNow)} av ${formatNumber(asked)} frågor. `, KEEPS_APART),
-    h("div", { class: "kr-actions" }, button("Visa ändå", null, () => { anyway = true; draw(); heading.focus(); }))];
+    h(
+      "p",
+      { role: "status" },
+      `Du har svarat på ${formatNumber(answeredNow)} av ${formatNumber(asked)} frågor. `,
+      KEEPS_APART,
+    ),
+    h(
+      "div",
+      { class: "kr-actions" },
+      button("Visa ändå", null, () => {
+        anyway = true;
+        draw();
+        heading.focus();
+      }),
+    ),
+  ];
 
   const comparison = (result) => [
-    h("h4", {}, "De tolv frågorna"), areaTable(result), ...itemLists(result),
-    h("h4", {}, "Hur säker du känner dig"), ...scaleTable(result),
-    h("h4", {}, "Vad det här kan säga, och inte"), ...CAUTION.map((text) => h("p", {}, text))];
+    h("h4", {}, "De tolv frågorna"),
+    areaTable(result),
+    ...itemLists(result),
+    h("h4", {}, "Hur säker du känner dig"),
+    ...scaleTable(result),
+    h("h4", {}, "Vad det här kan säga, och inte"),
+    ...CAUTION.map((text) => h("p", {}, text)),
+  ];
 
   function tell(text, look) {
     message.className = `kr-feedback ${look}`;
@@ -702,4 +981,7 @@ function renderComparison({ model, el }) {
   return () => keys.forEach((key) => model.off(key, draw));
 }
 
-export default { render: renderComparison };
+const _default = { render: renderComparison };
+return { default: _default };
+})();
+export default m_comparison_comparison.default;

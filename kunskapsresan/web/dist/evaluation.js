@@ -1,4 +1,5 @@
-// --- dom.js
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -34,7 +35,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- download.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -44,7 +48,10 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- evaluation-file.js
+return { offerDownload };
+})();
+// --- evaluation/evaluation-file.js
+const m_evaluation_evaluation_file = (() => {
 // The file that an evaluation leaves as: {version, form, answers}. No id, no time, and a name drawn at random, so that
 // the files of a group fit in one folder. Read by kunskapsresan/evaluation.py.
 const SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"; // 32, none easily taken for another
@@ -58,11 +65,17 @@ const isAnswered = (value) => (typeof value === "string" ? value.trim() !== "" :
 /** {name, text, answered}. `values`: {question id: integer or text}; what was skipped is left out of the file. */
 function evaluationFile({ version, form, questions }, values, code) {
   const given = questions.map(({ id }) => [id, values[id]]).filter(([, value]) => isAnswered(value));
-  const answers = Object.fromEntries(given.map(([id, value]) => [id, typeof value === "string" ? value.trim() : value]));
+  const answers = Object.fromEntries(
+    given.map(([id, value]) => [id, typeof value === "string" ? value.trim() : value]),
+  );
   const text = `${JSON.stringify({ version, form, answers }, null, 1)}\n`;
   return { name: `utvardering-${form}-${code}.json`, text, answered: given.length };
 }
-// --- question.js
+return { randomCode, evaluationFile };
+})();
+// --- task/question.js
+const m_task_question = (() => {
+const { h, paragraphs } = m_base_dom;
 // How a question is shown: its first paragraph names the field (legend or label), the others describe it.
 
 /** {title, rest: paragraphs as elements, describedBy: their ids or null}. */
@@ -71,10 +84,15 @@ function questionParts(task, uid, more = []) {
   const rest = others.map((text, i) => h("p", { class: "kr-more", id: `${uid}-stycke${i}` }, text));
   return { title, rest, describedBy: [...rest.map((node) => node.id), ...more].join(" ") || null };
 }
-// --- swedish.js
+return { questionParts };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -91,7 +109,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -106,13 +127,22 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- fields-choice.js
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- task/fields-choice.js
+const m_task_fields_choice = (() => {
+const { h, spoken } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber } = m_base_swedish;
 // Fields with radio buttons and checkboxes: Choice, Choices, Scale. Each: (task, uid, changed) → {node, read, write,
 // first}.
 
-const optionInputs = (task, uid, type, name, changed) => task.options.map((option) =>
-  h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed }));
+const optionInputs = (task, uid, type, name, changed) =>
+  task.options.map((option) =>
+    h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed })
+  );
 const optionLabel = (input, text) => h("label", { class: "kr-option", for: input.id }, input, h("span", {}, text));
 
 const choiceFields = {
@@ -120,10 +150,18 @@ const choiceFields = {
     const { title, rest, describedBy } = questionParts(task, uid);
     const inputs = optionInputs(task, uid, "radio", uid, changed);
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        ...task.options.map((option, i) => optionLabel(inputs[i], option.label))),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
+      ),
       read: () => inputs.find((input) => input.checked)?.value ?? null,
-      write: (value) => inputs.forEach((input) => { input.checked = input.value === value; }),
+      write: (value) =>
+        inputs.forEach((input) => {
+          input.checked = input.value === value;
+        }),
       first: inputs[0],
     };
   },
@@ -132,10 +170,14 @@ const choiceFields = {
     const { title, rest, describedBy } = questionParts(task, uid);
     const inputs = optionInputs(task, uid, "checkbox", null, changed);
     return {
-      node: h("fieldset", { "aria-describedby": describedBy },
-        h("legend", {}, title, spoken(" Flera svar kan vara rätt.")), ...rest,
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title, spoken(" Flera svar kan vara rätt.")),
+        ...rest,
         h("p", { class: "kr-note", "aria-hidden": "true" }, "Flera svar kan vara rätt."),
-        ...task.options.map((option, i) => optionLabel(inputs[i], option.label))),
+        ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
+      ),
       read: () => inputs.filter((input) => input.checked).map((input) => input.value).sort(),
       write(value) {
         for (const input of inputs) input.checked = Array.isArray(value) && value.includes(input.value);
@@ -148,55 +190,118 @@ const choiceFields = {
     const { title, rest, describedBy } = questionParts(task, uid), steps = [];
     for (let step = task.low; step <= task.high; step++) steps.push(step);
     const inputs = steps.map((step) =>
-      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed }));
+      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed })
+    );
     const ends = new Map([[task.low, task.low_label], [task.high, task.high_label]]);
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        h("div", { class: "kr-scale" },
-          ...steps.map((step, i) => h("label", { class: "kr-step", for: inputs[i].id }, inputs[i],
-          h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null)))),
-        h("div", { class: "kr-ends", "aria-hidden": "true" }, h("span", {}, `${formatNumber(task.low)} = ${task.low_label}`),
-          h("span", {}, `${formatNumber(task.high)} = ${task.high_label}`))),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        h(
+          "div",
+          { class: "kr-scale" },
+          ...steps.map((step, i) =>
+            h(
+              "label",
+              { class: "kr-step", for: inputs[i].id },
+              inputs[i],
+              h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null),
+            )
+          ),
+        ),
+        h(
+          "div",
+          { class: "kr-ends", "aria-hidden": "true" },
+          h("span", {}, `${formatNumber(task.low)} = ${task.low_label}`),
+          h("span", {}, `${formatNumber(task.high)} = ${task.high_label}`),
+        ),
+      ),
       read() {
         const chosen = inputs.find((input) => input.checked);
         return chosen ? Number(chosen.value) : null;
       },
-      write: (value) => inputs.forEach((input) => { input.checked = input.value === String(value); }),
+      write: (value) =>
+        inputs.forEach((input) => {
+          input.checked = input.value === String(value);
+        }),
       first: inputs[0],
     };
   },
 };
-// --- fields-text.js
+return { choiceFields };
+})();
+// --- task/fields-text.js
+const m_task_fields_text = (() => {
+const { h } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber } = m_base_swedish;
 // The field for a text that a person reads: criteria, a note on confidentiality, a quiet word count.
 
 const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const pointsWord = (points) => `${formatNumber(points)} poäng`;
 
 function rubricTable(task) {
-  return h("details", { class: "kr-rubric" }, h("summary", {}, "Så bedöms svaret"),
-    ...task.rubric.map((row) => h("section", { class: "kr-criterion" }, h("p", { class: "kr-strong" }, row.criterion),
-      h("dl", {}, ...row.levels.map((level) =>
-        h("div", {}, h("dt", {}, level.label, h("span", { class: "kr-note" }, pointsWord(level.points))),
-        h("dd", {}, level.text)))))));
+  return h(
+    "details",
+    { class: "kr-rubric" },
+    h("summary", {}, "Så bedöms svaret"),
+    ...task.rubric.map((row) =>
+      h(
+        "section",
+        { class: "kr-criterion" },
+        h("p", { class: "kr-strong" }, row.criterion),
+        h(
+          "dl",
+          {},
+          ...row.levels.map((level) =>
+            h(
+              "div",
+              {},
+              h("dt", {}, level.label, h("span", { class: "kr-note" }, pointsWord(level.points))),
+              h("dd", {}, level.text),
+            )
+          ),
+        ),
+      )
+    ),
+  );
 }
 
-const SECRECY = "Också en ovanlig kombination av uppgifter kan peka ut någon, även när varje uppgift för sig verkar "
-  + "harmlös. Sekretessen i socialtjänsten (26 kap. 1 § offentlighets- och sekretesslagen) gäller i cirkeln precis "
-  + "som på jobbet, och det du lämnar in kan bli en allmän handling.";
+const SECRECY = "Också en ovanlig kombination av uppgifter kan peka ut någon, även när varje uppgift för sig verkar " +
+  "harmlös. Sekretessen i socialtjänsten (26 kap. 1 § offentlighets- och sekretesslagen) gäller i cirkeln precis " +
+  "som på jobbet, och det du lämnar in kan bli en allmän handling.";
 
-const confidentiality = (id) => h("div", { class: "kr-secrecy" },
-  h("p", { id }, "Skriv så att ingen klient, familj eller kollega kan kännas igen."),
-  h("details", {}, h("summary", {}, "Om sekretess och det du skriver"),
-    h("p", {}, SECRECY),
-    h("p", {}, "Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.")));
+const confidentiality = (id) =>
+  h(
+    "div",
+    { class: "kr-secrecy" },
+    h("p", { id }, "Skriv så att ingen klient, familj eller kollega kan kännas igen."),
+    h(
+      "details",
+      {},
+      h("summary", {}, "Om sekretess och det du skriver"),
+      h("p", {}, SECRECY),
+      h("p", {}, "Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet."),
+    ),
+  );
 
 const textFields = {
   Text(task, uid, changed) {
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-sekretess`, `${uid}-ord`]);
     // described, not live: a count at each word would drown the writing
     const words = h("span", { class: "kr-note kr-words", id: `${uid}-ord` });
-    const area = h("textarea",
-      { id: uid, rows: 7, maxlength: 20000, "aria-describedby": describedBy, oninput: () => { count(); changed(); } });
+    const area = h("textarea", {
+      id: uid,
+      rows: 7,
+      maxlength: 20000,
+      "aria-describedby": describedBy,
+      oninput: () => {
+        count();
+        changed();
+      },
+    });
     const mirror = h("div", { class: "kr-print", "aria-hidden": "true" }); // a textarea prints only its visible lines
 
     function count() {
@@ -206,15 +311,30 @@ const textFields = {
     }
     count();
     return {
-      node: h("div", { class: "kr-field" }, h("label", { class: "kr-question", for: uid }, title), ...rest,
-        task.rubric.length ? rubricTable(task) : null, confidentiality(`${uid}-sekretess`), area, mirror, words),
+      node: h(
+        "div",
+        { class: "kr-field" },
+        h("label", { class: "kr-question", for: uid }, title),
+        ...rest,
+        task.rubric.length ? rubricTable(task) : null,
+        confidentiality(`${uid}-sekretess`),
+        area,
+        mirror,
+        words,
+      ),
       read: () => area.value,
-      write: (value) => { area.value = typeof value === "string" ? value : ""; count(); },
+      write: (value) => {
+        area.value = typeof value === "string" ? value : "";
+        count();
+      },
       first: area,
     };
   },
 };
-// --- guard.js
+return { textFields };
+})();
+// --- base/guard.js
+const m_base_guard = (() => {
 // Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
 // A check digit and a real date are required, so that study results and years do not raise false alarms.
 
@@ -230,8 +350,10 @@ const CASE_NAMES = "(?:dnr|d\\.nr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|mål(
 const CASE_WORD = pattern(String.raw`(?<!\p{L})${CASE_NAMES}_*${CASE_NUMBER}`, "giu");
 const CASE_CODE = pattern(String.raw`(?<![\p{L}\d/:-])\p{Lu}{2,6}(?:_|-)?((?:19|20)\d{2})[-/](\d{2,6})(?![\d:])`);
 const CASE_YEAR = /(?<![\p{L}\d/:.,-])(?:19|20)\d{2}-\d{5,6}(?![\d:-])/gu;
-const PHONE = pattern(String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})`
-  + String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`);
+const PHONE = pattern(
+  String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})` +
+    String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`,
+);
 
 /** The last of ten digits makes the weighted digit sum a multiple of ten. */
 function luhnHolds(digits) {
@@ -298,7 +420,16 @@ function findPersonalData(text) {
 /** What to tell the writer about a finding. */
 const personalDataWarning = ({ kind, excerpt }) =>
   `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
-// --- evaluation.js
+return { findPersonalData, personalDataWarning };
+})();
+// --- evaluation/evaluation.js
+const m_evaluation_evaluation = (() => {
+const { h, spoken, uniqueId } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { evaluationFile, randomCode } = m_evaluation_evaluation_file;
+const { choiceFields } = m_task_fields_choice;
+const { textFields } = m_task_fields_text;
+const { findPersonalData, personalDataWarning } = m_base_guard;
 // An evaluation form. anywidget contract: render({model, el}) → cleanup. Key to the view: config. Nothing goes back to
 // the host: the answers are held in this tab only, and leave as one file without id or time.
 
@@ -307,11 +438,11 @@ const VOLUNTARY = "Du väljer själv om du svarar. Hoppa över vilka frågor du 
 const ANONYMOUS = "I filen står varken namn, deltagar-id eller tid, och svaren läggs inte ihop med dina övningssvar.";
 const DELIVERED = "Inget skickas härifrån. Du laddar ner en fil och lämnar den.";
 const MORE = [
-  "Mejlar du filen ser mottagaren vem du är. Lägg den hellre där ni har kommit överens om: i en gemensam mapp, på ett "
-    + "USB-minne som går runt, eller hos någon i gruppen som lämnar allas på en gång.",
+  "Mejlar du filen ser mottagaren vem du är. Lägg den hellre där ni har kommit överens om: i en gemensam mapp, på ett " +
+  "USB-minne som går runt, eller hos någon i gruppen som lämnar allas på en gång.",
   "Filen får ett slumpat namn. Din dator sätter ett datum på den, som på alla filer; det används inte till något.",
-  "Inget sammanställs förrän minst fem har lämnat. Det ni skriver med egna ord visas fråga för fråga i blandad ordning, "
-    + "så att svar från samma person inte går att para ihop.",
+  "Inget sammanställs förrän minst fem har lämnat. Det ni skriver med egna ord visas fråga för fråga i blandad ordning, " +
+  "så att svar från samma person inte går att para ihop.",
   "Medan du skriver finns ett utkast i den här fliken. Det försvinner när du laddar ner filen eller stänger fliken.",
 ];
 const FOUND = "Det här kan vara uppgifter om en person. Ta bort eller ändra dem om de går att koppla till någon:";
@@ -320,9 +451,23 @@ const FOUND = "Det här kan vara uppgifter om en person. Ta bort eller ändra de
 function tabDraft(form) {
   const key = EVALUATION_DRAFT + form;
   return {
-    keep(values) { try { sessionStorage.setItem(key, JSON.stringify(values)); } catch { /* blocked */ } },
-    drop() { try { sessionStorage.removeItem(key); } catch { /* blocked */ } },
-    read() { try { return JSON.parse(sessionStorage.getItem(key)) ?? {}; } catch { return {}; } },
+    keep(values) {
+      try {
+        sessionStorage.setItem(key, JSON.stringify(values));
+      } catch { /* blocked */ }
+    },
+    drop() {
+      try {
+        sessionStorage.removeItem(key);
+      } catch { /* blocked */ }
+    },
+    read() {
+      try {
+        return JSON.parse(sessionStorage.getItem(key)) ?? {};
+      } catch {
+        return {};
+      }
+    },
   };
 }
 
@@ -335,10 +480,27 @@ function evaluationField(question, changed) {
     field.first.rows = 4;
     return { ...field, id: question.id, node: h("div", { class: "kr-evaluation-question" }, field.node) };
   }
-  const field = choiceFields.Scale(question, uid, () => { draw(); changed(); });
-  const clear = h("button", { type: "button", class: "kr-clear", onclick: () => { write(null); changed(); field.first.focus(); } },
-    "Ta bort svaret", spoken(` på frågan: ${question.question}`));
-  const draw = () => { clear.hidden = field.read() === null; };
+  const field = choiceFields.Scale(question, uid, () => {
+    draw();
+    changed();
+  });
+  const clear = h(
+    "button",
+    {
+      type: "button",
+      class: "kr-clear",
+      onclick: () => {
+        write(null);
+        changed();
+        field.first.focus();
+      },
+    },
+    "Ta bort svaret",
+    spoken(` på frågan: ${question.question}`),
+  );
+  const draw = () => {
+    clear.hidden = field.read() === null;
+  };
   function write(value) {
     field.write(value);
     draw();
@@ -353,19 +515,49 @@ function render({ model, el }) {
   const fields = config.questions.map((question) => evaluationField(question, changed));
   const count = h("p", { class: "kr-note kr-evaluation-count" });
   const message = h("output", { class: "kr-feedback", "aria-live": "polite" });
-  const check = h("section", { class: "kr-evaluation-check", hidden: true, tabindex: "-1",
-    "aria-labelledby": `${uid}-kontroll` });
-  const save = h("button", { type: "button", class: "kr-primary", onclick: () => download() }, "Ladda ner utvärderingen");
+  const check = h("section", {
+    class: "kr-evaluation-check",
+    hidden: true,
+    tabindex: "-1",
+    "aria-labelledby": `${uid}-kontroll`,
+  });
+  const save = h(
+    "button",
+    { type: "button", class: "kr-primary", onclick: () => download() },
+    "Ladda ner utvärderingen",
+  );
   const empty = h("button", { type: "button", hidden: true, onclick: () => startOver() }, "Töm formuläret");
   const actions = h("div", { class: "kr-actions" }, save, empty);
-  const form = h("form", { class: "kr-task kr-evaluation", lang: "sv", novalidate: true,
-    "aria-labelledby": `${uid}-rubrik`, onsubmit: (event) => event.preventDefault(), onkeydown: keydown },
-    h("p", { class: "kr-head" }, h("span", { class: "kr-number", id: `${uid}-rubrik` }, config.title),
-      h("span", { class: "kr-tag" }, "Frivillig"), h("span", { class: "kr-tag" }, "Utan namn")),
+  const form = h(
+    "form",
+    {
+      class: "kr-task kr-evaluation",
+      lang: "sv",
+      novalidate: true,
+      "aria-labelledby": `${uid}-rubrik`,
+      onsubmit: (event) => event.preventDefault(),
+      onkeydown: keydown,
+    },
+    h(
+      "p",
+      { class: "kr-head" },
+      h("span", { class: "kr-number", id: `${uid}-rubrik` }, config.title),
+      h("span", { class: "kr-tag" }, "Frivillig"),
+      h("span", { class: "kr-tag" }, "Utan namn"),
+    ),
     h("p", {}, config.why),
-    h("div", { class: "kr-secrecy" }, h("p", {}, VOLUNTARY, " ", ANONYMOUS, " ", DELIVERED),
-      h("details", {}, h("summary", {}, "Mer om hur svaren hanteras"), ...MORE.map((text) => h("p", {}, text)))),
-    ...fields.map(({ node }) => node), count, check, actions, message);
+    h(
+      "div",
+      { class: "kr-secrecy" },
+      h("p", {}, VOLUNTARY, " ", ANONYMOUS, " ", DELIVERED),
+      h("details", {}, h("summary", {}, "Mer om hur svaren hanteras"), ...MORE.map((text) => h("p", {}, text))),
+    ),
+    ...fields.map(({ node }) => node),
+    count,
+    check,
+    actions,
+    message,
+  );
 
   // JupyterLab listens on the document and takes arrows, letters, Enter and Escape.
   function keydown(event) {
@@ -396,18 +588,36 @@ function render({ model, el }) {
       tell("Du har inte svarat på något ännu. Vill du inte svara behöver du inte lämna någon fil.", "kr-info");
       return;
     }
-    const found = config.questions.filter(({ kind }) => kind === "Text").flatMap(({ id }) => findPersonalData(values()[id]));
+    const found = config.questions.filter(({ kind }) => kind === "Text").flatMap(({ id }) =>
+      findPersonalData(values()[id])
+    );
     if (found.length) showCheck(found);
     else deliver();
   }
 
   function showCheck(found) {
     const button = (text, look, then) =>
-      h("button", { type: "button", class: look, onclick: () => { closeCheck(); then(); } }, text);
-    check.replaceChildren(h("p", { class: "kr-strong", id: `${uid}-kontroll` }, FOUND),
+      h("button", {
+        type: "button",
+        class: look,
+        onclick: () => {
+          closeCheck();
+          then();
+        },
+      }, text);
+    check.replaceChildren(
+      h("p", { class: "kr-strong", id: `${uid}-kontroll` }, FOUND),
       h("ul", {}, ...found.map((each) => h("li", {}, personalDataWarning(each)))),
-      h("div", { class: "kr-actions" }, button("Ladda ner ändå", "kr-primary", () => { deliver(); save.focus(); }),
-        button("Gå tillbaka", null, () => save.focus())));
+      h(
+        "div",
+        { class: "kr-actions" },
+        button("Ladda ner ändå", "kr-primary", () => {
+          deliver();
+          save.focus();
+        }),
+        button("Gå tillbaka", null, () => save.focus()),
+      ),
+    );
     check.hidden = false;
     actions.hidden = true;
     tell("", "");
@@ -425,8 +635,11 @@ function render({ model, el }) {
     offerDownload(name, text);
     draft.drop();
     empty.hidden = false;
-    tell(`Filen ${name} är nedladdad, med ${answered} av ${fields.length} svar. Utkastet i den här fliken är borttaget. `
-      + "Svaren syns här tills du tömmer formuläret eller stänger sidan.", "kr-right");
+    tell(
+      `Filen ${name} är nedladdad, med ${answered} av ${fields.length} svar. Utkastet i den här fliken är borttaget. ` +
+        "Svaren syns här tills du tömmer formuläret eller stänger sidan.",
+      "kr-right",
+    );
   }
 
   function startOver() {
@@ -445,4 +658,7 @@ function render({ model, el }) {
   return () => el.replaceChildren();
 }
 
-export default { render };
+const _default = { render };
+return { default: _default };
+})();
+export default m_evaluation_evaluation.default;

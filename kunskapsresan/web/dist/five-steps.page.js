@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -6,22 +19,30 @@ class LocalModel {
   constructor(state, save = () => {}) {
     Object.assign(this, { state, save, listeners: new Map() });
   }
-  get(key) { return this.state[key]; }
+  get(key) {
+    return this.state[key];
+  }
   set(key, value) {
     this.state[key] = value;
     for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
   }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+  save_changes() {
+    this.save(this);
+  }
+  on(name, listener) {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  off(name, listener) {
+    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((each) => each !== listener));
+  }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +56,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,15 +95,17 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- five-steps-case.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- explorers/five-steps/five-steps-case.js
+const m_explorers_five_steps_five_steps_case = (() => {
 // The five steps of evidence-based practice in our own words, after Kunskapsguiden's "fem grundsteg", and a constructed
 // case that walks through them. The overview in it is real: SBU 280 (2018).
 const EBP_STEPS = [
   {
     key: "fraga",
     label: "Formulera frågan",
-    does:
-      "Gör om det du vet och undrar till en fråga som går att besvara. Förstå problemet innan du tänker på " +
+    does: "Gör om det du vet och undrar till en fråga som går att besvara. Förstå problemet innan du tänker på " +
       "insatser.",
   },
   {
@@ -95,8 +121,7 @@ const EBP_STEPS = [
   {
     key: "vag-samman",
     label: "Väg samman",
-    does:
-      "Lägg ihop kunskapen med din yrkeskunskap och med personens situation och önskemål, tillsammans med " +
+    does: "Lägg ihop kunskapen med din yrkeskunskap och med personens situation och önskemål, tillsammans med " +
       "personen.",
   },
   {
@@ -107,8 +132,7 @@ const EBP_STEPS = [
 ];
 
 const EBP_CASE = {
-  story:
-    "Ett konstruerat fall: En pappa söker hjälp. Han har slagit sin sjuåring flera gånger när han blivit arg, " +
+  story: "Ett konstruerat fall: En pappa söker hjälp. Han har slagit sin sjuåring flera gånger när han blivit arg, " +
     "och han är rädd att " +
     "det ska hända igen. Mamman vill att familjen bor kvar ihop. Du utreder, och på enheten finns ett " +
     "samtalsstöd som ni brukar erbjuda.",
@@ -119,23 +143,19 @@ const EBP_CASE = {
       options: [
         {
           label: "Tar reda på om det lediga samtalsstödet kan börja nästa vecka.",
-          reply:
-            "Det är omtänksamt att vilja börja fort. Men då har insatsen valts " +
+          reply: "Det är omtänksamt att vilja börja fort. Men då har insatsen valts " +
             "före frågan, och ni kan inte veta om den passar. Vad är det som behöver ändras, och för vem?",
         },
         {
-          label:
-            "Skriver ner vad du behöver veta: vilket stöd kan minska våldet i familjer där en förälder har " +
+          label: "Skriver ner vad du behöver veta: vilket stöd kan minska våldet i familjer där en förälder har " +
             "slagit och vill sluta?",
           right: true,
-          reply:
-            "Ja. Frågan har en målgrupp och ett utfall, och den pekar inte ut någon insats i förväg. Den går " +
+          reply: "Ja. Frågan har en målgrupp och ett utfall, och den pekar inte ut någon insats i förväg. Den går " +
             "att söka på.",
         },
         {
           label: "Läser allmänt om våld mot barn tills bilden klarnar.",
-          reply:
-            "Bakgrund behövs ibland, och en allmän fråga är också en fråga. " +
+          reply: "Bakgrund behövs ibland, och en allmän fråga är också en fråga. " +
             "Men utan en avgränsad fråga vet du inte när du har läst klart. Vad i den här familjen är det du inte vet?",
         },
       ],
@@ -146,21 +166,18 @@ const EBP_CASE = {
       options: [
         {
           label: "Söker på samtalsstödets namn och läser utvecklarens webbplats.",
-          reply:
-            "Där står vad insatsen är. Men den som har gjort insatsen har " +
+          reply: "Där står vad insatsen är. Men den som har gjort insatsen har " +
             "skäl att visa den från sin bästa sida, och andra insatser syns inte alls. Vem har jämfört flera?",
         },
         {
           label: "Frågar den på enheten som har arbetat längst.",
-          reply:
-            "Hennes erfarenhet hör hemma i sammanvägningen, och den kan ge dig sökord. " +
+          reply: "Hennes erfarenhet hör hemma i sammanvägningen, och den kan ge dig sökord. " +
             "Men den kan inte säga vad som har prövats på andra håll. Vem har samlat det?",
         },
         {
           label: "Letar efter en färdig sammanställning, till exempel hos SBU, och ber FoU om hjälp.",
           right: true,
-          reply:
-            "Ja. Du hittar SBU:s rapport 280 från 2018, om öppenvård för familjer där barn utsätts för våld och " +
+          reply: "Ja. Du hittar SBU:s rapport 280 från 2018, om öppenvård för familjer där barn utsätts för våld och " +
             "försummelse. " +
             "Sökningen görs ofta av andra än handläggaren, men du behöver förstå vad de har gjort.",
         },
@@ -168,30 +185,26 @@ const EBP_CASE = {
     },
     {
       key: "vardera",
-      now:
-        "I rapporten uppfyllde 33 studier kraven, ingen av dem från Sverige. Om två av insatserna står det ”kan " +
+      now: "I rapporten uppfyllde 33 studier kraven, ingen av dem från Sverige. Om två av insatserna står det ”kan " +
         "minska” i rapporten " +
         "och ”minskar” i pressmeddelandet. Hur läser du?",
       options: [
         {
           label: "Som pressmeddelandet: det är samma myndighet, så insatserna hjälper.",
-          reply:
-            "Samma myndighet, ja, men två styrkor i språket. ”Kan” säger att resultatet " +
+          reply: "Samma myndighet, ja, men två styrkor i språket. ”Kan” säger att resultatet " +
             "är osäkert. Stryker du ordet lovar du familjen mer än studierna gör. Vilken text ligger närmast " +
             "studierna?",
         },
         {
           label: "Som rapporten: det är möjligt att insatserna hjälper, och jag måste fråga mig om det gäller hos oss.",
           right: true,
-          reply:
-            "Ja. Du har svarat på båda frågorna: hur säkert det är, och om det går att använda här, när ingen " +
+          reply: "Ja. Du har svarat på båda frågorna: hur säkert det är, och om det går att använda här, när ingen " +
             "studie är svensk. " +
             "Också ett säkert resultat som visar att något inte hjälper hade varit kunskap.",
         },
         {
           label: "Att rapporten inte går att använda, eftersom ingen studie är svensk.",
-          reply:
-            "Du har sett något viktigt: studierna kommer från andra sammanhang. " +
+          reply: "Du har sett något viktigt: studierna kommer från andra sammanhang. " +
             "Men då slängs all kunskap som inte har gjorts hemma. Vad i familjens situation skulle göra " +
             "resultaten mer eller mindre användbara?",
         },
@@ -199,57 +212,48 @@ const EBP_CASE = {
     },
     {
       key: "vag-samman",
-      now:
-        "Ingen av de två insatserna finns i kommunen. Pappan vill ha stöd nu. Mamman är tveksam till samtal " +
+      now: "Ingen av de två insatserna finns i kommunen. Pappan vill ha stöd nu. Mamman är tveksam till samtal " +
         "i grupp. Vad gör du?",
       options: [
         {
-          label:
-            "Berättar för föräldrarna vad du har hittat, hur osäkert det är och vad som finns att välja på. Ni " +
+          label: "Berättar för föräldrarna vad du har hittat, hur osäkert det är och vad som finns att välja på. Ni " +
             "resonerar fram ett beslut, och skälen skrivs ner.",
           right: true,
-          reply:
-            "Ja. Kunskapen, din bedömning av barnets skydd, familjens läge och föräldrarnas önskemål får plats " +
+          reply: "Ja. Kunskapen, din bedömning av barnets skydd, familjens läge och föräldrarnas önskemål får plats " +
             "i samma samtal, och skälen går att läsa efteråt. " +
             "Barnets egen röst behöver också vara med.",
         },
         {
           label: "Väljer samtalsstödet ni har, eftersom inget annat finns.",
-          reply:
-            "Det kan bli så till slut. Men då har utbudet avgjort, och föräldrarna vet inte om det. " +
+          reply: "Det kan bli så till slut. Men då har utbudet avgjort, och föräldrarna vet inte om det. " +
             "Vad skulle de säga om de fick höra att det finns annat som har prövats?",
         },
         {
           label: "Kräver att en av rapportens insatser köps in, eftersom den har stöd i forskning.",
-          reply:
-            "Forskningen ska väga, och att fråga chefen är rimligt. Men studierna säger något om " +
+          reply: "Forskningen ska väga, och att fråga chefen är rimligt. Men studierna säger något om " +
             "grupper, inte om just den här familjen. Vad säger pappan, mamman och barnet?",
         },
       ],
     },
     {
       key: "folj-upp",
-      now:
-        "Ett halvår senare. Pappan säger att han inte har slagit. Barnet säger i skolan att pappa är arg " +
+      now: "Ett halvår senare. Pappan säger att han inte har slagit. Barnet säger i skolan att pappa är arg " +
         "ofta. Vad följer du upp?",
       options: [
         {
           label: "Pappans upplevelse av stödet. Han är nöjd, så ärendet kan avslutas.",
-          reply:
-            "Att han är nöjd betyder något. Men frågan gällde våldet mot barnet, och barnet säger något annat. " +
+          reply: "Att han är nöjd betyder något. Men frågan gällde våldet mot barnet, och barnet säger något annat. " +
             "Vem mer behöver du höra?",
         },
         {
           label: "Hur barnet har det, om planen ska ändras, och om vi ställde rätt fråga från början.",
           right: true,
-          reply:
-            "Ja. Du följer upp både hur det går för barnet och hur ni arbetade i stegen innan. Här räcker " +
+          reply: "Ja. Du följer upp både hur det går för barnet och hur ni arbetade i stegen innan. Här räcker " +
             "stödet kanske inte, och då börjar vägen om med en ny fråga.",
         },
         {
           label: "Att insatsen genomfördes som det var tänkt.",
-          reply:
-            "Det behöver du veta, annars vet du inte vad ni har prövat. Men en insats kan genomföras väl utan " +
+          reply: "Det behöver du veta, annars vet du inte vad ni har prövat. Men en insats kan genomföras väl utan " +
             "att hjälpa. " +
             "Vad skulle du vilja veta om barnet?",
         },
@@ -257,10 +261,15 @@ const EBP_CASE = {
     },
   ],
 };
-// --- swedish.js
+return { EBP_STEPS, EBP_CASE };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -277,7 +286,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -292,8 +304,14 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- five-steps-model.js
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/five-steps/five-steps-logic.js
+const m_explorers_five_steps_five_steps_logic = (() => {
+const { formatNumber } = m_base_swedish;
+const { EBP_CASE, EBP_STEPS } = m_explorers_five_steps_five_steps_case;
 // The five-step path without its screen: the reader's order, the case, and the Swedish sentences about them.
 
 const PREDICTED_ORDER = ["vardera", "folj-upp", "sok", "vag-samman", "fraga"];
@@ -311,21 +329,22 @@ function readConfig(config) {
   const { story, steps } = words.case ?? {};
   if (typeof story !== "string" || !story) throw new Error("case.story saknas");
   const keys = EBP_STEPS.map(({ key }) => key);
-  if (!Array.isArray(steps) || steps.map(({ key }) => key).join() !== keys.join())
+  if (!Array.isArray(steps) || steps.map(({ key }) => key).join() !== keys.join()) {
     throw new Error(`case.steps ska ha stegen ${keys.join(", ")}, i den ordningen`);
+  }
   for (const { key, now, options } of steps) {
-    const full =
-      typeof now === "string" &&
+    const full = typeof now === "string" &&
       now &&
       Array.isArray(options) &&
       options.length >= 2 &&
       options.length <= 5 &&
       options.every(({ label, reply }) => label && reply) &&
       options.filter(({ right }) => right).length === 1;
-    if (!full)
+    if (!full) {
       throw new Error(
         `case.steps, ${key}: behöver now och två till fem options med label och reply, varav en med right`,
       );
+    }
   }
   return words;
 }
@@ -354,14 +373,18 @@ function describeOrder(order) {
     ? `${formatNumber(same)} av ${formatNumber(right.length)} steg står på samma plats hos dig.`
     : "Inget steg står på samma plats hos dig.";
   const before = (a, b) => order.indexOf(a) < order.indexOf(b);
-  if (before("vag-samman", "fraga"))
+  if (before("vag-samman", "fraga")) {
     return `${lead} Du väger samman före frågan. Då är det lätt att insatsen redan är vald när frågan ställs.`;
-  if (before("sok", "fraga"))
+  }
+  if (before("sok", "fraga")) {
     return `${lead} Du söker före frågan. Utan fråga vet sökningen inte vad den letar efter, och inte när den är klar.`;
-  if (before("vardera", "sok"))
+  }
+  if (before("vardera", "sok")) {
     return `${lead} Du värderar före sökningen. Det finns inget att värdera förrän något är hittat.`;
-  if (before("vag-samman", "vardera"))
+  }
+  if (before("vag-samman", "vardera")) {
     return `${lead} Du väger samman före värderingen. Då får en svag studie väga lika mycket som en stark.`;
+  }
   const at = order.indexOf("folj-upp");
   return at === right.length - 1
     ? lead
@@ -374,8 +397,7 @@ function describePath(chosen, { case: { steps } }) {
   if (done < steps.length) return { done, text: `Steg ${formatNumber(done + 1)} av ${formatNumber(steps.length)}.` };
   return {
     done,
-    text:
-      "Du har gått hela vägen. Den går runt: uppföljningen ger ofta nästa fråga. Vilket steg hinns sällan " +
+    text: "Du har gått hela vägen. Den går runt: uppföljningen ger ofta nästa fråga. Vilket steg hinns sällan " +
       "med hos er?",
   };
 }
@@ -389,7 +411,10 @@ function pathRows(chosen, { case: { steps } }) {
   ]);
   return { head: ["Steg", "Vad man gör", "Du valde"], rows };
 }
-// --- download.js
+return { readConfig, startOrder, movedStep, describeOrder, describePath, pathRows };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -399,16 +424,25 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- shell.js
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+return { offerDownload };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
-  const root = h("div", { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
-    h("p", { class: "kr-title", id }, title), ...children);
+  const root = h(
+    "div",
+    { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
+    h("p", { class: "kr-title", id }, title),
+    ...children,
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation();
   });
@@ -423,7 +457,9 @@ function announcer(delay = 600) {
     node,
     say(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => { node.textContent = text; }, delay);
+      timer = setTimeout(() => {
+        node.textContent = text;
+      }, delay);
     },
     stop: () => clearTimeout(timer),
   };
@@ -433,8 +469,18 @@ function announcer(delay = 600) {
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
   const output = h("output", { for: id, class: "kr-value" });
-  const input = h("input", { type: "range", id, min, max, step, "aria-describedby": helpId,
-    oninput: () => { show(); change(Number(input.value)); } });
+  const input = h("input", {
+    type: "range",
+    id,
+    min,
+    max,
+    step,
+    "aria-describedby": helpId,
+    oninput: () => {
+      show();
+      change(Number(input.value));
+    },
+  });
   function show() {
     const text = format(Number(input.value));
     output.textContent = text;
@@ -448,9 +494,21 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   }
   set(value);
   const helped = help ? h("p", { class: "kr-note", id: helpId }, help) : null;
-  const node = h("div", { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output), input, helped);
-  return { node, input, set, explain: (text) => { helped.textContent = text; } };
+  const node = h(
+    "div",
+    { class: "kr-slider" },
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    input,
+    helped,
+  );
+  return {
+    node,
+    input,
+    set,
+    explain: (text) => {
+      helped.textContent = text;
+    },
+  };
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
@@ -458,40 +516,74 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
-  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
-    oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
+  const input = h("input", {
+    type: "text",
+    inputmode: "numeric",
+    size: 7,
+    id,
+    value: formatNumber(value),
+    oninput: () => whileTyping(input.value),
+    onchange: () => change(input.value),
+  });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {
     error.textContent = text;
     error.hidden = !text;
-    if (text) { input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", errorId); }
-    else { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); }
+    if (text) {
+      input.setAttribute("aria-invalid", "true");
+      input.setAttribute("aria-describedby", errorId);
+    } else {
+      input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
+    }
   }
-  return { node, input, complain, set: (next) => { input.value = formatNumber(next); complain(""); } };
+  return {
+    node,
+    input,
+    complain,
+    set: (next) => {
+      input.value = formatNumber(next);
+      complain("");
+    },
+  };
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...rows.map(([first, ...rest]) =>
-        h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
+      h(
+        "tbody",
+        {},
+        ...rows.map(([first, ...rest]) =>
+          h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text)))
+        ),
+      ),
+    );
   }
   /** A table that nobody looks at waits until the figure has been painted. */
   function update(...content) {
     const drawn = table.hasChildNodes();
-    if (waiting) { waiting = content; return; }
-    if (node.open || !drawn) { draw(...content); return; }
+    if (waiting) {
+      waiting = content;
+      return;
+    }
+    if (node.open || !drawn) {
+      draw(...content);
+      return;
+    }
     waiting = content;
     setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
   }
-  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
+  node.addEventListener("toggle", () => {
+    if (waiting) draw(...waiting);
+  });
   return { node, update };
 }
 
@@ -500,9 +592,24 @@ function tableTwin() {
  * `preview(guess)` while the reader moves; `done(guess)` once, with null when skipped. Whole numbers low–high only.
  */
 function predictFirst({ question, answerLabel, low, high, start, format, preview, done }) {
-  const field = numberField({ label: answerLabel, value: start, input: (raw) => { if (read(raw) !== null) take(read(raw)); } });
-  const range = slider({ label: "Eller dra i reglaget", min: low, max: high, value: start, format,
-    change: (value) => { field.set(value); preview(value); } });
+  const field = numberField({
+    label: answerLabel,
+    value: start,
+    input: (raw) => {
+      if (read(raw) !== null) take(read(raw));
+    },
+  });
+  const range = slider({
+    label: "Eller dra i reglaget",
+    min: low,
+    max: high,
+    value: start,
+    format,
+    change: (value) => {
+      field.set(value);
+      preview(value);
+    },
+  });
   function read(raw) {
     const value = parseNumber(raw);
     return value !== null && Number.isInteger(value) && value >= low && value <= high ? value : null;
@@ -512,22 +619,42 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
     range.set(value);
     preview(value);
   }
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    const guess = read(field.input.value);
-    if (guess !== null) return done(guess);
-    field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
-    field.input.focus();
-  } },
-  h("fieldset", {},
-    h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
-    field.node, range.node,
-    h("div", { class: "kr-actions" },
-      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        const guess = read(field.input.value);
+        if (guess !== null) return done(guess);
+        field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
+        field.input.focus();
+      },
+    },
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
+      field.node,
+      range.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, asTable, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -592,7 +719,15 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- five-steps.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/five-steps/five-steps.js
+const m_explorers_five_steps_five_steps = (() => {
+const { h, uniqueId } = m_base_dom;
+const { EBP_STEPS } = m_explorers_five_steps_five_steps_case;
+const { describeOrder, describePath, movedStep, pathRows, readConfig, startOrder } = m_explorers_five_steps_five_steps_logic;
+const { explorerOf } = m_explorers_parts_explorer;
+const { announcer, asTable } = m_explorers_parts_controls;
 // Explorer: the five steps of evidence-based practice. Put them in order, then walk them in a case.
 
 /** The steps in the reader's order, moved with buttons. `done(order)`, or null when skipped. */
@@ -692,7 +827,7 @@ function stepCard(step, i, { now, options }, choose) {
 function build(words, root) {
   root.classList.add("kr-steps");
   const live = announcer(),
-    twin = tableTwin(),
+    inTable = asTable(),
     { story, steps } = words.case;
   const answer = h("p", { class: "kr-answer" }),
     status = h("p", { class: "kr-headline", tabindex: -1 });
@@ -716,7 +851,7 @@ function build(words, root) {
     path,
     status,
     h("div", { class: "kr-actions" }, onward, h("button", { type: "button", onclick: restart }, "Börja om")),
-    twin.node,
+    inTable.node,
     h("p", { class: "kr-note" }, "Stegen efter Kunskapsguiden, med våra ord."),
   );
   let chosen = steps.map(() => null),
@@ -730,13 +865,13 @@ function build(words, root) {
       last = open === steps.length - 1;
     if (cards[open].node.parentNode !== path) path.append(cards[open].node); // the others keep their focus
     [...overview.children].forEach((item, i) =>
-      i === open ? item.setAttribute("aria-current", "step") : item.removeAttribute("aria-current"),
+      i === open ? item.setAttribute("aria-current", "step") : item.removeAttribute("aria-current")
     );
     onward.hidden = last || chosen[open] === null;
     if (!last) onward.textContent = `Gå till steg ${open + 2}: ${EBP_STEPS[open + 1].label.toLowerCase()}`;
     status.textContent = told.text;
     status.hidden = told.done < steps.length;
-    twin.update("De fem stegen", head, rows);
+    inTable.update("De fem stegen", head, rows);
   }
 
   function deal() {
@@ -746,7 +881,7 @@ function build(words, root) {
       stepCard(EBP_STEPS[i], i, step, (place) => {
         chosen[i] = place;
         show();
-      }),
+      })
     );
     path.replaceChildren();
   }
@@ -791,8 +926,14 @@ function build(words, root) {
   return () => live.stop();
 }
 
-const module_five_steps = explorerOf(readConfig, build);
-// --- five-steps.page.js
-const explorer = module_five_steps;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/five-steps/five-steps.page.js
+const m_explorers_five_steps_five_steps_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_five_steps_five_steps;
 
 mountExplorers("five-steps", explorer);
+})();
+})();

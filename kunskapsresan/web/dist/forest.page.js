@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -6,22 +19,30 @@ class LocalModel {
   constructor(state, save = () => {}) {
     Object.assign(this, { state, save, listeners: new Map() });
   }
-  get(key) { return this.state[key]; }
+  get(key) {
+    return this.state[key];
+  }
   set(key, value) {
     this.state[key] = value;
     for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
   }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+  save_changes() {
+    this.save(this);
+  }
+  on(name, listener) {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  off(name, listener) {
+    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((each) => each !== listener));
+  }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +56,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,10 +95,15 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -91,7 +120,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -106,8 +138,13 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- choice-first.js
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/choice-first.js
+const m_explorers_parts_choice_first = (() => {
+const { h, uniqueId } = m_base_dom;
 // Predict by choosing among answers, then reveal. For numbers there is predictFirst in shell.js.
 
 /** Radio buttons under a legend: `options` are { key, label, note? }. `value()` is the chosen key or null. */
@@ -115,36 +152,75 @@ function radioGroup({ legend, step = null, options, value = null, change = () =>
   const name = uniqueId("val"), inputs = new Map();
   const choices = options.map(({ key, label, note }) => {
     const id = uniqueId("svar"), noteId = note ? `${id}-om` : null;
-    const input = h("input", { type: "radio", name, id, value: key, "aria-describedby": noteId, onchange: () => change(key) });
+    const input = h("input", {
+      type: "radio",
+      name,
+      id,
+      value: key,
+      "aria-describedby": noteId,
+      onchange: () => change(key),
+    });
     inputs.set(key, input);
-    return h("div", { class: "kr-pick" }, input,
-      h("div", {}, h("label", { for: id }, label), note ? h("p", { class: "kr-note", id: noteId }, note) : null));
+    return h(
+      "div",
+      { class: "kr-pick" },
+      input,
+      h("div", {}, h("label", { for: id }, label), note ? h("p", { class: "kr-note", id: noteId }, note) : null),
+    );
   });
-  const node = h("fieldset", { class: "kr-picks" },
-    h("legend", {}, step ? h("span", { class: "kr-step" }, step) : null, legend), ...choices);
-  const set = (key) => { for (const [each, input] of inputs) input.checked = each === key; };
+  const node = h(
+    "fieldset",
+    { class: "kr-picks" },
+    h("legend", {}, step ? h("span", { class: "kr-step" }, step) : null, legend),
+    ...choices,
+  );
+  const set = (key) => {
+    for (const [each, input] of inputs) input.checked = each === key;
+  };
   set(value);
-  return { node, set, first: inputs.values().next().value,
-    value: () => [...inputs].find(([, input]) => input.checked)?.[0] ?? null };
+  return {
+    node,
+    set,
+    first: inputs.values().next().value,
+    value: () => [...inputs].find(([, input]) => input.checked)?.[0] ?? null,
+  };
 }
 
 /** "Gissa först": `done(key)` once, with null when skipped. */
 function choiceFirst({ question, options, done }) {
   const radios = radioGroup({ legend: question, step: "Gissa först", options });
-  const error = h("p", { class: "kr-error", role: "alert", hidden: true }, "Välj ett av svaren, eller hoppa över gissningen.");
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    if (radios.value() !== null) return done(radios.value());
-    error.hidden = false;
-    radios.first.focus();
-  } },
-  radios.node, error,
-  h("div", { class: "kr-actions" },
-    h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-    h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen")));
+  const error = h(
+    "p",
+    { class: "kr-error", role: "alert", hidden: true },
+    "Välj ett av svaren, eller hoppa över gissningen.",
+  );
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        if (radios.value() !== null) return done(radios.value());
+        error.hidden = false;
+        radios.first.focus();
+      },
+    },
+    radios.node,
+    error,
+    h(
+      "div",
+      { class: "kr-actions" },
+      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+    ),
+  );
   return { node, focus: () => radios.first.focus() };
 }
-// --- stats.js
+return { radioGroup, choiceFirst };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -155,25 +231,74 @@ function normalQuantile(p) {
   const poly = (r, terms) => terms.reduce((sum, term) => sum * r + term, 0);
   if (Math.abs(q) <= 0.425) {
     const r = 0.180625 - q * q;
-    return (q * poly(r, [2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457,
-      13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.3871328727963666080]))
-      / poly(r, [5226.4952788528545610, 28729.085735721942674, 39307.895800092710610, 21213.794301586595867,
-        5394.1960214247511077, 687.18700749205790830, 42.313330701600911252, 1]);
+    return (q *
+      poly(r, [
+        2509.0809287301226727,
+        33430.575583588128105,
+        67265.770927008700853,
+        45921.953931549871457,
+        13731.693765509461125,
+        1971.5909503065514427,
+        133.14166789178437745,
+        3.3871328727963666080,
+      ])) /
+      poly(r, [
+        5226.4952788528545610,
+        28729.085735721942674,
+        39307.895800092710610,
+        21213.794301586595867,
+        5394.1960214247511077,
+        687.18700749205790830,
+        42.313330701600911252,
+        1,
+      ]);
   }
   let r = Math.sqrt(-Math.log(q <= 0 ? p : 1 - p));
   let x;
   if (r <= 5) {
     r -= 1.6;
-    x = poly(r, [7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258,
-      3.64784832476320460504, 5.76949722146069140550, 4.63033784615654529590, 1.42343711074968357734])
-      / poly(r, [1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
-        6.89767334985100004550e-1, 1.67638483018380384940, 2.05319162663775882187, 1]);
+    x = poly(r, [
+      7.74545014278341407640e-4,
+      2.27238449892691845833e-2,
+      2.41780725177450611770e-1,
+      1.27045825245236838258,
+      3.64784832476320460504,
+      5.76949722146069140550,
+      4.63033784615654529590,
+      1.42343711074968357734,
+    ]) /
+      poly(r, [
+        1.05075007164441684324e-9,
+        5.47593808499534494600e-4,
+        1.51986665636164571966e-2,
+        1.48103976427480074590e-1,
+        6.89767334985100004550e-1,
+        1.67638483018380384940,
+        2.05319162663775882187,
+        1,
+      ]);
   } else {
     r -= 5;
-    x = poly(r, [2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
-      2.96560571828504891230e-1, 1.78482653991729133580, 5.46378491116411436990, 6.65790464350110377720])
-      / poly(r, [2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
-        1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1]);
+    x = poly(r, [
+      2.01033439929228813265e-7,
+      2.71155556874348757815e-5,
+      1.24266094738807843860e-3,
+      2.65321895265761230930e-2,
+      2.96560571828504891230e-1,
+      1.78482653991729133580,
+      5.46378491116411436990,
+      6.65790464350110377720,
+    ]) /
+      poly(r, [
+        2.04426310338993978564e-15,
+        1.42151175831644588870e-7,
+        1.84631831751005468180e-5,
+        7.86869131145613259100e-4,
+        1.48753612908506148525e-2,
+        1.36929880922735805310e-1,
+        5.99832206555887937690e-1,
+        1,
+      ]);
   }
   return q < 0 ? -x : x;
 }
@@ -195,14 +320,22 @@ function risk(events, n, level = 0.95) {
   const z = quantileFor(level), share = events / n, spread = (z * z) / n;
   const middle = (share + spread / 2) / (1 + spread);
   const half = (z * Math.sqrt((share * (1 - share)) / n + spread / (4 * n))) / (1 + spread);
-  return { value: share, low: events === 0 ? 0 : middle - half, high: events === n ? 1 : middle + half, se: null, through_infinity: false };
+  return {
+    value: share,
+    low: events === 0 ? 0 : middle - half,
+    high: events === n ? 1 : middle + half,
+    se: null,
+    through_infinity: false,
+  };
 }
 
 /** The four cells; 0.5 is added to all of them when one is empty. Without any information about a ratio: RangeError. */
 function cellsForRatio(events1, n1, events2, n2) {
   checkGroup(events1, n1);
   checkGroup(events2, n2);
-  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) throw new RangeError("the table holds no information about a ratio");
+  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) {
+    throw new RangeError("the table holds no information about a ratio");
+  }
   const cells = [events1, n1 - events1, events2, n2 - events2];
   return cells.includes(0) ? cells.map((cell) => cell + 0.5) : cells;
 }
@@ -249,11 +382,24 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- distributions.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- numbers/distributions.js
+const m_numbers_distributions = (() => {
+const { normalQuantile } = m_numbers_stats;
 // Student's t and chi-square to about 1e-13, by the continued fractions and series of Abramowitz & Stegun (6.5, 26.5).
 
-const LANCZOS = [0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7];
+const LANCZOS = [
+  0.99999999999980993,
+  676.5203681218851,
+  -1259.1392167224028,
+  771.32342877765313,
+  -176.61502916214059,
+  12.507343278686905,
+  -0.13857109526572012,
+  9.9843695780195716e-6,
+  1.5056327351493116e-7,
+];
 const TINY = 1e-300, SETTLED = 1e-16, MOST_STEPS = 5000;
 
 /** ln Γ(x) for x > 0 (Lanczos, g = 7). */
@@ -338,7 +484,12 @@ function chiSquareSurvival(x, df) {
   }
   return 1 - front * sum;
 }
-// --- synthesis.js
+return { logGamma, tSurvival, tQuantile, chiSquareSurvival };
+})();
+// --- numbers/synthesis.js
+const m_numbers_synthesis = (() => {
+const { chiSquareSurvival, tQuantile, tSurvival } = m_numbers_distributions;
+const { normalQuantile } = m_numbers_stats;
 // Pooling of effects. Twin of kunskapsresan/effects/synthesis.py and heterogeneity.py, where every convention and source is
 // written down; tests/vectors/synthesis.json holds both to the same answers. Impossible numbers throw RangeError.
 
@@ -359,7 +510,10 @@ function cochranQ(y, v, tau2 = 0) {
 /** Σ over pairs of w_i·w_j. */
 function pairs(weights) {
   let sum = 0, before = 0;
-  for (const w of weights) { sum += w * before; before += w; }
+  for (const w of weights) {
+    sum += w * before;
+    before += w;
+  }
   return sum;
 }
 
@@ -370,14 +524,16 @@ function iSquared(v, tau2) {
   return tau2 / (tau2 + typical);
 }
 
-const dersimonianLaird = (y, v) => Math.max(0, (cochranQ(y, v) - (y.length - 1)) / betweenWeight(v.map((each) => 1 / each)));
+const dersimonianLaird = (y, v) =>
+  Math.max(0, (cochranQ(y, v) - (y.length - 1)) / betweenWeight(v.map((each) => 1 / each)));
 
 /** Where a function falls through 0 between low and high, to the last bit. */
 function falling(slope, low, high) {
   for (;;) {
     const middle = low + (high - low) / 2;
     if (!(middle > low && middle < high)) return middle;
-    if (slope(middle) > 0) low = middle; else high = middle;
+    if (slope(middle) > 0) low = middle;
+    else high = middle;
   }
 }
 
@@ -387,7 +543,10 @@ function highest(slope, likelihood, y, v) {
   let upper = 2 * Math.max(4 * (Math.max(...y) - Math.min(...y)) ** 2, Math.max(...v));
   while (slope(upper) > 0) upper *= 4;
   const ratio = Math.log(upper / smallest) / (GRID_POINTS - 1);
-  const grid = [0, ...Array.from({ length: GRID_POINTS }, (_, i) => (i === GRID_POINTS - 1 ? upper : smallest * Math.exp(ratio * i)))];
+  const grid = [
+    0,
+    ...Array.from({ length: GRID_POINTS }, (_, i) => (i === GRID_POINTS - 1 ? upper : smallest * Math.exp(ratio * i))),
+  ];
   const slopes = grid.map(slope), tops = slopes[0] <= 0 ? [0] : [];
   for (let i = 1; i < grid.length; i += 1) {
     if (slopes[i - 1] > 0 && slopes[i] <= 0) tops.push(falling(slope, grid[i - 1], grid[i]));
@@ -408,8 +567,9 @@ function restricted(y, v) {
     for (let i = 0; i < v.length; i += 1) squares += ((centred[i] - weighted / sum) / (v[i] + tau2)) ** 2;
     return squares - (2 * products) / sum;
   };
-  const likelihood = (tau2) => -0.5 * (total(v.map((each) => Math.log(each + tau2)))
-    + Math.log(total(v.map((each) => 1 / (each + tau2)))) + cochranQ(y, v, tau2));
+  const likelihood = (tau2) =>
+    -0.5 * (total(v.map((each) => Math.log(each + tau2))) +
+      Math.log(total(v.map((each) => 1 / (each + tau2)))) + cochranQ(y, v, tau2));
   return highest(slope, likelihood, y, v);
 }
 
@@ -430,13 +590,27 @@ function checkSynthesis(effects, variances, least) {
  * for "common" and for fewer than three studies. One study comes back as it stands.
  */
 function pool(effects, variances, { model = "random", tau2 = "REML", level = 0.95 } = {}) {
-  if (!["random", "common"].includes(model) || !ESTIMATORS[tau2]) throw new RangeError(`unknown model ${model} or tau2 ${tau2}`);
+  if (!["random", "common"].includes(model) || !ESTIMATORS[tau2]) {
+    throw new RangeError(`unknown model ${model} or tau2 ${tau2}`);
+  }
   checkSynthesis(effects, variances, 1);
   const k = effects.length, df = k - 1, z = normalQuantile((1 + level) / 2);
   if (k === 1) {
     const value = effects[0], se = Math.sqrt(variances[0]);
-    return { value, low: value - z * se, high: value + z * se, se, weights: [1], tau2: 0, i2: 0, q: 0, q_df: 0, q_p: 1,
-      prediction_low: null, prediction_high: null };
+    return {
+      value,
+      low: value - z * se,
+      high: value + z * se,
+      se,
+      weights: [1],
+      tau2: 0,
+      i2: 0,
+      q: 0,
+      q_df: 0,
+      q_p: 1,
+      prediction_low: null,
+      prediction_high: null,
+    };
   }
   const q = cochranQ(effects, variances);
   const between = model === "common" ? 0 : ESTIMATORS[tau2](effects, variances);
@@ -444,15 +618,28 @@ function pool(effects, variances, { model = "random", tau2 = "REML", level = 0.9
   const weights = variances.map((v) => 1 / (v + between)), sum = total(weights);
   const value = weightedMean(effects, weights), se = 1 / Math.sqrt(sum);
   const reach = model === "random" && k > 2 ? tQuantile((1 + level) / 2, k - 2) * Math.sqrt(between + se * se) : null;
-  return { value, low: value - z * se, high: value + z * se, se, weights: weights.map((w) => w / sum), tau2: between, i2, q,
-    q_df: df, q_p: chiSquareSurvival(q, df),
-    prediction_low: reach === null ? null : value - reach, prediction_high: reach === null ? null : value + reach };
+  return {
+    value,
+    low: value - z * se,
+    high: value + z * se,
+    se,
+    weights: weights.map((w) => w / sum),
+    tau2: between,
+    i2,
+    q,
+    q_df: df,
+    q_p: chiSquareSurvival(q, df),
+    prediction_low: reach === null ? null : value - reach,
+    prediction_high: reach === null ? null : value + reach,
+  };
 }
 
 /** Each group by itself with its own tau², in order of first appearance, and the test between them: { groups: Map, q, q_df, q_p }. */
 function subgroups(effects, variances, labels, options = {}) {
   checkSynthesis(effects, variances, 2);
-  if (labels.length !== effects.length || new Set(labels).size < 2) throw new RangeError("one label per study, at least two different");
+  if (labels.length !== effects.length || new Set(labels).size < 2) {
+    throw new RangeError("one label per study, at least two different");
+  }
   const groups = new Map([...new Set(labels)].map((label) => {
     const chosen = (numbers) => numbers.filter((_, i) => labels[i] === label);
     return [label, pool(chosen(effects), chosen(variances), options)];
@@ -480,8 +667,8 @@ function restrictedOnErrors(y, v) {
   };
   const likelihood = (tau2) => {
     const { weights, sum, spread, residuals } = fitted(y, v, tau2);
-    return -0.5 * (total(v.map((each) => Math.log(each + tau2))) + Math.log(sum) + Math.log(spread)
-      + total(weights.map((w, i) => w * residuals[i] ** 2)));
+    return -0.5 * (total(v.map((each) => Math.log(each + tau2))) + Math.log(sum) + Math.log(spread) +
+      total(weights.map((w, i) => w * residuals[i] ** 2)));
   };
   return highest(slope, likelihood, y, v);
 }
@@ -491,7 +678,12 @@ function egger(effects, variances, { model = "classical", level = 0.95 } = {}) {
   checkSynthesis(effects, variances, 3);
   const errors = variances.map(Math.sqrt), largest = Math.max(...errors);
   if (largest - Math.min(...errors) <= 1e-12 * largest) throw new RangeError("variances are all equal");
-  const mixed = model === "mixed", { weights, spread, slope, residuals } = fitted(effects, variances, mixed ? restrictedOnErrors(effects, variances) : 0);
+  const mixed = model === "mixed",
+    { weights, spread, slope, residuals } = fitted(
+      effects,
+      variances,
+      mixed ? restrictedOnErrors(effects, variances) : 0,
+    );
   const df = mixed ? null : effects.length - 2;
   const scale = mixed ? 1 : Math.sqrt(total(weights.map((w, i) => w * residuals[i] ** 2)) / df);
   const scaled = Math.max(...effects.map((y, i) => Math.abs(y) * Math.sqrt(weights[i])));
@@ -507,20 +699,47 @@ function egger(effects, variances, { model = "classical", level = 0.95 } = {}) {
 /** Mean of group 1 minus mean of group 2 with Welch's interval: twin of effects.mean_difference. */
 function meanDifference(m1, sd1, n1, m2, sd2, n2, level = 0.95) {
   const one = sd1 / Math.sqrt(n1), two = sd2 / Math.sqrt(n2), se = Math.hypot(one, two);
-  if (![m1, m2, se].every(Number.isFinite) || sd1 < 0 || sd2 < 0 || n1 < 2 || n2 < 2 || se === 0) throw new RangeError("impossible means");
+  if (![m1, m2, se].every(Number.isFinite) || sd1 < 0 || sd2 < 0 || n1 < 2 || n2 < 2 || se === 0) {
+    throw new RangeError("impossible means");
+  }
   const df = 1 / ((one / se) ** 4 / (n1 - 1) + (two / se) ** 4 / (n2 - 1)), half = tQuantile((1 + level) / 2, df) * se;
   return { value: m1 - m2, low: m1 - m2 - half, high: m1 - m2 + half, se, df };
 }
-// --- study-scale.js
+return { pool, subgroups, egger, meanDifference };
+})();
+// --- explorers/parts/study-scale.js
+const m_explorers_parts_study_scale = (() => {
+const { formatNumber } = m_base_swedish;
 // How an effect measure is named, shown and placed on an axis. Twin of kunskapsresan/figures/scales.py: effects come in on
 // the scale of the analysis, which is the natural logarithm for ratios.
 
 const SCALES = {
   odds_ratio: { name: "Oddskvot", short: "oddskvot", definite: "oddskvoten", ratio: true, factor: 1, decimals: 2 },
   risk_ratio: { name: "Riskkvot", short: "riskkvot", definite: "riskkvoten", ratio: true, factor: 1, decimals: 2 },
-  risk_difference: { name: "Riskskillnad (procentenheter)", short: "riskskillnad i procentenheter", definite: "riskskillnaden i procentenheter", ratio: false, factor: 100, decimals: 1 },
-  mean_difference: { name: "Medelvärdesskillnad", short: "medelvärdesskillnad", definite: "medelvärdesskillnaden", ratio: false, factor: 1, decimals: 2 },
-  g: { name: "Standardiserad skillnad (g)", short: "standardiserad skillnad", definite: "den standardiserade skillnaden", ratio: false, factor: 1, decimals: 2 },
+  risk_difference: {
+    name: "Riskskillnad (procentenheter)",
+    short: "riskskillnad i procentenheter",
+    definite: "riskskillnaden i procentenheter",
+    ratio: false,
+    factor: 100,
+    decimals: 1,
+  },
+  mean_difference: {
+    name: "Medelvärdesskillnad",
+    short: "medelvärdesskillnad",
+    definite: "medelvärdesskillnaden",
+    ratio: false,
+    factor: 1,
+    decimals: 2,
+  },
+  g: {
+    name: "Standardiserad skillnad (g)",
+    short: "standardiserad skillnad",
+    definite: "den standardiserade skillnaden",
+    ratio: false,
+    factor: 1,
+    decimals: 2,
+  },
 };
 const RATIO_TICKS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 const FINE_RATIO_TICKS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4];
@@ -567,8 +786,11 @@ function axisLimits(values, lows, highs) {
 /** Ticks within the limits: [{ at (scale of the analysis), text }]. */
 function axisTicks(scale, { low, high }) {
   if (scale.ratio) {
-    const span = Math.exp(high - low), marks = span < 8 ? FINE_RATIO_TICKS : RATIO_TICKS.filter((_, i) => span <= 100 || i % 2 === 0);
-    return marks.map((value) => ({ at: Math.log(value), text: formatNumber(value) })).filter(({ at }) => at > low && at < high);
+    const span = Math.exp(high - low),
+      marks = span < 8 ? FINE_RATIO_TICKS : RATIO_TICKS.filter((_, i) => span <= 100 || i % 2 === 0);
+    return marks.map((value) => ({ at: Math.log(value), text: formatNumber(value) })).filter(({ at }) =>
+      at > low && at < high
+    );
   }
   const width = (high - low) * scale.factor, rough = width / 5, power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough), ticks = [];
@@ -578,7 +800,12 @@ function axisTicks(scale, { low, high }) {
   }
   return ticks;
 }
-// --- study-table.js
+return { scaleOf, valueText, rangeText, headText, nullText, pText, axisLimits, axisTicks };
+})();
+// --- explorers/parts/study-table.js
+const m_explorers_parts_study_table = (() => {
+const { normalQuantile, oddsRatio, riskDifference, riskRatio } = m_numbers_stats;
+const { scaleOf } = m_explorers_parts_study_scale;
 // Studies as an author gives them, read once into effects and variances on the scale of the analysis.
 
 const FROM_TABLE = { odds_ratio: oddsRatio, risk_ratio: riskRatio, risk_difference: riskDifference };
@@ -589,7 +816,9 @@ function asRecords(studies) {
   if (Array.isArray(studies)) return studies;
   if (!Array.isArray(studies?.columns) || !Array.isArray(studies?.rows)) throw new Error("studies saknas");
   return studies.rows.map((row, i) => {
-    if (!Array.isArray(row) || row.length !== studies.columns.length) throw new Error(`studies: rad ${i + 1} har fel antal värden`);
+    if (!Array.isArray(row) || row.length !== studies.columns.length) {
+      throw new Error(`studies: rad ${i + 1} har fel antal värden`);
+    }
     return Object.fromEntries(studies.columns.map((name, place) => [name, row[place]]));
   });
 }
@@ -597,12 +826,16 @@ function asRecords(studies) {
 function effectOf(record, measure) {
   const table = COUNTS.map((name) => record[name]);
   if (table.some((count) => count !== undefined)) {
-    if (!FROM_TABLE[measure]) throw new Error(`${record.study}: antal går inte att räkna om till ${measure}; ge effect och se`);
+    if (!FROM_TABLE[measure]) {
+      throw new Error(`${record.study}: antal går inte att räkna om till ${measure}; ge effect och se`);
+    }
     let found;
     try {
       found = FROM_TABLE[measure](...table);
     } catch (error) {
-      if (error instanceof RangeError) throw new Error(`${record.study}: ${table.join(", ")} ger inget mått (${measure})`);
+      if (error instanceof RangeError) {
+        throw new Error(`${record.study}: ${table.join(", ")} ger inget mått (${measure})`);
+      }
       throw error;
     }
     return { effect: scaleOf(measure).ratio ? Math.log(found.value) : found.value, se: found.se, table };
@@ -627,13 +860,25 @@ function readStudies(studies, measure, least) {
     if (names.has(record.study)) throw new Error(`studies: ${record.study} står två gånger`);
     names.add(record.study);
     const { effect, se, table } = effectOf(record, measure);
-    return { name: record.study, effect, se, variance: se * se, low: effect - z * se, high: effect + z * se, table, record };
+    return {
+      name: record.study,
+      effect,
+      se,
+      variance: se * se,
+      low: effect - z * se,
+      high: effect + z * se,
+      table,
+      record,
+    };
   });
 }
 
 /** ["färre …", "fler …"]: what the left and the right of no difference mean. */
 function readDirections(directions) {
-  if (!Array.isArray(directions) || directions.length !== 2 || !directions.every((text) => typeof text === "string" && text)) {
+  if (
+    !Array.isArray(directions) || directions.length !== 2 ||
+    !directions.every((text) => typeof text === "string" && text)
+  ) {
     throw new Error("directions ska vara två texter: vad vänster och höger betyder");
   }
   return directions;
@@ -646,7 +891,14 @@ function studyCount(count, start = false) {
   const word = NUMBER_WORDS[count] ?? String(count), text = `${word} ${count === 1 ? "studie" : "studier"}`;
   return start ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }
-// --- forest-model.js
+return { readStudies, readDirections, studyCount };
+})();
+// --- explorers/forest/forest-logic.js
+const m_explorers_forest_forest_logic = (() => {
+const { pool, subgroups } = m_numbers_synthesis;
+const { formatNumber, formatPercent } = m_base_swedish;
+const { axisLimits, headText, nullText, pText, rangeText, scaleOf, valueText } = m_explorers_parts_study_scale;
+const { readDirections, readStudies, studyCount } = m_explorers_parts_study_table;
 // The forest-plot builder without its screen: what the chosen studies say together, in numbers and in Swedish.
 
 const PEOPLE = 100;
@@ -660,8 +912,19 @@ const PEOPLE = 100;
  * "DL". model: "random" (default) or "common". predict: null, or {question} (optional). show_advanced: choice of tau².
  */
 function readForest(config) {
-  const usual = { title: "Väg ihop studierna själv", measure: "odds_ratio", group_by: [], outcome: "", group_1: "", group_2: "",
-    unit_many: "personer", model: "random", tau2: "REML", predict: null, show_advanced: true };
+  const usual = {
+    title: "Väg ihop studierna själv",
+    measure: "odds_ratio",
+    group_by: [],
+    outcome: "",
+    group_1: "",
+    group_2: "",
+    unit_many: "personer",
+    model: "random",
+    tau2: "REML",
+    predict: null,
+    show_advanced: true,
+  };
   const words = { ...usual, ...config }, scale = scaleOf(words.measure);
   const studies = readStudies(words.studies, words.measure, 2), directions = readDirections(words.directions);
   if (!["random", "common"].includes(words.model)) throw new Error(`model är ${words.model}; välj random eller common`);
@@ -670,14 +933,20 @@ function readForest(config) {
     if (typeof label !== "string" || !label) throw new Error("group_by: label saknas");
     const missing = studies.find(({ record }) => typeof record[key] !== "string" || !record[key]);
     if (missing) throw new Error(`group_by: ${missing.name} saknar ${key}`);
-    if (new Set(studies.map(({ record }) => record[key])).size < 2) throw new Error(`group_by: ${key} är lika för alla studier`);
+    if (new Set(studies.map(({ record }) => record[key])).size < 2) {
+      throw new Error(`group_by: ${key} är lika för alla studier`);
+    }
   }
   return { ...words, scale, studies, directions };
 }
 
 /** What the reader starts with: every study, the author's model, no division. */
-const startState = (words) =>
-  ({ kept: words.studies.map(() => true), model: words.model, tau2: words.tau2, group: "" });
+const startState = (words) => ({
+  kept: words.studies.map(() => true),
+  model: words.model,
+  tau2: words.tau2,
+  group: "",
+});
 
 function pooledOf(studies, { model, tau2 }) {
   return pool(studies.map(({ effect }) => effect), studies.map(({ variance }) => variance), { model, tau2 });
@@ -703,7 +972,12 @@ function synthesise(words, state) {
   const pooled = chosen.length ? pooledOf(chosen, state) : null;
   const shares = studies.map(() => null);
   let place = 0;
-  state.kept.forEach((kept, i) => { if (kept) { shares[i] = pooled.weights[place]; place += 1; } });
+  state.kept.forEach((kept, i) => {
+    if (kept) {
+      shares[i] = pooled.weights[place];
+      place += 1;
+    }
+  });
   const groups = new Map();
   if (state.group) {
     studies.forEach(({ record }, i) => {
@@ -714,8 +988,14 @@ function synthesise(words, state) {
     });
   }
   const inUse = [...groups].filter(([, { kept }]) => kept);
-  const between = inUse.length > 1 ? subgroups(chosen.map(({ effect }) => effect), chosen.map(({ variance }) => variance),
-    chosen.map(({ record }) => record[state.group]), state) : null;
+  const between = inUse.length > 1
+    ? subgroups(
+      chosen.map(({ effect }) => effect),
+      chosen.map(({ variance }) => variance),
+      chosen.map(({ record }) => record[state.group]),
+      state,
+    )
+    : null;
   for (const [name, one] of inUse) one.pooled = between ? between.groups.get(name) : pooled;
   const all = poolAll(studies, state);
   return { pooled, count: chosen.length, all, shares, groups, between };
@@ -745,54 +1025,102 @@ function peopleWords(words, pooled) {
   const sum = (place) => tables.reduce((total, table) => total + table[place], 0);
   const base = sum(2) / sum(3);
   const [low, value, high] = [pooled.low, pooled.value, pooled.high].map((effect) =>
-    formatNumber(PEOPLE * Math.min(1, Math.max(0, shareAt(words.measure, base, effect))), 0));
-  return `Om ${formatNumber(base * PEOPLE, 0)} av ${PEOPLE} ${words.unit_many} ${words.outcome} ${words.group_2}, `
-    + `som i studierna, motsvarar det ${value} av ${PEOPLE} ${words.group_1} (${low} till ${high}).`;
+    formatNumber(PEOPLE * Math.min(1, Math.max(0, shareAt(words.measure, base, effect))), 0)
+  );
+  return `Om ${formatNumber(base * PEOPLE, 0)} av ${PEOPLE} ${words.unit_many} ${words.outcome} ${words.group_2}, ` +
+    `som i studierna, motsvarar det ${value} av ${PEOPLE} ${words.group_1} (${low} till ${high}).`;
 }
 
 function spreadWords({ scale, directions }, pooled, count) {
   const differs = pooled.q_p < 0.1, shares = formatPercent(pooled.i2);
   const apart = pooled.tau2 === 0
     ? "Resultaten skiljer sig inte mer än vad slumpen väntas ge (I² 0\u00a0%, tau² 0)."
-    : `I² är ${shares}: ungefär så stor del av skillnaderna mellan studiernas resultat är mer än slump. `
-      + `tau² är ${formatNumber(pooled.tau2, pooled.tau2 < 0.01 ? 4 : 2)}: om medelvärdet stämmer ligger ${scale.definite} i de flesta studier egentligen `
-      + `inom ${rangeText(scale, pooled.value - 1.96 * Math.sqrt(pooled.tau2), pooled.value + 1.96 * Math.sqrt(pooled.tau2))}.`;
-  if (pooled.prediction_low === null) return { apart, next: `Med ${studyCount(count)} går det inte att säga var nästa hamnar.` };
+    : `I² är ${shares}: ungefär så stor del av skillnaderna mellan studiernas resultat är mer än slump. ` +
+      `tau² är ${
+        formatNumber(pooled.tau2, pooled.tau2 < 0.01 ? 4 : 2)
+      }: om medelvärdet stämmer ligger ${scale.definite} i de flesta studier egentligen ` +
+      `inom ${
+        rangeText(scale, pooled.value - 1.96 * Math.sqrt(pooled.tau2), pooled.value + 1.96 * Math.sqrt(pooled.tau2))
+      }.`;
+  if (pooled.prediction_low === null) {
+    return { apart, next: `Med ${studyCount(count)} går det inte att säga var nästa hamnar.` };
+  }
   const { prediction_low: low, prediction_high: high } = pooled, both = low < 0 && high > 0;
-  const next = `I en ny liknande studie väntas ${scale.definite} hamna mellan ${valueText(scale, low)} och ${valueText(scale, high)} `
-    + `(95\u00a0% prediktionsintervall). ${both ? `Det rymmer både ”${directions[0]}” och ”${directions[1]}”.`
-      : `Allt ligger på sidan ”${directions[low > 0 ? 1 : 0]}”.`}`;
+  const next =
+    `I en ny liknande studie väntas ${scale.definite} hamna mellan ${valueText(scale, low)} och ${
+      valueText(scale, high)
+    } ` +
+    `(95\u00a0% prediktionsintervall). ${
+      both
+        ? `Det rymmer både ”${directions[0]}” och ”${directions[1]}”.`
+        : `Allt ligger på sidan ”${directions[low > 0 ? 1 : 0]}”.`
+    }`;
   return { apart, next, differs };
 }
 
 function commonWords(pooled) {
   const test = `Q ${formatNumber(pooled.q, 1)}, p ${pText(pooled.q_p)}`;
   const fits = pooled.q_p < 0.1
-    ? `Men resultaten skiljer sig mer än slumpen brukar ge (${test}; I² ${formatPercent(pooled.i2)}). Då passar antagandet dåligt, och intervallet blir för smalt.`
+    ? `Men resultaten skiljer sig mer än slumpen brukar ge (${test}; I² ${
+      formatPercent(pooled.i2)
+    }). Då passar antagandet dåligt, och intervallet blir för smalt.`
     : `Resultaten skiljer sig inte mer än slumpen brukar ge (${test}; I² ${formatPercent(pooled.i2)}).`;
-  return { apart: fits, next: "Med en gemensam effekt finns inget prediktionsintervall: nästa studie antas mäta samma sak." };
+  return {
+    apart: fits,
+    next: "Med en gemensam effekt finns inget prediktionsintervall: nästa studie antas mäta samma sak.",
+  };
 }
 
 /** The sentences about a synthesis; headline is [before, emphasised, after]. */
 function describeForest(words, state, view) {
   const { scale, directions } = words, { pooled, all, count } = view, dropped = words.studies.length - count;
   if (!pooled) {
-    return { headline: ["", "Ingen studie är förbockad", ". Bocka för minst en."], numbers: "", open: "", people: "", apart: "", next: "", compare: "", weight: "", groups: "" };
+    return {
+      headline: ["", "Ingen studie är förbockad", ". Bocka för minst en."],
+      numbers: "",
+      open: "",
+      people: "",
+      apart: "",
+      next: "",
+      compare: "",
+      weight: "",
+      groups: "",
+    };
   }
-  const numbers = `${scale.name.split(" (")[0]} ${valueText(scale, pooled.value)}, 95\u00a0% konfidensintervall ${rangeText(scale, pooled.low, pooled.high)}.`;
+  const numbers = `${scale.name.split(" (")[0]} ${valueText(scale, pooled.value)}, 95\u00a0% konfidensintervall ${
+    rangeText(scale, pooled.low, pooled.high)
+  }.`;
   const side = sideOf(pooled), lean = leaning(pooled);
   const told = side ? directions[side > 0 ? 1 : 0] : "ingen säker skillnad";
-  const open = side || !lean ? "" : `Mitten ligger åt ”${directions[lean > 0 ? 1 : 0]}”, men intervallet täcker ${nullText(scale)}, ingen skillnad.`;
-  const { apart, next } = count === 1 ? { apart: "En studie ensam har inget att vägas ihop med.", next: "" }
-    : state.model === "common" ? commonWords(pooled) : spreadWords(words, pooled, count);
-  const heaviest = view.shares.reduce((best, share, i) => (share !== null && share > (view.shares[best] ?? 0) ? i : best), 0);
+  const open = side || !lean
+    ? ""
+    : `Mitten ligger åt ”${directions[lean > 0 ? 1 : 0]}”, men intervallet täcker ${nullText(scale)}, ingen skillnad.`;
+  const { apart, next } = count === 1
+    ? { apart: "En studie ensam har inget att vägas ihop med.", next: "" }
+    : state.model === "common"
+    ? commonWords(pooled)
+    : spreadWords(words, pooled, count);
+  const heaviest = view.shares.reduce(
+    (best, share, i) => (share !== null && share > (view.shares[best] ?? 0) ? i : best),
+    0,
+  );
   return {
     headline: [`${studyCount(count, true)}${count > 1 ? " tillsammans" : " ensam"}: `, told, "."],
-    numbers, open,
+    numbers,
+    open,
     people: peopleWords(words, pooled),
-    apart, next,
-    compare: dropped ? `Med alla ${studyCount(words.studies.length)}: ${valueText(scale, all.value)} (${rangeText(scale, all.low, all.high)}).` : "",
-    weight: count > 1 ? `Tyngst väger ${words.studies[heaviest].name}, ${formatPercent(view.shares[heaviest])} av vikten. Ju större fyrkant, desto tyngre.` : "",
+    apart,
+    next,
+    compare: dropped
+      ? `Med alla ${studyCount(words.studies.length)}: ${valueText(scale, all.value)} (${
+        rangeText(scale, all.low, all.high)
+      }).`
+      : "",
+    weight: count > 1
+      ? `Tyngst väger ${words.studies[heaviest].name}, ${
+        formatPercent(view.shares[heaviest])
+      } av vikten. Ju större fyrkant, desto tyngre.`
+      : "",
     groups: groupWords(words, view),
   };
 }
@@ -800,37 +1128,60 @@ function describeForest(words, state, view) {
 function groupWords({ scale }, { groups, between }) {
   if (![...groups.values()].some(({ pooled }) => pooled)) return "";
   const parts = [...groups].filter(([, { pooled }]) => pooled).map(([name, { pooled }]) =>
-    `${name} ${valueText(scale, pooled.value)} (${rangeText(scale, pooled.low, pooled.high)})`);
+    `${name} ${valueText(scale, pooled.value)} (${rangeText(scale, pooled.low, pooled.high)})`
+  );
   const [first, ...rest] = parts, list = [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest].join(", ");
   if (!between) return `${list}. Det behövs minst två grupper för att jämföra.`;
-  return `${list}. ${between.q_p < 0.05 ? "Grupperna skiljer sig mer än slumpen brukar ge" : "Skillnaden mellan grupperna kan vara slump"} (p ${pText(between.q_p)}).`;
+  return `${list}. ${
+    between.q_p < 0.05 ? "Grupperna skiljer sig mer än slumpen brukar ge" : "Skillnaden mellan grupperna kan vara slump"
+  } (p ${pText(between.q_p)}).`;
 }
 
 /** Every headline there can be for so many studies: room is kept for the longest, so that nothing jumps while boxes are ticked. */
 const headlinesOf = ({ directions, studies }) =>
-  [...directions, "ingen säker skillnad"].map((told) => [`${studyCount(studies.length, true)} tillsammans: `, told, "."]);
+  [...directions, "ingen säker skillnad"].map((
+    told,
+  ) => [`${studyCount(studies.length, true)} tillsammans: `, told, "."]);
 
 /** The answer to a guess: -1, 0 or 1 for left, no difference, right. */
 function guessTold(guess, { directions, studies }, pooled) {
   const say = (side) => (side === 0 ? "ingen skillnad" : `”${directions[side > 0 ? 1 : 0]}”`), side = sideOf(pooled);
   const same = Number(guess) === side;
-  return `Du trodde ${say(Number(guess))}. ${studyCount(studies.length, true)} tillsammans ${side ? `pekar mot ${say(side)}` : "visar ingen säker skillnad"}${same ? ", som du trodde" : ""}.`;
+  return `Du trodde ${say(Number(guess))}. ${studyCount(studies.length, true)} tillsammans ${
+    side ? `pekar mot ${say(side)}` : "visar ingen säker skillnad"
+  }${same ? ", som du trodde" : ""}.`;
 }
 
 /** Head and rows of "Visa som tabell". */
 function forestRows({ scale, studies }, state, view) {
-  const row = (name, one, weight) => [name, valueText(scale, one.value ?? one.effect), rangeText(scale, one.low, one.high), weight];
-  const rows = studies.map((study, i) => row(study.name, study, view.shares[i] === null ? "bort\u00adtagen" : formatPercent(view.shares[i], 1)));
-  for (const [name, { pooled, kept }] of view.groups) if (pooled) rows.push(row(`Sammanvägt: ${name}`, pooled, studyCount(kept)));
+  const row = (
+    name,
+    one,
+    weight,
+  ) => [name, valueText(scale, one.value ?? one.effect), rangeText(scale, one.low, one.high), weight];
+  const rows = studies.map((study, i) =>
+    row(study.name, study, view.shares[i] === null ? "bort\u00adtagen" : formatPercent(view.shares[i], 1))
+  );
+  for (const [name, { pooled, kept }] of view.groups) {
+    if (pooled) rows.push(row(`Sammanvägt: ${name}`, pooled, studyCount(kept)));
+  }
   if (view.pooled) {
     rows.push(row("Samman\u00advägt", view.pooled, studyCount(view.count)));
     if (view.pooled.prediction_low !== null) {
-      rows.push(["Ny liknande studie (predik\u00adtions\u00adintervall)", "–", rangeText(scale, view.pooled.prediction_low, view.pooled.prediction_high), "–"]);
+      rows.push([
+        "Ny liknande studie (predik\u00adtions\u00adintervall)",
+        "–",
+        rangeText(scale, view.pooled.prediction_low, view.pooled.prediction_high),
+        "–",
+      ]);
     }
   }
   return { head: ["Studie", headText(scale), "95\u00a0% inter\u00advall", "Vikt"], rows };
 }
-// --- download.js
+return { readForest, startState, synthesise, forestLimits, sideOf, leaning, peopleWords, describeForest, headlinesOf, guessTold, forestRows };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -840,16 +1191,25 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- shell.js
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+return { offerDownload };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
-  const root = h("div", { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
-    h("p", { class: "kr-title", id }, title), ...children);
+  const root = h(
+    "div",
+    { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
+    h("p", { class: "kr-title", id }, title),
+    ...children,
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation();
   });
@@ -864,7 +1224,9 @@ function announcer(delay = 600) {
     node,
     say(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => { node.textContent = text; }, delay);
+      timer = setTimeout(() => {
+        node.textContent = text;
+      }, delay);
     },
     stop: () => clearTimeout(timer),
   };
@@ -874,8 +1236,18 @@ function announcer(delay = 600) {
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
   const output = h("output", { for: id, class: "kr-value" });
-  const input = h("input", { type: "range", id, min, max, step, "aria-describedby": helpId,
-    oninput: () => { show(); change(Number(input.value)); } });
+  const input = h("input", {
+    type: "range",
+    id,
+    min,
+    max,
+    step,
+    "aria-describedby": helpId,
+    oninput: () => {
+      show();
+      change(Number(input.value));
+    },
+  });
   function show() {
     const text = format(Number(input.value));
     output.textContent = text;
@@ -889,9 +1261,21 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   }
   set(value);
   const helped = help ? h("p", { class: "kr-note", id: helpId }, help) : null;
-  const node = h("div", { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output), input, helped);
-  return { node, input, set, explain: (text) => { helped.textContent = text; } };
+  const node = h(
+    "div",
+    { class: "kr-slider" },
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    input,
+    helped,
+  );
+  return {
+    node,
+    input,
+    set,
+    explain: (text) => {
+      helped.textContent = text;
+    },
+  };
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
@@ -899,40 +1283,74 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
-  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
-    oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
+  const input = h("input", {
+    type: "text",
+    inputmode: "numeric",
+    size: 7,
+    id,
+    value: formatNumber(value),
+    oninput: () => whileTyping(input.value),
+    onchange: () => change(input.value),
+  });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {
     error.textContent = text;
     error.hidden = !text;
-    if (text) { input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", errorId); }
-    else { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); }
+    if (text) {
+      input.setAttribute("aria-invalid", "true");
+      input.setAttribute("aria-describedby", errorId);
+    } else {
+      input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
+    }
   }
-  return { node, input, complain, set: (next) => { input.value = formatNumber(next); complain(""); } };
+  return {
+    node,
+    input,
+    complain,
+    set: (next) => {
+      input.value = formatNumber(next);
+      complain("");
+    },
+  };
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...rows.map(([first, ...rest]) =>
-        h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
+      h(
+        "tbody",
+        {},
+        ...rows.map(([first, ...rest]) =>
+          h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text)))
+        ),
+      ),
+    );
   }
   /** A table that nobody looks at waits until the figure has been painted. */
   function update(...content) {
     const drawn = table.hasChildNodes();
-    if (waiting) { waiting = content; return; }
-    if (node.open || !drawn) { draw(...content); return; }
+    if (waiting) {
+      waiting = content;
+      return;
+    }
+    if (node.open || !drawn) {
+      draw(...content);
+      return;
+    }
     waiting = content;
     setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
   }
-  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
+  node.addEventListener("toggle", () => {
+    if (waiting) draw(...waiting);
+  });
   return { node, update };
 }
 
@@ -941,9 +1359,24 @@ function tableTwin() {
  * `preview(guess)` while the reader moves; `done(guess)` once, with null when skipped. Whole numbers low–high only.
  */
 function predictFirst({ question, answerLabel, low, high, start, format, preview, done }) {
-  const field = numberField({ label: answerLabel, value: start, input: (raw) => { if (read(raw) !== null) take(read(raw)); } });
-  const range = slider({ label: "Eller dra i reglaget", min: low, max: high, value: start, format,
-    change: (value) => { field.set(value); preview(value); } });
+  const field = numberField({
+    label: answerLabel,
+    value: start,
+    input: (raw) => {
+      if (read(raw) !== null) take(read(raw));
+    },
+  });
+  const range = slider({
+    label: "Eller dra i reglaget",
+    min: low,
+    max: high,
+    value: start,
+    format,
+    change: (value) => {
+      field.set(value);
+      preview(value);
+    },
+  });
   function read(raw) {
     const value = parseNumber(raw);
     return value !== null && Number.isInteger(value) && value >= low && value <= high ? value : null;
@@ -953,22 +1386,42 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
     range.set(value);
     preview(value);
   }
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    const guess = read(field.input.value);
-    if (guess !== null) return done(guess);
-    field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
-    field.input.focus();
-  } },
-  h("fieldset", {},
-    h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
-    field.node, range.node,
-    h("div", { class: "kr-actions" },
-      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        const guess = read(field.input.value);
+        if (guess !== null) return done(guess);
+        field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
+        field.input.focus();
+      },
+    },
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
+      field.node,
+      range.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, asTable, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -1033,30 +1486,55 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- plotting.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/parts/plotting.js
+const m_explorers_parts_plotting = (() => {
+const { drawn } = m_explorers_parts_explorer;
 // Drawing in percentages, so that a figure follows its place's width while letters, dots and lines keep their size.
 
 const across = (share) => `${(share * 100).toFixed(3)}%`;
 
 /** A drawing surface, hidden from assistive technology: the text alternative stands on or beside the place that holds it. */
-const surface = (name) => drawn("svg", { class: name, width: "100%", height: "100%", focusable: "false", "aria-hidden": "true" });
+const surface = (name) =>
+  drawn("svg", { class: name, width: "100%", height: "100%", focusable: "false", "aria-hidden": "true" });
 
 /** A straight line between two points; x and y are shares 0–1 of the surface. */
 const lineBetween = (x1, y1, x2, y2, name) =>
   drawn("line", { x1: across(x1), y1: across(y1), x2: across(x2), y2: across(y2), class: name });
 
 /** Children around the point (x, y), in pixels from it. */
-const markAt = (x, y, ...children) => drawn("svg", { x: across(x), y: across(y), overflow: "visible", width: 1, height: 1 }, ...children);
+const markAt = (x, y, ...children) =>
+  drawn("svg", { x: across(x), y: across(y), overflow: "visible", width: 1, height: 1 }, ...children);
 
 /** A shape in shares of the surface: `points` are [x, y] pairs. */
-const shapeOf = (points, name, closed = true) => drawn("svg",
-  { x: 0, y: 0, width: "100%", height: "100%", viewBox: "0 0 1 1", preserveAspectRatio: "none", overflow: "visible" },
-  drawn("path", { class: name, "vector-effect": "non-scaling-stroke", d: `M${points.map(([x, y]) => `${x} ${y}`).join("L")}${closed ? "z" : ""}` }));
+const shapeOf = (points, name, closed = true) =>
+  drawn(
+    "svg",
+    { x: 0, y: 0, width: "100%", height: "100%", viewBox: "0 0 1 1", preserveAspectRatio: "none", overflow: "visible" },
+    drawn("path", {
+      class: name,
+      "vector-effect": "non-scaling-stroke",
+      d: `M${points.map(([x, y]) => `${x} ${y}`).join("L")}${closed ? "z" : ""}`,
+    }),
+  );
 
 /** Letters at (x, y); `dx`, `dy` in pixels, `anchor` start, middle or end. */
 const textAt = (x, y, text, name, { dx = 0, dy = 0, anchor = "middle" } = {}) =>
   drawn("text", { x: across(x), y: across(y), dx, dy, "text-anchor": anchor, class: name }, text);
-// --- forest.js
+return { surface, lineBetween, markAt, shapeOf, textAt };
+})();
+// --- explorers/forest/forest.js
+const m_explorers_forest_forest = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, formatPercent } = m_base_swedish;
+const { choiceFirst, radioGroup } = m_explorers_parts_choice_first;
+const { describeForest, forestLimits, forestRows, guessTold, headlinesOf, readForest, startState, synthesise } = m_explorers_forest_forest_logic;
+const { drawn, explorerOf } = m_explorers_parts_explorer;
+const { lineBetween, markAt, shapeOf, surface, textAt } = m_explorers_parts_plotting;
+const { announcer, asTable } = m_explorers_parts_controls;
+const { axisTicks, rangeText, valueText } = m_explorers_parts_study_scale;
+const { studyCount } = m_explorers_parts_study_table;
 // Explorer: build a forest plot. Guess, see, then leave studies out, divide them, and choose how they are weighed together.
 
 const aside = (text) => h("span", { class: "kr-hidden" }, text);
@@ -1066,14 +1544,22 @@ const DIAMOND = 0.32;
 
 /** Where a value stands across the strip, 0–1, and the marks that every row draws alike. */
 function forestStrip(limits) {
-  const place = (x) => (x - limits.low) / (limits.high - limits.low), inside = (x) => Math.min(1, Math.max(0, place(x)));
+  const place = (x) => (x - limits.low) / (limits.high - limits.low),
+    inside = (x) => Math.min(1, Math.max(0, place(x)));
   const arrow = (x, way) => markAt(x, 0.5, drawn("path", { class: "kr-f-arrow", d: `M0 -5L${7 * way} 0L0 5z` }));
-  const ends = ({ low, high }) => [place(low) < 0 ? arrow(0.012, -1) : null, place(high) > 1 ? arrow(0.988, 1) : null].filter(Boolean);
-  const mean = (pooled) => (pooled && inside(pooled.value) === place(pooled.value)
-    ? [lineBetween(place(pooled.value), 0, place(pooled.value), 1, "kr-f-mean")] : []);
+  const ends = ({ low, high }) =>
+    [place(low) < 0 ? arrow(0.012, -1) : null, place(high) > 1 ? arrow(0.988, 1) : null].filter(Boolean);
+  const mean = (
+    pooled,
+  ) => (pooled && inside(pooled.value) === place(pooled.value)
+    ? [lineBetween(place(pooled.value), 0, place(pooled.value), 1, "kr-f-mean")]
+    : []);
   const reference = (pooled) => [lineBetween(inside(0), 0, inside(0), 1, "kr-f-null"), ...mean(pooled)];
   const diamond = ({ low, value, high }, name) =>
-    shapeOf([[inside(low), 0.5], [inside(value), 0.5 - DIAMOND], [inside(high), 0.5], [inside(value), 0.5 + DIAMOND]], name);
+    shapeOf(
+      [[inside(low), 0.5], [inside(value), 0.5 - DIAMOND], [inside(high), 0.5], [inside(value), 0.5 + DIAMOND]],
+      name,
+    );
   const bar = ({ low, high }, name) => lineBetween(inside(low), 0.5, inside(high), 0.5, name);
   return { place, ends, mean, reference, diamond, bar };
 }
@@ -1081,7 +1567,14 @@ function forestStrip(limits) {
 /** Name, strip, numbers, weight: the same four columns for every row. */
 function forestRow(kind, name, strip) {
   const numbers = h("span", { class: "kr-f-numbers" }), weight = h("span", { class: "kr-f-weight" });
-  const node = h("li", { class: `kr-f-row kr-f-${kind}` }, name, h("div", { class: "kr-f-strip" }, strip), numbers, weight);
+  const node = h(
+    "li",
+    { class: `kr-f-row kr-f-${kind}` },
+    name,
+    h("div", { class: "kr-f-strip" }, strip),
+    numbers,
+    weight,
+  );
   return { node, numbers, weight };
 }
 
@@ -1091,14 +1584,26 @@ function studyRow(study, scale, draw, many, change) {
   const row = forestRow("study", h("div", { class: "kr-f-name" }, box, h("label", { for: id }, study.name)), strip);
   row.numbers.append(`${valueText(scale, study.effect)} (${rangeText(scale, study.low, study.high)})`);
   const mean = drawn("g"), square = drawn("rect", { class: "kr-f-square" });
-  strip.append(...draw.reference(null), mean, draw.bar(study, "kr-f-interval"), ...draw.ends(study), markAt(draw.place(study.effect), 0.5, square));
+  strip.append(
+    ...draw.reference(null),
+    mean,
+    draw.bar(study, "kr-f-interval"),
+    ...draw.ends(study),
+    markAt(draw.place(study.effect), 0.5, square),
+  );
   function update({ share, largest, pooled }) {
     const kept = share !== null, side = kept ? 4 + 10 * Math.sqrt(share / largest) : 7;
-    for (const [name, value] of [["x", -side / 2], ["y", -side / 2], ["width", side], ["height", side]]) square.setAttribute(name, value);
+    for (const [name, value] of [["x", -side / 2], ["y", -side / 2], ["width", side], ["height", side]]) {
+      square.setAttribute(name, value);
+    }
     box.checked = kept;
     row.node.classList.toggle("kr-f-out", !kept);
     mean.replaceChildren(...draw.mean(pooled));
-    row.weight.replaceChildren(...(kept ? [aside("vikt "), formatPercent(share, many ? 1 : 0)] : [h("span", { "aria-hidden": "true" }, "–"), aside("borttagen")]));
+    row.weight.replaceChildren(
+      ...(kept
+        ? [aside("vikt "), formatPercent(share, many ? 1 : 0)]
+        : [h("span", { "aria-hidden": "true" }, "–"), aside("borttagen")]),
+    );
   }
   return { node: row.node, update };
 }
@@ -1107,13 +1612,20 @@ function studyRow(study, scale, draw, many, change) {
 function groupRows(name, draw, scale, change) {
   const id = uniqueId("grupp"), box = h("input", { type: "checkbox", id, onchange: () => change(box.checked) });
   const headStrip = surface("kr-f-drawn"), strip = surface("kr-f-drawn");
-  const head = forestRow("group", h("div", { class: "kr-f-name" }, box, h("label", { for: id }, capitalised(name))), headStrip);
+  const head = forestRow(
+    "group",
+    h("div", { class: "kr-f-name" }, box, h("label", { for: id }, capitalised(name))),
+    headStrip,
+  );
   const label = h("span", { class: "kr-f-name" }), sum = forestRow("groupsum", label, strip);
   function update({ members, kept, pooled: one }, pooled) {
     box.checked = kept === members.length;
     box.indeterminate = kept > 0 && kept < members.length;
     headStrip.replaceChildren(...draw.reference(pooled));
-    strip.replaceChildren(...draw.reference(pooled), ...(one ? [draw.diamond(one, "kr-f-open"), ...draw.ends(one)] : []));
+    strip.replaceChildren(
+      ...draw.reference(pooled),
+      ...(one ? [draw.diamond(one, "kr-f-open"), ...draw.ends(one)] : []),
+    );
     label.textContent = `${capitalised(name)} (${formatNumber(kept)})`;
     sum.numbers.textContent = one ? `${valueText(scale, one.value)} (${rangeText(scale, one.low, one.high)})` : "–";
   }
@@ -1127,11 +1639,26 @@ function pooledRows(draw, scale) {
   function update({ pooled, all, count }, total) {
     names[0].textContent = count === total ? `Alla ${studyCount(total)}` : studyCount(count, true);
     const ghost = count === total ? [] : [draw.diamond(all, "kr-f-ghost")];
-    strips[0].replaceChildren(...draw.reference(pooled), ...ghost, ...(pooled ? [draw.diamond(pooled, "kr-f-full"), ...draw.ends(pooled)] : []));
-    sum.numbers.textContent = pooled ? `${valueText(scale, pooled.value)} (${rangeText(scale, pooled.low, pooled.high)})` : "–";
-    const reach = pooled && pooled.prediction_low !== null ? { low: pooled.prediction_low, high: pooled.prediction_high } : null;
-    const ticks = reach ? [reach.low, reach.high].map(draw.place).filter((x) => x >= 0 && x <= 1).map((x) => lineBetween(x, 0.28, x, 0.72, "kr-f-reach")) : [];
-    strips[1].replaceChildren(...draw.reference(pooled), ...(reach ? [draw.bar(reach, "kr-f-reach"), ...ticks, ...draw.ends(reach)] : []));
+    strips[0].replaceChildren(
+      ...draw.reference(pooled),
+      ...ghost,
+      ...(pooled ? [draw.diamond(pooled, "kr-f-full"), ...draw.ends(pooled)] : []),
+    );
+    sum.numbers.textContent = pooled
+      ? `${valueText(scale, pooled.value)} (${rangeText(scale, pooled.low, pooled.high)})`
+      : "–";
+    const reach = pooled && pooled.prediction_low !== null
+      ? { low: pooled.prediction_low, high: pooled.prediction_high }
+      : null;
+    const ticks = reach
+      ? [reach.low, reach.high].map(draw.place).filter((x) => x >= 0 && x <= 1).map((x) =>
+        lineBetween(x, 0.28, x, 0.72, "kr-f-reach")
+      )
+      : [];
+    strips[1].replaceChildren(
+      ...draw.reference(pooled),
+      ...(reach ? [draw.bar(reach, "kr-f-reach"), ...ticks, ...draw.ends(reach)] : []),
+    );
     next.numbers.textContent = reach ? rangeText(scale, reach.low, reach.high) : "inget intervall";
   }
   return { nodes: [sum.node, next.node], update };
@@ -1139,15 +1666,33 @@ function pooledRows(draw, scale) {
 
 function forestAxis(draw, scale, limits, directions) {
   const strip = surface("kr-f-drawn"), ticks = axisTicks(scale, limits);
-  strip.append(lineBetween(0, 0, 1, 0, "kr-f-axis"), ...ticks.flatMap(({ at, text }) => [
-    lineBetween(draw.place(at), 0, draw.place(at), 0.2, "kr-f-axis"), textAt(draw.place(at), 0.78, text, "kr-f-tick")]));
-  return h("div", { class: "kr-f-axisrow", "aria-hidden": "true" }, h("span", { class: "kr-f-name" }, scale.name), h("div", { class: "kr-f-strip" }, strip),
-    h("p", { class: "kr-f-sides" }, h("span", {}, `← ${directions[0]}`), h("span", {}, `${directions[1]} →`)));
+  strip.append(
+    lineBetween(0, 0, 1, 0, "kr-f-axis"),
+    ...ticks.flatMap(({ at, text }) => [
+      lineBetween(draw.place(at), 0, draw.place(at), 0.2, "kr-f-axis"),
+      textAt(draw.place(at), 0.78, text, "kr-f-tick"),
+    ]),
+  );
+  return h(
+    "div",
+    { class: "kr-f-axisrow", "aria-hidden": "true" },
+    h("span", { class: "kr-f-name" }, scale.name),
+    h("div", { class: "kr-f-strip" }, strip),
+    h("p", { class: "kr-f-sides" }, h("span", {}, `← ${directions[0]}`), h("span", {}, `${directions[1]} →`)),
+  );
 }
 
 const MODELS_TOLD = [
-  { key: "random", label: "Studiernas verkliga effekt får skilja sig åt", note: "Slumpeffektmodell (random): små studier får säga mer." },
-  { key: "common", label: "Alla studier mäter samma effekt", note: "Gemensam effekt (common): stora studier bestämmer nästan allt." },
+  {
+    key: "random",
+    label: "Studiernas verkliga effekt får skilja sig åt",
+    note: "Slumpeffektmodell (random): små studier får säga mer.",
+  },
+  {
+    key: "common",
+    label: "Alla studier mäter samma effekt",
+    note: "Gemensam effekt (common): stora studier bestämmer nästan allt.",
+  },
 ];
 const ESTIMATORS_TOLD = [
   { key: "REML", label: "REML", note: "Restricted maximum likelihood, det som oftast rekommenderas i dag." },
@@ -1156,37 +1701,112 @@ const ESTIMATORS_TOLD = [
 
 function buildForest(words, root) {
   const { studies, scale, directions } = words, limits = forestLimits(words), draw = forestStrip(limits);
-  const live = announcer(), twin = tableTwin();
+  const live = announcer(), inTable = asTable();
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });
   const numbers = h("p", { class: "kr-f-said" }), people = h("p", {}), compare = h("p", { class: "kr-note" });
-  const open = h("p", {}), next = h("p", {}), apart = h("p", {}), weight = h("p", { class: "kr-note" }), divided = h("p", {});
+  const open = h("p", {}),
+    next = h("p", {}),
+    apart = h("p", {}),
+    weight = h("p", { class: "kr-note" }),
+    divided = h("p", {});
   const list = h("ul", { class: `kr-f-list${studies.length > MANY ? " kr-f-many" : ""}` });
   const sums = pooledRows(draw, scale), sumList = h("ul", { class: "kr-f-list kr-f-sums" }, ...sums.nodes);
-  const rows = studies.map((study, i) => studyRow(study, scale, draw, studies.length > MANY, (kept) => { state.kept[i] = kept; show(); speak(); }));
-  const header = h("div", { class: "kr-f-header", "aria-hidden": "true" }, h("span", {}, "Ta med"), h("span", { class: "kr-f-gap" }),
-    h("span", { class: "kr-f-numbers" }, `${scale.name.split(" (")[0]} (95\u00a0% KI)`), h("span", { class: "kr-f-weight" }, "Vikt"));
+  const rows = studies.map((study, i) =>
+    studyRow(study, scale, draw, studies.length > MANY, (kept) => {
+      state.kept[i] = kept;
+      show();
+      speak();
+    })
+  );
+  const header = h(
+    "div",
+    { class: "kr-f-header", "aria-hidden": "true" },
+    h("span", {}, "Ta med"),
+    h("span", { class: "kr-f-gap" }),
+    h("span", { class: "kr-f-numbers" }, `${scale.name.split(" (")[0]} (95\u00a0% KI)`),
+    h("span", { class: "kr-f-weight" }, "Vikt"),
+  );
   const picture = h("div", { class: "kr-f" }, header, list, sumList, forestAxis(draw, scale, limits, directions));
-  const model = radioGroup({ legend: "Hur ska studierna vägas ihop?", options: MODELS_TOLD, change: (key) => { state.model = key; show(); speak(); } });
-  const estimator = radioGroup({ legend: "Hur ska skillnaden mellan studierna (tau²) skattas?", options: ESTIMATORS_TOLD,
-    change: (key) => { state.tau2 = key; show(); speak(); } });
+  const model = radioGroup({
+    legend: "Hur ska studierna vägas ihop?",
+    options: MODELS_TOLD,
+    change: (key) => {
+      state.model = key;
+      show();
+      speak();
+    },
+  });
+  const estimator = radioGroup({
+    legend: "Hur ska skillnaden mellan studierna (tau²) skattas?",
+    options: ESTIMATORS_TOLD,
+    change: (key) => {
+      state.tau2 = key;
+      show();
+      speak();
+    },
+  });
   const selectId = uniqueId("dela");
-  const select = h("select", { id: selectId, onchange: () => { state.group = select.value; arrange(); show(); speak(); } },
-    h("option", { value: "" }, "inte alls"), ...words.group_by.map(({ key, label }) => h("option", { value: key }, `efter ${label}`)));
-  const everything = h("button", { type: "button", onclick: () => { state.kept.fill(true); show(); speak(); } }, "Ta med alla");
-  const controls = h("div", { class: "kr-move" },
-    words.group_by.length ? h("div", { class: "kr-field" }, h("label", { for: selectId }, "Dela upp studierna"), select) : null, model.node);
+  const select = h(
+    "select",
+    {
+      id: selectId,
+      onchange: () => {
+        state.group = select.value;
+        arrange();
+        show();
+        speak();
+      },
+    },
+    h("option", { value: "" }, "inte alls"),
+    ...words.group_by.map(({ key, label }) => h("option", { value: key }, `efter ${label}`)),
+  );
+  const everything = h("button", {
+    type: "button",
+    onclick: () => {
+      state.kept.fill(true);
+      show();
+      speak();
+    },
+  }, "Ta med alla");
+  const controls = h(
+    "div",
+    { class: "kr-move" },
+    words.group_by.length
+      ? h("div", { class: "kr-field" }, h("label", { for: selectId }, "Dela upp studierna"), select)
+      : null,
+    model.node,
+  );
   const advanced = h("details", {}, h("summary", {}, "Fördjupning: tau²"), estimator.node);
   const result = h("div", { class: "kr-result" }, answer, headline, numbers, people);
-  const details = h("div", { class: "kr-more-parts" }, picture, h("div", { class: "kr-actions" }, everything), divided, compare, open, next, apart, weight,
-    controls, words.show_advanced ? advanced : null, twin.node,
-    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")));
+  const details = h(
+    "div",
+    { class: "kr-more-parts" },
+    picture,
+    h("div", { class: "kr-actions" }, everything),
+    divided,
+    compare,
+    open,
+    next,
+    apart,
+    weight,
+    controls,
+    words.show_advanced ? advanced : null,
+    inTable.node,
+    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
+  );
   let width = 0, state = startState(words), groups = new Map(), guess = null, form = null, told = "";
 
   function arrange() {
     groups = new Map();
     const order = [];
     for (const [name, { members }] of synthesise(words, state).groups) {
-      const one = groupRows(name, draw, scale, (kept) => { members.forEach((i) => { state.kept[i] = kept; }); show(); speak(); });
+      const one = groupRows(name, draw, scale, (kept) => {
+        members.forEach((i) => {
+          state.kept[i] = kept;
+        });
+        show();
+        speak();
+      });
       groups.set(name, one);
       order.push(one.head, ...members.map((i) => rows[i].node), ...(studies.length > MANY ? [] : [one.sum]));
     }
@@ -1202,24 +1822,42 @@ function buildForest(words, root) {
     if (root.clientWidth === width) return;
     width = root.clientWidth;
     headline.style.minHeight = "";
-    const heights = headlinesOf(words).map((text) => { tell(text); return headline.getBoundingClientRect().height; });
+    const heights = headlinesOf(words).map((text) => {
+      tell(text);
+      return headline.getBoundingClientRect().height;
+    });
     headline.style.minHeight = `${Math.ceil(Math.max(...heights))}px`;
   }
 
   function show() {
     keepRoom(); // first: it reads the layout, which is still whole
-    const view = synthesise(words, state), said = describeForest(words, state, view), largest = Math.max(...view.shares);
+    const view = synthesise(words, state),
+      said = describeForest(words, state, view),
+      largest = Math.max(...view.shares);
     rows.forEach((row, i) => row.update({ share: view.shares[i], largest, pooled: view.pooled }));
     for (const [name, one] of groups) one.update(view.groups.get(name), view.pooled);
     sums.update(view, studies.length);
     tell(said.headline);
-    for (const [node, text] of [[numbers, said.numbers], [open, said.open], [people, said.people], [compare, said.compare], [next, said.next],
-      [apart, said.apart], [weight, said.weight], [divided, said.groups]]) { node.textContent = text; node.hidden = !text; }
+    for (
+      const [node, text] of [
+        [numbers, said.numbers],
+        [open, said.open],
+        [people, said.people],
+        [compare, said.compare],
+        [next, said.next],
+        [apart, said.apart],
+        [weight, said.weight],
+        [divided, said.groups],
+      ]
+    ) {
+      node.textContent = text;
+      node.hidden = !text;
+    }
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = guessTold(guess, words, view.all);
     everything.disabled = view.count === studies.length;
     const { head, rows: cells } = forestRows(words, state, view);
-    twin.update(`${words.title}. ${said.headline.join("")}`, head, cells);
+    inTable.update(`${words.title}. ${said.headline.join("")}`, head, cells);
     told = [said.headline.join(""), said.numbers, said.open, said.compare].join(" ");
   }
 
@@ -1238,34 +1876,58 @@ function buildForest(words, root) {
     guess = chosen;
     form?.node.remove();
     form = null;
-    [result, details].forEach((part) => { part.hidden = false; });
+    [result, details].forEach((part) => {
+      part.hidden = false;
+    });
     start();
   }
 
   function ask() {
-    [result, details].forEach((part) => { part.hidden = true; });
+    [result, details].forEach((part) => {
+      part.hidden = true;
+    });
     form = choiceFirst({
-      question: words.predict.question ?? `${studyCount(studies.length, true)} har prövat samma sak. Vad tror du att de visar tillsammans?`,
-      options: [{ key: "-1", label: directions[0] }, { key: "0", label: "ingen säker skillnad" }, { key: "1", label: directions[1] }],
-      done: (chosen) => { reveal(chosen); headline.focus({ preventScroll: true }); root.scrollIntoView({ block: "nearest" }); },
+      question: words.predict.question ??
+        `${studyCount(studies.length, true)} har prövat samma sak. Vad tror du att de visar tillsammans?`,
+      options: [{ key: "-1", label: directions[0] }, { key: "0", label: "ingen säker skillnad" }, {
+        key: "1",
+        label: directions[1],
+      }],
+      done: (chosen) => {
+        reveal(chosen);
+        headline.focus({ preventScroll: true });
+        root.scrollIntoView({ block: "nearest" });
+      },
     });
     result.before(form.node);
   }
 
   function restart() {
-    if (words.predict) { guess = null; ask(); form.focus(); return; }
+    if (words.predict) {
+      guess = null;
+      ask();
+      form.focus();
+      return;
+    }
     reveal(null);
     headline.focus();
   }
 
-  twin.node.classList.add("kr-small", "kr-tight");
+  inTable.node.classList.add("kr-small", "kr-tight");
   root.append(result, details, live.node);
-  if (words.predict) ask(); else reveal(null);
+  if (words.predict) ask();
+  else reveal(null);
   return () => live.stop();
 }
 
-const module_forest = explorerOf(readForest, buildForest);
-// --- forest.page.js
-const explorer = module_forest;
+const _default = explorerOf(readForest, buildForest);
+return { default: _default };
+})();
+// --- explorers/forest/forest.page.js
+const m_explorers_forest_forest_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_forest_forest;
 
 mountExplorers("forest", explorer);
+})();
+})();

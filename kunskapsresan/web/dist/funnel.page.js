@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -6,22 +19,30 @@ class LocalModel {
   constructor(state, save = () => {}) {
     Object.assign(this, { state, save, listeners: new Map() });
   }
-  get(key) { return this.state[key]; }
+  get(key) {
+    return this.state[key];
+  }
   set(key, value) {
     this.state[key] = value;
     for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
   }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+  save_changes() {
+    this.save(this);
+  }
+  on(name, listener) {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  off(name, listener) {
+    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((each) => each !== listener));
+  }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +56,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,10 +95,15 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -91,7 +120,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -106,8 +138,13 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- choice-first.js
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/choice-first.js
+const m_explorers_parts_choice_first = (() => {
+const { h, uniqueId } = m_base_dom;
 // Predict by choosing among answers, then reveal. For numbers there is predictFirst in shell.js.
 
 /** Radio buttons under a legend: `options` are { key, label, note? }. `value()` is the chosen key or null. */
@@ -115,36 +152,75 @@ function radioGroup({ legend, step = null, options, value = null, change = () =>
   const name = uniqueId("val"), inputs = new Map();
   const choices = options.map(({ key, label, note }) => {
     const id = uniqueId("svar"), noteId = note ? `${id}-om` : null;
-    const input = h("input", { type: "radio", name, id, value: key, "aria-describedby": noteId, onchange: () => change(key) });
+    const input = h("input", {
+      type: "radio",
+      name,
+      id,
+      value: key,
+      "aria-describedby": noteId,
+      onchange: () => change(key),
+    });
     inputs.set(key, input);
-    return h("div", { class: "kr-pick" }, input,
-      h("div", {}, h("label", { for: id }, label), note ? h("p", { class: "kr-note", id: noteId }, note) : null));
+    return h(
+      "div",
+      { class: "kr-pick" },
+      input,
+      h("div", {}, h("label", { for: id }, label), note ? h("p", { class: "kr-note", id: noteId }, note) : null),
+    );
   });
-  const node = h("fieldset", { class: "kr-picks" },
-    h("legend", {}, step ? h("span", { class: "kr-step" }, step) : null, legend), ...choices);
-  const set = (key) => { for (const [each, input] of inputs) input.checked = each === key; };
+  const node = h(
+    "fieldset",
+    { class: "kr-picks" },
+    h("legend", {}, step ? h("span", { class: "kr-step" }, step) : null, legend),
+    ...choices,
+  );
+  const set = (key) => {
+    for (const [each, input] of inputs) input.checked = each === key;
+  };
   set(value);
-  return { node, set, first: inputs.values().next().value,
-    value: () => [...inputs].find(([, input]) => input.checked)?.[0] ?? null };
+  return {
+    node,
+    set,
+    first: inputs.values().next().value,
+    value: () => [...inputs].find(([, input]) => input.checked)?.[0] ?? null,
+  };
 }
 
 /** "Gissa först": `done(key)` once, with null when skipped. */
 function choiceFirst({ question, options, done }) {
   const radios = radioGroup({ legend: question, step: "Gissa först", options });
-  const error = h("p", { class: "kr-error", role: "alert", hidden: true }, "Välj ett av svaren, eller hoppa över gissningen.");
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    if (radios.value() !== null) return done(radios.value());
-    error.hidden = false;
-    radios.first.focus();
-  } },
-  radios.node, error,
-  h("div", { class: "kr-actions" },
-    h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-    h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen")));
+  const error = h(
+    "p",
+    { class: "kr-error", role: "alert", hidden: true },
+    "Välj ett av svaren, eller hoppa över gissningen.",
+  );
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        if (radios.value() !== null) return done(radios.value());
+        error.hidden = false;
+        radios.first.focus();
+      },
+    },
+    radios.node,
+    error,
+    h(
+      "div",
+      { class: "kr-actions" },
+      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+    ),
+  );
   return { node, focus: () => radios.first.focus() };
 }
-// --- stats.js
+return { radioGroup, choiceFirst };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -155,25 +231,74 @@ function normalQuantile(p) {
   const poly = (r, terms) => terms.reduce((sum, term) => sum * r + term, 0);
   if (Math.abs(q) <= 0.425) {
     const r = 0.180625 - q * q;
-    return (q * poly(r, [2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457,
-      13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.3871328727963666080]))
-      / poly(r, [5226.4952788528545610, 28729.085735721942674, 39307.895800092710610, 21213.794301586595867,
-        5394.1960214247511077, 687.18700749205790830, 42.313330701600911252, 1]);
+    return (q *
+      poly(r, [
+        2509.0809287301226727,
+        33430.575583588128105,
+        67265.770927008700853,
+        45921.953931549871457,
+        13731.693765509461125,
+        1971.5909503065514427,
+        133.14166789178437745,
+        3.3871328727963666080,
+      ])) /
+      poly(r, [
+        5226.4952788528545610,
+        28729.085735721942674,
+        39307.895800092710610,
+        21213.794301586595867,
+        5394.1960214247511077,
+        687.18700749205790830,
+        42.313330701600911252,
+        1,
+      ]);
   }
   let r = Math.sqrt(-Math.log(q <= 0 ? p : 1 - p));
   let x;
   if (r <= 5) {
     r -= 1.6;
-    x = poly(r, [7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258,
-      3.64784832476320460504, 5.76949722146069140550, 4.63033784615654529590, 1.42343711074968357734])
-      / poly(r, [1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
-        6.89767334985100004550e-1, 1.67638483018380384940, 2.05319162663775882187, 1]);
+    x = poly(r, [
+      7.74545014278341407640e-4,
+      2.27238449892691845833e-2,
+      2.41780725177450611770e-1,
+      1.27045825245236838258,
+      3.64784832476320460504,
+      5.76949722146069140550,
+      4.63033784615654529590,
+      1.42343711074968357734,
+    ]) /
+      poly(r, [
+        1.05075007164441684324e-9,
+        5.47593808499534494600e-4,
+        1.51986665636164571966e-2,
+        1.48103976427480074590e-1,
+        6.89767334985100004550e-1,
+        1.67638483018380384940,
+        2.05319162663775882187,
+        1,
+      ]);
   } else {
     r -= 5;
-    x = poly(r, [2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
-      2.96560571828504891230e-1, 1.78482653991729133580, 5.46378491116411436990, 6.65790464350110377720])
-      / poly(r, [2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
-        1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1]);
+    x = poly(r, [
+      2.01033439929228813265e-7,
+      2.71155556874348757815e-5,
+      1.24266094738807843860e-3,
+      2.65321895265761230930e-2,
+      2.96560571828504891230e-1,
+      1.78482653991729133580,
+      5.46378491116411436990,
+      6.65790464350110377720,
+    ]) /
+      poly(r, [
+        2.04426310338993978564e-15,
+        1.42151175831644588870e-7,
+        1.84631831751005468180e-5,
+        7.86869131145613259100e-4,
+        1.48753612908506148525e-2,
+        1.36929880922735805310e-1,
+        5.99832206555887937690e-1,
+        1,
+      ]);
   }
   return q < 0 ? -x : x;
 }
@@ -195,14 +320,22 @@ function risk(events, n, level = 0.95) {
   const z = quantileFor(level), share = events / n, spread = (z * z) / n;
   const middle = (share + spread / 2) / (1 + spread);
   const half = (z * Math.sqrt((share * (1 - share)) / n + spread / (4 * n))) / (1 + spread);
-  return { value: share, low: events === 0 ? 0 : middle - half, high: events === n ? 1 : middle + half, se: null, through_infinity: false };
+  return {
+    value: share,
+    low: events === 0 ? 0 : middle - half,
+    high: events === n ? 1 : middle + half,
+    se: null,
+    through_infinity: false,
+  };
 }
 
 /** The four cells; 0.5 is added to all of them when one is empty. Without any information about a ratio: RangeError. */
 function cellsForRatio(events1, n1, events2, n2) {
   checkGroup(events1, n1);
   checkGroup(events2, n2);
-  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) throw new RangeError("the table holds no information about a ratio");
+  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) {
+    throw new RangeError("the table holds no information about a ratio");
+  }
   const cells = [events1, n1 - events1, events2, n2 - events2];
   return cells.includes(0) ? cells.map((cell) => cell + 0.5) : cells;
 }
@@ -249,11 +382,24 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- distributions.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- numbers/distributions.js
+const m_numbers_distributions = (() => {
+const { normalQuantile } = m_numbers_stats;
 // Student's t and chi-square to about 1e-13, by the continued fractions and series of Abramowitz & Stegun (6.5, 26.5).
 
-const LANCZOS = [0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7];
+const LANCZOS = [
+  0.99999999999980993,
+  676.5203681218851,
+  -1259.1392167224028,
+  771.32342877765313,
+  -176.61502916214059,
+  12.507343278686905,
+  -0.13857109526572012,
+  9.9843695780195716e-6,
+  1.5056327351493116e-7,
+];
 const TINY = 1e-300, SETTLED = 1e-16, MOST_STEPS = 5000;
 
 /** ln Γ(x) for x > 0 (Lanczos, g = 7). */
@@ -338,7 +484,12 @@ function chiSquareSurvival(x, df) {
   }
   return 1 - front * sum;
 }
-// --- synthesis.js
+return { logGamma, tSurvival, tQuantile, chiSquareSurvival };
+})();
+// --- numbers/synthesis.js
+const m_numbers_synthesis = (() => {
+const { chiSquareSurvival, tQuantile, tSurvival } = m_numbers_distributions;
+const { normalQuantile } = m_numbers_stats;
 // Pooling of effects. Twin of kunskapsresan/effects/synthesis.py and heterogeneity.py, where every convention and source is
 // written down; tests/vectors/synthesis.json holds both to the same answers. Impossible numbers throw RangeError.
 
@@ -359,7 +510,10 @@ function cochranQ(y, v, tau2 = 0) {
 /** Σ over pairs of w_i·w_j. */
 function pairs(weights) {
   let sum = 0, before = 0;
-  for (const w of weights) { sum += w * before; before += w; }
+  for (const w of weights) {
+    sum += w * before;
+    before += w;
+  }
   return sum;
 }
 
@@ -370,14 +524,16 @@ function iSquared(v, tau2) {
   return tau2 / (tau2 + typical);
 }
 
-const dersimonianLaird = (y, v) => Math.max(0, (cochranQ(y, v) - (y.length - 1)) / betweenWeight(v.map((each) => 1 / each)));
+const dersimonianLaird = (y, v) =>
+  Math.max(0, (cochranQ(y, v) - (y.length - 1)) / betweenWeight(v.map((each) => 1 / each)));
 
 /** Where a function falls through 0 between low and high, to the last bit. */
 function falling(slope, low, high) {
   for (;;) {
     const middle = low + (high - low) / 2;
     if (!(middle > low && middle < high)) return middle;
-    if (slope(middle) > 0) low = middle; else high = middle;
+    if (slope(middle) > 0) low = middle;
+    else high = middle;
   }
 }
 
@@ -387,7 +543,10 @@ function highest(slope, likelihood, y, v) {
   let upper = 2 * Math.max(4 * (Math.max(...y) - Math.min(...y)) ** 2, Math.max(...v));
   while (slope(upper) > 0) upper *= 4;
   const ratio = Math.log(upper / smallest) / (GRID_POINTS - 1);
-  const grid = [0, ...Array.from({ length: GRID_POINTS }, (_, i) => (i === GRID_POINTS - 1 ? upper : smallest * Math.exp(ratio * i)))];
+  const grid = [
+    0,
+    ...Array.from({ length: GRID_POINTS }, (_, i) => (i === GRID_POINTS - 1 ? upper : smallest * Math.exp(ratio * i))),
+  ];
   const slopes = grid.map(slope), tops = slopes[0] <= 0 ? [0] : [];
   for (let i = 1; i < grid.length; i += 1) {
     if (slopes[i - 1] > 0 && slopes[i] <= 0) tops.push(falling(slope, grid[i - 1], grid[i]));
@@ -408,8 +567,9 @@ function restricted(y, v) {
     for (let i = 0; i < v.length; i += 1) squares += ((centred[i] - weighted / sum) / (v[i] + tau2)) ** 2;
     return squares - (2 * products) / sum;
   };
-  const likelihood = (tau2) => -0.5 * (total(v.map((each) => Math.log(each + tau2)))
-    + Math.log(total(v.map((each) => 1 / (each + tau2)))) + cochranQ(y, v, tau2));
+  const likelihood = (tau2) =>
+    -0.5 * (total(v.map((each) => Math.log(each + tau2))) +
+      Math.log(total(v.map((each) => 1 / (each + tau2)))) + cochranQ(y, v, tau2));
   return highest(slope, likelihood, y, v);
 }
 
@@ -430,13 +590,27 @@ function checkSynthesis(effects, variances, least) {
  * for "common" and for fewer than three studies. One study comes back as it stands.
  */
 function pool(effects, variances, { model = "random", tau2 = "REML", level = 0.95 } = {}) {
-  if (!["random", "common"].includes(model) || !ESTIMATORS[tau2]) throw new RangeError(`unknown model ${model} or tau2 ${tau2}`);
+  if (!["random", "common"].includes(model) || !ESTIMATORS[tau2]) {
+    throw new RangeError(`unknown model ${model} or tau2 ${tau2}`);
+  }
   checkSynthesis(effects, variances, 1);
   const k = effects.length, df = k - 1, z = normalQuantile((1 + level) / 2);
   if (k === 1) {
     const value = effects[0], se = Math.sqrt(variances[0]);
-    return { value, low: value - z * se, high: value + z * se, se, weights: [1], tau2: 0, i2: 0, q: 0, q_df: 0, q_p: 1,
-      prediction_low: null, prediction_high: null };
+    return {
+      value,
+      low: value - z * se,
+      high: value + z * se,
+      se,
+      weights: [1],
+      tau2: 0,
+      i2: 0,
+      q: 0,
+      q_df: 0,
+      q_p: 1,
+      prediction_low: null,
+      prediction_high: null,
+    };
   }
   const q = cochranQ(effects, variances);
   const between = model === "common" ? 0 : ESTIMATORS[tau2](effects, variances);
@@ -444,15 +618,28 @@ function pool(effects, variances, { model = "random", tau2 = "REML", level = 0.9
   const weights = variances.map((v) => 1 / (v + between)), sum = total(weights);
   const value = weightedMean(effects, weights), se = 1 / Math.sqrt(sum);
   const reach = model === "random" && k > 2 ? tQuantile((1 + level) / 2, k - 2) * Math.sqrt(between + se * se) : null;
-  return { value, low: value - z * se, high: value + z * se, se, weights: weights.map((w) => w / sum), tau2: between, i2, q,
-    q_df: df, q_p: chiSquareSurvival(q, df),
-    prediction_low: reach === null ? null : value - reach, prediction_high: reach === null ? null : value + reach };
+  return {
+    value,
+    low: value - z * se,
+    high: value + z * se,
+    se,
+    weights: weights.map((w) => w / sum),
+    tau2: between,
+    i2,
+    q,
+    q_df: df,
+    q_p: chiSquareSurvival(q, df),
+    prediction_low: reach === null ? null : value - reach,
+    prediction_high: reach === null ? null : value + reach,
+  };
 }
 
 /** Each group by itself with its own tau², in order of first appearance, and the test between them: { groups: Map, q, q_df, q_p }. */
 function subgroups(effects, variances, labels, options = {}) {
   checkSynthesis(effects, variances, 2);
-  if (labels.length !== effects.length || new Set(labels).size < 2) throw new RangeError("one label per study, at least two different");
+  if (labels.length !== effects.length || new Set(labels).size < 2) {
+    throw new RangeError("one label per study, at least two different");
+  }
   const groups = new Map([...new Set(labels)].map((label) => {
     const chosen = (numbers) => numbers.filter((_, i) => labels[i] === label);
     return [label, pool(chosen(effects), chosen(variances), options)];
@@ -480,8 +667,8 @@ function restrictedOnErrors(y, v) {
   };
   const likelihood = (tau2) => {
     const { weights, sum, spread, residuals } = fitted(y, v, tau2);
-    return -0.5 * (total(v.map((each) => Math.log(each + tau2))) + Math.log(sum) + Math.log(spread)
-      + total(weights.map((w, i) => w * residuals[i] ** 2)));
+    return -0.5 * (total(v.map((each) => Math.log(each + tau2))) + Math.log(sum) + Math.log(spread) +
+      total(weights.map((w, i) => w * residuals[i] ** 2)));
   };
   return highest(slope, likelihood, y, v);
 }
@@ -491,7 +678,12 @@ function egger(effects, variances, { model = "classical", level = 0.95 } = {}) {
   checkSynthesis(effects, variances, 3);
   const errors = variances.map(Math.sqrt), largest = Math.max(...errors);
   if (largest - Math.min(...errors) <= 1e-12 * largest) throw new RangeError("variances are all equal");
-  const mixed = model === "mixed", { weights, spread, slope, residuals } = fitted(effects, variances, mixed ? restrictedOnErrors(effects, variances) : 0);
+  const mixed = model === "mixed",
+    { weights, spread, slope, residuals } = fitted(
+      effects,
+      variances,
+      mixed ? restrictedOnErrors(effects, variances) : 0,
+    );
   const df = mixed ? null : effects.length - 2;
   const scale = mixed ? 1 : Math.sqrt(total(weights.map((w, i) => w * residuals[i] ** 2)) / df);
   const scaled = Math.max(...effects.map((y, i) => Math.abs(y) * Math.sqrt(weights[i])));
@@ -507,20 +699,47 @@ function egger(effects, variances, { model = "classical", level = 0.95 } = {}) {
 /** Mean of group 1 minus mean of group 2 with Welch's interval: twin of effects.mean_difference. */
 function meanDifference(m1, sd1, n1, m2, sd2, n2, level = 0.95) {
   const one = sd1 / Math.sqrt(n1), two = sd2 / Math.sqrt(n2), se = Math.hypot(one, two);
-  if (![m1, m2, se].every(Number.isFinite) || sd1 < 0 || sd2 < 0 || n1 < 2 || n2 < 2 || se === 0) throw new RangeError("impossible means");
+  if (![m1, m2, se].every(Number.isFinite) || sd1 < 0 || sd2 < 0 || n1 < 2 || n2 < 2 || se === 0) {
+    throw new RangeError("impossible means");
+  }
   const df = 1 / ((one / se) ** 4 / (n1 - 1) + (two / se) ** 4 / (n2 - 1)), half = tQuantile((1 + level) / 2, df) * se;
   return { value: m1 - m2, low: m1 - m2 - half, high: m1 - m2 + half, se, df };
 }
-// --- study-scale.js
+return { pool, subgroups, egger, meanDifference };
+})();
+// --- explorers/parts/study-scale.js
+const m_explorers_parts_study_scale = (() => {
+const { formatNumber } = m_base_swedish;
 // How an effect measure is named, shown and placed on an axis. Twin of kunskapsresan/figures/scales.py: effects come in on
 // the scale of the analysis, which is the natural logarithm for ratios.
 
 const SCALES = {
   odds_ratio: { name: "Oddskvot", short: "oddskvot", definite: "oddskvoten", ratio: true, factor: 1, decimals: 2 },
   risk_ratio: { name: "Riskkvot", short: "riskkvot", definite: "riskkvoten", ratio: true, factor: 1, decimals: 2 },
-  risk_difference: { name: "Riskskillnad (procentenheter)", short: "riskskillnad i procentenheter", definite: "riskskillnaden i procentenheter", ratio: false, factor: 100, decimals: 1 },
-  mean_difference: { name: "Medelvärdesskillnad", short: "medelvärdesskillnad", definite: "medelvärdesskillnaden", ratio: false, factor: 1, decimals: 2 },
-  g: { name: "Standardiserad skillnad (g)", short: "standardiserad skillnad", definite: "den standardiserade skillnaden", ratio: false, factor: 1, decimals: 2 },
+  risk_difference: {
+    name: "Riskskillnad (procentenheter)",
+    short: "riskskillnad i procentenheter",
+    definite: "riskskillnaden i procentenheter",
+    ratio: false,
+    factor: 100,
+    decimals: 1,
+  },
+  mean_difference: {
+    name: "Medelvärdesskillnad",
+    short: "medelvärdesskillnad",
+    definite: "medelvärdesskillnaden",
+    ratio: false,
+    factor: 1,
+    decimals: 2,
+  },
+  g: {
+    name: "Standardiserad skillnad (g)",
+    short: "standardiserad skillnad",
+    definite: "den standardiserade skillnaden",
+    ratio: false,
+    factor: 1,
+    decimals: 2,
+  },
 };
 const RATIO_TICKS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 const FINE_RATIO_TICKS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4];
@@ -567,8 +786,11 @@ function axisLimits(values, lows, highs) {
 /** Ticks within the limits: [{ at (scale of the analysis), text }]. */
 function axisTicks(scale, { low, high }) {
   if (scale.ratio) {
-    const span = Math.exp(high - low), marks = span < 8 ? FINE_RATIO_TICKS : RATIO_TICKS.filter((_, i) => span <= 100 || i % 2 === 0);
-    return marks.map((value) => ({ at: Math.log(value), text: formatNumber(value) })).filter(({ at }) => at > low && at < high);
+    const span = Math.exp(high - low),
+      marks = span < 8 ? FINE_RATIO_TICKS : RATIO_TICKS.filter((_, i) => span <= 100 || i % 2 === 0);
+    return marks.map((value) => ({ at: Math.log(value), text: formatNumber(value) })).filter(({ at }) =>
+      at > low && at < high
+    );
   }
   const width = (high - low) * scale.factor, rough = width / 5, power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough), ticks = [];
@@ -578,7 +800,12 @@ function axisTicks(scale, { low, high }) {
   }
   return ticks;
 }
-// --- study-table.js
+return { scaleOf, valueText, rangeText, headText, nullText, pText, axisLimits, axisTicks };
+})();
+// --- explorers/parts/study-table.js
+const m_explorers_parts_study_table = (() => {
+const { normalQuantile, oddsRatio, riskDifference, riskRatio } = m_numbers_stats;
+const { scaleOf } = m_explorers_parts_study_scale;
 // Studies as an author gives them, read once into effects and variances on the scale of the analysis.
 
 const FROM_TABLE = { odds_ratio: oddsRatio, risk_ratio: riskRatio, risk_difference: riskDifference };
@@ -589,7 +816,9 @@ function asRecords(studies) {
   if (Array.isArray(studies)) return studies;
   if (!Array.isArray(studies?.columns) || !Array.isArray(studies?.rows)) throw new Error("studies saknas");
   return studies.rows.map((row, i) => {
-    if (!Array.isArray(row) || row.length !== studies.columns.length) throw new Error(`studies: rad ${i + 1} har fel antal värden`);
+    if (!Array.isArray(row) || row.length !== studies.columns.length) {
+      throw new Error(`studies: rad ${i + 1} har fel antal värden`);
+    }
     return Object.fromEntries(studies.columns.map((name, place) => [name, row[place]]));
   });
 }
@@ -597,12 +826,16 @@ function asRecords(studies) {
 function effectOf(record, measure) {
   const table = COUNTS.map((name) => record[name]);
   if (table.some((count) => count !== undefined)) {
-    if (!FROM_TABLE[measure]) throw new Error(`${record.study}: antal går inte att räkna om till ${measure}; ge effect och se`);
+    if (!FROM_TABLE[measure]) {
+      throw new Error(`${record.study}: antal går inte att räkna om till ${measure}; ge effect och se`);
+    }
     let found;
     try {
       found = FROM_TABLE[measure](...table);
     } catch (error) {
-      if (error instanceof RangeError) throw new Error(`${record.study}: ${table.join(", ")} ger inget mått (${measure})`);
+      if (error instanceof RangeError) {
+        throw new Error(`${record.study}: ${table.join(", ")} ger inget mått (${measure})`);
+      }
       throw error;
     }
     return { effect: scaleOf(measure).ratio ? Math.log(found.value) : found.value, se: found.se, table };
@@ -627,13 +860,25 @@ function readStudies(studies, measure, least) {
     if (names.has(record.study)) throw new Error(`studies: ${record.study} står två gånger`);
     names.add(record.study);
     const { effect, se, table } = effectOf(record, measure);
-    return { name: record.study, effect, se, variance: se * se, low: effect - z * se, high: effect + z * se, table, record };
+    return {
+      name: record.study,
+      effect,
+      se,
+      variance: se * se,
+      low: effect - z * se,
+      high: effect + z * se,
+      table,
+      record,
+    };
   });
 }
 
 /** ["färre …", "fler …"]: what the left and the right of no difference mean. */
 function readDirections(directions) {
-  if (!Array.isArray(directions) || directions.length !== 2 || !directions.every((text) => typeof text === "string" && text)) {
+  if (
+    !Array.isArray(directions) || directions.length !== 2 ||
+    !directions.every((text) => typeof text === "string" && text)
+  ) {
     throw new Error("directions ska vara två texter: vad vänster och höger betyder");
   }
   return directions;
@@ -646,7 +891,14 @@ function studyCount(count, start = false) {
   const word = NUMBER_WORDS[count] ?? String(count), text = `${word} ${count === 1 ? "studie" : "studier"}`;
   return start ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }
-// --- funnel-model.js
+return { readStudies, readDirections, studyCount };
+})();
+// --- explorers/funnel/funnel-logic.js
+const m_explorers_funnel_funnel_logic = (() => {
+const { egger, pool } = m_numbers_synthesis;
+const { formatNumber } = m_base_swedish;
+const { headText, pText, rangeText, scaleOf, valueText } = m_explorers_parts_study_scale;
+const { readDirections, readStudies, studyCount } = m_explorers_parts_study_table;
 // The funnel without its screen: where small and large studies lie, and what that may mean, in Swedish.
 
 const Z95 = 1.959964;
@@ -661,9 +913,20 @@ const CONTOURS = [{ p: "0,10", z: 1.644854 }, { p: "0,05", z: Z95 }, { p: "0,01"
  * contours: fields of p shown from the start, false unless said. predict: null, or {question} (optional).
  */
 function readFunnel(config) {
-  const words = { title: "Står de små studierna jämnt?", measure: "odds_ratio", egger: "mixed", group_1: "", group_2: "", contours: false, predict: null, ...config };
+  const words = {
+    title: "Står de små studierna jämnt?",
+    measure: "odds_ratio",
+    egger: "mixed",
+    group_1: "",
+    group_2: "",
+    contours: false,
+    predict: null,
+    ...config,
+  };
   const scale = scaleOf(words.measure), studies = readStudies(words.studies, words.measure, LEAST);
-  if (!["mixed", "classical"].includes(words.egger)) throw new Error(`egger är ${words.egger}; välj mixed eller classical`);
+  if (!["mixed", "classical"].includes(words.egger)) {
+    throw new Error(`egger är ${words.egger}; välj mixed eller classical`);
+  }
   return { ...words, scale, studies, directions: readDirections(words.directions) };
 }
 
@@ -686,9 +949,14 @@ function readAsymmetry(words, dropped) {
   const { studies } = words, order = studies.map((_, i) => i).sort((a, b) => studies[b].se - studies[a].se);
   const out = new Set(order.slice(0, dropped)), kept = studies.map((_, i) => !out.has(i));
   const chosen = studies.filter((_, i) => kept[i]), pooled = pooledFrom(chosen);
-  return { kept, pooled, test: dropped ? null : asymmetry(chosen, words.egger), count: chosen.length,
+  return {
+    kept,
+    pooled,
+    test: dropped ? null : asymmetry(chosen, words.egger),
+    count: chosen.length,
     inside: studies.map(({ effect, se }) => Math.abs(effect - pooled.value) <= Z95 * se),
-    significant: chosen.filter(({ effect, se }) => Math.abs(effect) > Z95 * se).length };
+    significant: chosen.filter(({ effect, se }) => Math.abs(effect) > Z95 * se).length,
+  };
 }
 
 /** Limits of the picture: x on the scale of the analysis, around the pooled value of all studies; y standard errors from 0. */
@@ -700,7 +968,9 @@ function funnelLimits({ studies }) {
 
 function chanceOf(p) {
   if (p < 0.001) return "mer sällan än en gång på tusen";
-  return p < 0.0995 ? `ungefär ${formatNumber(Math.max(1, Math.round(p * 1000)))} gånger på tusen` : `ungefär ${formatNumber(Math.round(p * 100))} gånger på hundra`;
+  return p < 0.0995
+    ? `ungefär ${formatNumber(Math.max(1, Math.round(p * 1000)))} gånger på tusen`
+    : `ungefär ${formatNumber(Math.round(p * 100))} gånger på hundra`;
 }
 
 const uneven = ({ test, count }) => test !== null && count >= FEW && test.p < 0.1;
@@ -709,18 +979,36 @@ const uneven = ({ test, count }) => test !== null && count >= FEW && test.p < 0.
 function describeFunnel(words, full, view) {
   const { scale } = words, dropped = full.count - view.count;
   const said = full.test
-    ? `Eggers test ger p ${pText(full.test.p)}. Om små och stora studier egentligen visade samma sak skulle slumpen ge en minst så här sned bild ${chanceOf(full.test.p)}.`
+    ? `Eggers test ger p ${
+      pText(full.test.p)
+    }. Om små och stora studier egentligen visade samma sak skulle slumpen ge en minst så här sned bild ${
+      chanceOf(full.test.p)
+    }.`
     : "Eggers test går inte att räkna ut här: studierna är lika stora, eller ligger precis på en linje.";
-  const caution = full.count < FEW ? " Med färre än tio studier missar testet det mesta, så ett högt p lugnar inte."
-    : uneven(full) ? " En sned tratt är en varning, inte ett bevis för att studier saknas." : " Det utesluter inte att studier saknas.";
+  const caution = full.count < FEW
+    ? " Med färre än tio studier missar testet det mesta, så ett högt p lugnar inte."
+    : uneven(full)
+    ? " En sned tratt är en varning, inte ett bevis för att studier saknas."
+    : " Det utesluter inte att studier saknas.";
   return {
     headline: headlineOf(words, full),
-    numbers: `${scale.name.split(" (")[0]} ${valueText(scale, full.pooled.value)} (${rangeText(scale, full.pooled.low, full.pooled.high)}) när alla ${studyCount(full.count)} vägs ihop.`,
+    numbers: `${scale.name.split(" (")[0]} ${valueText(scale, full.pooled.value)} (${
+      rangeText(scale, full.pooled.low, full.pooled.high)
+    }) när alla ${studyCount(full.count)} vägs ihop.`,
     test: said + caution,
-    moved: dropped ? `Med alla ${studyCount(full.count)}: ${valueText(scale, full.pooled.value)}. Utan de ${formatNumber(dropped)} minsta: ${valueText(scale, view.pooled.value)} `
-      + `(${rangeText(scale, view.pooled.low, view.pooled.high)}). ${movedWords(scale, full.pooled.value, view.pooled.value)}` : "",
-    fields: `Av ${studyCount(view.count)} är det ${formatNumber(view.significant)} som var för sig visar en säker skillnad (p under 0,05). De övriga ligger i det grå fältet. `
-      + "Ser det ut att saknas små studier just där, kan det vara för att de aldrig publicerades. Saknas de utanför fältet är andra förklaringar rimligare.",
+    moved: dropped
+      ? `Med alla ${studyCount(full.count)}: ${valueText(scale, full.pooled.value)}. Utan de ${
+        formatNumber(dropped)
+      } minsta: ${valueText(scale, view.pooled.value)} ` +
+        `(${rangeText(scale, view.pooled.low, view.pooled.high)}). ${
+          movedWords(scale, full.pooled.value, view.pooled.value)
+        }`
+      : "",
+    fields:
+      `Av ${studyCount(view.count)} är det ${
+        formatNumber(view.significant)
+      } som var för sig visar en säker skillnad (p under 0,05). De övriga ligger i det grå fältet. ` +
+      "Ser det ut att saknas små studier just där, kan det vara för att de aldrig publicerades. Saknas de utanför fältet är andra förklaringar rimligare.",
   };
 }
 
@@ -733,12 +1021,18 @@ function headlineOf({ directions }, { test, count }) {
 
 function movedWords(scale, before, after) {
   if (valueText(scale, before) === valueText(scale, after)) return "Mitten flyttar sig inte.";
-  return Math.abs(after) < Math.abs(before) ? "Mitten flyttar sig närmare ingen skillnad." : "Mitten flyttar sig längre från ingen skillnad.";
+  return Math.abs(after) < Math.abs(before)
+    ? "Mitten flyttar sig närmare ingen skillnad."
+    : "Mitten flyttar sig längre från ingen skillnad.";
 }
 
 /** One study in words. */
 function tellStudy({ scale, group_1: one, group_2: two }, { name, effect, low, high, table }) {
-  const counts = table && one && two ? ` ${formatNumber(table[0])} av ${formatNumber(table[1])} ${one}, ${formatNumber(table[2])} av ${formatNumber(table[3])} ${two}.` : "";
+  const counts = table && one && two
+    ? ` ${formatNumber(table[0])} av ${formatNumber(table[1])} ${one}, ${formatNumber(table[2])} av ${
+      formatNumber(table[3])
+    } ${two}.`
+    : "";
   return `${name}: ${scale.short} ${valueText(scale, effect)} (${rangeText(scale, low, high)}).${counts}`;
 }
 
@@ -746,27 +1040,45 @@ function tellStudy({ scale, group_1: one, group_2: two }, { name, effect, low, h
 function pullTold(guess, words, view) {
   const say = (side) => (side === 0 ? "åt samma håll som de stora" : `mer åt ”${words.directions[side > 0 ? 1 : 0]}”`);
   const side = uneven(view) ? Math.sign(view.test.bias) : 0, same = Number(guess) === side;
-  return `Du trodde att de små studierna drar ${say(Number(guess))}. ${same ? "Så ser det ut här." : `Här drar de ${say(side)}.`}`;
+  return `Du trodde att de små studierna drar ${say(Number(guess))}. ${
+    same ? "Så ser det ut här." : `Här drar de ${say(side)}.`
+  }`;
 }
 
 /** The text alternative of the picture. */
 function funnelAlt({ scale, studies, directions }, view) {
   const errors = studies.map(({ se }) => se).sort((a, b) => a - b), middle = errors[Math.floor(errors.length / 2)];
-  const small = studies.filter(({ se }) => se >= middle), left = small.filter(({ effect }) => effect < view.pooled.value).length;
-  return `Trattdiagram med ${studyCount(studies.length)}, mitten vid ${scale.short} ${valueText(scale, view.pooled.value)}. Av de ${formatNumber(small.length)} minsta studierna ligger `
-    + `${formatNumber(left)} till vänster om mitten (${directions[0]}) och ${formatNumber(small.length - left)} till höger (${directions[1]}).`;
+  const small = studies.filter(({ se }) => se >= middle),
+    left = small.filter(({ effect }) => effect < view.pooled.value).length;
+  return `Trattdiagram med ${studyCount(studies.length)}, mitten vid ${scale.short} ${
+    valueText(scale, view.pooled.value)
+  }. Av de ${formatNumber(small.length)} minsta studierna ligger ` +
+    `${formatNumber(left)} till vänster om mitten (${directions[0]}) och ${
+      formatNumber(small.length - left)
+    } till höger (${directions[1]}).`;
 }
 
 /** Head and rows of "Visa som tabell", the largest study first. */
 function funnelRows({ scale, studies }, view) {
   const order = studies.map((_, i) => i).sort((a, b) => studies[a].se - studies[b].se);
-  return { head: ["Studie", headText(scale), "Standard\u00adfel", "Plats"], rows: order.map((i) => {
-    const { name, effect, se } = studies[i], side = effect < view.pooled.value ? "vänster" : "höger";
-    const place = `${side} om mitten, ${view.inside[i] ? "i tratten" : "utanför tratten"}`;
-    return [name, valueText(scale, effect), formatNumber(se * (scale.ratio ? 1 : scale.factor), 2), view.kept[i] ? place : "borträknad"];
-  }) };
+  return {
+    head: ["Studie", headText(scale), "Standard\u00adfel", "Plats"],
+    rows: order.map((i) => {
+      const { name, effect, se } = studies[i], side = effect < view.pooled.value ? "vänster" : "höger";
+      const place = `${side} om mitten, ${view.inside[i] ? "i tratten" : "utanför tratten"}`;
+      return [
+        name,
+        valueText(scale, effect),
+        formatNumber(se * (scale.ratio ? 1 : scale.factor), 2),
+        view.kept[i] ? place : "borträknad",
+      ];
+    }),
+  };
 }
-// --- download.js
+return { Z95, CONTOURS, readFunnel, mostDropped, readAsymmetry, funnelLimits, describeFunnel, tellStudy, pullTold, funnelAlt, funnelRows };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -776,16 +1088,25 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- shell.js
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+return { offerDownload };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
-  const root = h("div", { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
-    h("p", { class: "kr-title", id }, title), ...children);
+  const root = h(
+    "div",
+    { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
+    h("p", { class: "kr-title", id }, title),
+    ...children,
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation();
   });
@@ -800,7 +1121,9 @@ function announcer(delay = 600) {
     node,
     say(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => { node.textContent = text; }, delay);
+      timer = setTimeout(() => {
+        node.textContent = text;
+      }, delay);
     },
     stop: () => clearTimeout(timer),
   };
@@ -810,8 +1133,18 @@ function announcer(delay = 600) {
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
   const output = h("output", { for: id, class: "kr-value" });
-  const input = h("input", { type: "range", id, min, max, step, "aria-describedby": helpId,
-    oninput: () => { show(); change(Number(input.value)); } });
+  const input = h("input", {
+    type: "range",
+    id,
+    min,
+    max,
+    step,
+    "aria-describedby": helpId,
+    oninput: () => {
+      show();
+      change(Number(input.value));
+    },
+  });
   function show() {
     const text = format(Number(input.value));
     output.textContent = text;
@@ -825,9 +1158,21 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   }
   set(value);
   const helped = help ? h("p", { class: "kr-note", id: helpId }, help) : null;
-  const node = h("div", { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output), input, helped);
-  return { node, input, set, explain: (text) => { helped.textContent = text; } };
+  const node = h(
+    "div",
+    { class: "kr-slider" },
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    input,
+    helped,
+  );
+  return {
+    node,
+    input,
+    set,
+    explain: (text) => {
+      helped.textContent = text;
+    },
+  };
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
@@ -835,40 +1180,74 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
-  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
-    oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
+  const input = h("input", {
+    type: "text",
+    inputmode: "numeric",
+    size: 7,
+    id,
+    value: formatNumber(value),
+    oninput: () => whileTyping(input.value),
+    onchange: () => change(input.value),
+  });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {
     error.textContent = text;
     error.hidden = !text;
-    if (text) { input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", errorId); }
-    else { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); }
+    if (text) {
+      input.setAttribute("aria-invalid", "true");
+      input.setAttribute("aria-describedby", errorId);
+    } else {
+      input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
+    }
   }
-  return { node, input, complain, set: (next) => { input.value = formatNumber(next); complain(""); } };
+  return {
+    node,
+    input,
+    complain,
+    set: (next) => {
+      input.value = formatNumber(next);
+      complain("");
+    },
+  };
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...rows.map(([first, ...rest]) =>
-        h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
+      h(
+        "tbody",
+        {},
+        ...rows.map(([first, ...rest]) =>
+          h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text)))
+        ),
+      ),
+    );
   }
   /** A table that nobody looks at waits until the figure has been painted. */
   function update(...content) {
     const drawn = table.hasChildNodes();
-    if (waiting) { waiting = content; return; }
-    if (node.open || !drawn) { draw(...content); return; }
+    if (waiting) {
+      waiting = content;
+      return;
+    }
+    if (node.open || !drawn) {
+      draw(...content);
+      return;
+    }
     waiting = content;
     setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
   }
-  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
+  node.addEventListener("toggle", () => {
+    if (waiting) draw(...waiting);
+  });
   return { node, update };
 }
 
@@ -877,9 +1256,24 @@ function tableTwin() {
  * `preview(guess)` while the reader moves; `done(guess)` once, with null when skipped. Whole numbers low–high only.
  */
 function predictFirst({ question, answerLabel, low, high, start, format, preview, done }) {
-  const field = numberField({ label: answerLabel, value: start, input: (raw) => { if (read(raw) !== null) take(read(raw)); } });
-  const range = slider({ label: "Eller dra i reglaget", min: low, max: high, value: start, format,
-    change: (value) => { field.set(value); preview(value); } });
+  const field = numberField({
+    label: answerLabel,
+    value: start,
+    input: (raw) => {
+      if (read(raw) !== null) take(read(raw));
+    },
+  });
+  const range = slider({
+    label: "Eller dra i reglaget",
+    min: low,
+    max: high,
+    value: start,
+    format,
+    change: (value) => {
+      field.set(value);
+      preview(value);
+    },
+  });
   function read(raw) {
     const value = parseNumber(raw);
     return value !== null && Number.isInteger(value) && value >= low && value <= high ? value : null;
@@ -889,22 +1283,42 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
     range.set(value);
     preview(value);
   }
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    const guess = read(field.input.value);
-    if (guess !== null) return done(guess);
-    field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
-    field.input.focus();
-  } },
-  h("fieldset", {},
-    h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
-    field.node, range.node,
-    h("div", { class: "kr-actions" },
-      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        const guess = read(field.input.value);
+        if (guess !== null) return done(guess);
+        field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
+        field.input.focus();
+      },
+    },
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
+      field.node,
+      range.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, asTable, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -969,36 +1383,63 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- plotting.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/parts/plotting.js
+const m_explorers_parts_plotting = (() => {
+const { drawn } = m_explorers_parts_explorer;
 // Drawing in percentages, so that a figure follows its place's width while letters, dots and lines keep their size.
 
 const across = (share) => `${(share * 100).toFixed(3)}%`;
 
 /** A drawing surface, hidden from assistive technology: the text alternative stands on or beside the place that holds it. */
-const surface = (name) => drawn("svg", { class: name, width: "100%", height: "100%", focusable: "false", "aria-hidden": "true" });
+const surface = (name) =>
+  drawn("svg", { class: name, width: "100%", height: "100%", focusable: "false", "aria-hidden": "true" });
 
 /** A straight line between two points; x and y are shares 0–1 of the surface. */
 const lineBetween = (x1, y1, x2, y2, name) =>
   drawn("line", { x1: across(x1), y1: across(y1), x2: across(x2), y2: across(y2), class: name });
 
 /** Children around the point (x, y), in pixels from it. */
-const markAt = (x, y, ...children) => drawn("svg", { x: across(x), y: across(y), overflow: "visible", width: 1, height: 1 }, ...children);
+const markAt = (x, y, ...children) =>
+  drawn("svg", { x: across(x), y: across(y), overflow: "visible", width: 1, height: 1 }, ...children);
 
 /** A shape in shares of the surface: `points` are [x, y] pairs. */
-const shapeOf = (points, name, closed = true) => drawn("svg",
-  { x: 0, y: 0, width: "100%", height: "100%", viewBox: "0 0 1 1", preserveAspectRatio: "none", overflow: "visible" },
-  drawn("path", { class: name, "vector-effect": "non-scaling-stroke", d: `M${points.map(([x, y]) => `${x} ${y}`).join("L")}${closed ? "z" : ""}` }));
+const shapeOf = (points, name, closed = true) =>
+  drawn(
+    "svg",
+    { x: 0, y: 0, width: "100%", height: "100%", viewBox: "0 0 1 1", preserveAspectRatio: "none", overflow: "visible" },
+    drawn("path", {
+      class: name,
+      "vector-effect": "non-scaling-stroke",
+      d: `M${points.map(([x, y]) => `${x} ${y}`).join("L")}${closed ? "z" : ""}`,
+    }),
+  );
 
 /** Letters at (x, y); `dx`, `dy` in pixels, `anchor` start, middle or end. */
 const textAt = (x, y, text, name, { dx = 0, dy = 0, anchor = "middle" } = {}) =>
   drawn("text", { x: across(x), y: across(y), dx, dy, "text-anchor": anchor, class: name }, text);
-// --- funnel.js
+return { surface, lineBetween, markAt, shapeOf, textAt };
+})();
+// --- explorers/funnel/funnel.js
+const m_explorers_funnel_funnel = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { choiceFirst } = m_explorers_parts_choice_first;
+const { CONTOURS, describeFunnel, funnelAlt, funnelLimits, funnelRows, mostDropped, pullTold, readAsymmetry, readFunnel, tellStudy, Z95 } = m_explorers_funnel_funnel_logic;
+const { drawn, explorerOf } = m_explorers_parts_explorer;
+const { lineBetween, markAt, shapeOf, surface, textAt } = m_explorers_parts_plotting;
+const { announcer, asTable, slider } = m_explorers_parts_controls;
+const { axisTicks, valueText } = m_explorers_parts_study_scale;
 // Explorer: a funnel plot. Guess where the small studies pull, see, then leave the smallest out and watch the middle move.
 
 const RADIUS = 5.5;
 const REASONS = [
   ["Studier saknas.", "Små studier utan tydligt resultat blir lättare liggande. Då ser insatsen bättre ut än den är."],
-  ["Små studier är annorlunda.", "De kan ha gett insatsen med mer omsorg, av dem som utvecklat den, till andra personer."],
+  [
+    "Små studier är annorlunda.",
+    "De kan ha gett insatsen med mer omsorg, av dem som utvecklat den, till andra personer.",
+  ],
   ["Små studier är svagare gjorda.", "Brister i lottning och uppföljning kan blåsa upp skillnaden."],
   ["Slumpen.", "Särskilt när studierna är få."],
 ];
@@ -1008,76 +1449,180 @@ function funnelPicture(words, pick) {
   const { studies, scale, directions } = words, limits = funnelLimits(words), { low, high, deepest } = limits;
   const svg = surface("kr-u-drawn"), box = h("div", { class: "kr-u-box", role: "img" }, svg);
   const x = (value) => (value - low) / (high - low), y = (se) => se / deepest;
-  const wedge = (middle, z, name) => shapeOf([[x(middle - z * deepest), 1], [x(middle), 0], [x(middle + z * deepest), 1]], name);
+  const wedge = (middle, z, name) =>
+    shapeOf([[x(middle - z * deepest), 1], [x(middle), 0], [x(middle + z * deepest), 1]], name);
   const ticks = axisTicks(scale, limits), axis = surface("kr-u-axis");
-  axis.append(...ticks.flatMap(({ at, text }) => [lineBetween(x(at), 0, x(at), 0.25, "kr-f-axis"), textAt(x(at), 0.85, text, "kr-f-tick")]));
-  const top = surface("kr-u-over"), node = h("div", { class: "kr-u" }, h("div", { class: "kr-u-top", "aria-hidden": "true" }, top), box, h("div", { class: "kr-u-ticks", "aria-hidden": "true" }, axis),
-    h("p", { class: "kr-u-name", "aria-hidden": "true" }, scale.name),
-    h("p", { class: "kr-f-sides", "aria-hidden": "true" }, h("span", {}, `← ${directions[0]}`), h("span", {}, `${directions[1]} →`)));
+  axis.append(
+    ...ticks.flatMap((
+      { at, text },
+    ) => [lineBetween(x(at), 0, x(at), 0.25, "kr-f-axis"), textAt(x(at), 0.85, text, "kr-f-tick")]),
+  );
+  const top = surface("kr-u-over"),
+    node = h(
+      "div",
+      { class: "kr-u" },
+      h("div", { class: "kr-u-top", "aria-hidden": "true" }, top),
+      box,
+      h("div", { class: "kr-u-ticks", "aria-hidden": "true" }, axis),
+      h("p", { class: "kr-u-name", "aria-hidden": "true" }, scale.name),
+      h(
+        "p",
+        { class: "kr-f-sides", "aria-hidden": "true" },
+        h("span", {}, `← ${directions[0]}`),
+        h("span", {}, `${directions[1]} →`),
+      ),
+    );
   box.addEventListener("click", (event) => {
     const frame = box.getBoundingClientRect();
-    const far = studies.map(({ effect, se }) => Math.hypot(x(effect) * frame.width - (event.clientX - frame.left), y(se) * frame.height - (event.clientY - frame.top)));
+    const far = studies.map(({ effect, se }) =>
+      Math.hypot(
+        x(effect) * frame.width - (event.clientX - frame.left),
+        y(se) * frame.height - (event.clientY - frame.top),
+      )
+    );
     const nearest = far.indexOf(Math.min(...far));
     if (far[nearest] < 24) pick(nearest);
   });
   /** Where a field's border leaves the picture on the right, and its p. */
   function border({ p, z }) {
     const edge = Math.min(high, z * deepest), at = edge / z;
-    return [lineBetween(x(0), 0, x(edge), y(at), "kr-u-contour"), lineBetween(x(0), 0, x(-edge), y(at), "kr-u-contour"),
-      textAt(x(edge), y(at), `p ${p}`, "kr-u-label", { anchor: "end", dx: -4, dy: -6 })];
+    return [
+      lineBetween(x(0), 0, x(edge), y(at), "kr-u-contour"),
+      lineBetween(x(0), 0, x(-edge), y(at), "kr-u-contour"),
+      textAt(x(edge), y(at), `p ${p}`, "kr-u-label", { anchor: "end", dx: -4, dy: -6 }),
+    ];
   }
   function dot({ effect, se }, i, view) {
-    if (!view.kept[i]) return markAt(x(effect), y(se), drawn("path", { class: "kr-u-gone", d: "M-4 -4L4 4M-4 4L4 -4" }));
+    if (!view.kept[i]) {
+      return markAt(x(effect), y(se), drawn("path", { class: "kr-u-gone", d: "M-4 -4L4 4M-4 4L4 -4" }));
+    }
     return markAt(x(effect), y(se), drawn("circle", { class: view.inside[i] ? "kr-u-in" : "kr-u-out", r: RADIUS }));
   }
   function ring(i) {
     const { name, effect, se } = studies[i], right = x(effect) < 0.5;
-    return [markAt(x(effect), y(se), drawn("circle", { class: "kr-u-ring", r: RADIUS + 5 })),
-      textAt(x(effect), y(se), name, "kr-u-picked", { anchor: right ? "start" : "end", dx: right ? 15 : -15, dy: 5 })];
+    return [
+      markAt(x(effect), y(se), drawn("circle", { class: "kr-u-ring", r: RADIUS + 5 })),
+      textAt(x(effect), y(se), name, "kr-u-picked", { anchor: right ? "start" : "end", dx: right ? 15 : -15, dy: 5 }),
+    ];
   }
   function update(view, { contours, chosen }) {
     const middle = view.pooled.value;
-    top.replaceChildren(textAt(x(middle), 1, `sammanvägt ${valueText(scale, middle)}`, "kr-u-label kr-u-strong", { dy: -7 }));
+    top.replaceChildren(
+      textAt(x(middle), 1, `sammanvägt ${valueText(scale, middle)}`, "kr-u-label kr-u-strong", { dy: -7 }),
+    );
     box.setAttribute("aria-label", funnelAlt(words, view));
     svg.replaceChildren(
       ...(contours ? [wedge(0, Z95, "kr-u-field"), ...CONTOURS.flatMap(border)] : []),
       wedge(middle, Z95, "kr-u-funnel"),
-      lineBetween(x(0), 0, x(0), 1, "kr-f-null"), lineBetween(x(middle), 0, x(middle), 1, "kr-u-middle"),
-      textAt(0, 0, "stora studier", "kr-u-label", { anchor: "start", dx: 6, dy: 16 }), textAt(0, 1, "små studier", "kr-u-label", { anchor: "start", dx: 6, dy: -8 }),
-      ...studies.map((study, i) => dot(study, i, view)), ...(chosen < 0 ? [] : ring(chosen)));
+      lineBetween(x(0), 0, x(0), 1, "kr-f-null"),
+      lineBetween(x(middle), 0, x(middle), 1, "kr-u-middle"),
+      textAt(0, 0, "stora studier", "kr-u-label", { anchor: "start", dx: 6, dy: 16 }),
+      textAt(0, 1, "små studier", "kr-u-label", { anchor: "start", dx: 6, dy: -8 }),
+      ...studies.map((study, i) => dot(study, i, view)),
+      ...(chosen < 0 ? [] : ring(chosen)),
+    );
   }
   return { node, update };
 }
 
 function funnelKey() {
-  const sample = (...children) => drawn("svg", { class: "kr-sample", viewBox: "-7 -7 14 14", "aria-hidden": "true", focusable: "false" }, ...children);
+  const sample = (...children) =>
+    drawn(
+      "svg",
+      { class: "kr-sample", viewBox: "-7 -7 14 14", "aria-hidden": "true", focusable: "false" },
+      ...children,
+    );
   const line = (text, ...children) => h("li", {}, sample(...children), text);
-  return h("ul", { class: "kr-key" },
-    line("en studie", drawn("circle", { class: "kr-u-in", r: 5 })), line("utanför tratten", drawn("circle", { class: "kr-u-out", r: 5 })),
-    line("tratten: här hamnar 95 av 100 om bara slumpen skiljer", drawn("path", { class: "kr-u-funnel", d: "M0 -6L6 6L-6 6z" })));
+  return h(
+    "ul",
+    { class: "kr-key" },
+    line("en studie", drawn("circle", { class: "kr-u-in", r: 5 })),
+    line("utanför tratten", drawn("circle", { class: "kr-u-out", r: 5 })),
+    line(
+      "tratten: här hamnar 95 av 100 om bara slumpen skiljer",
+      drawn("path", { class: "kr-u-funnel", d: "M0 -6L6 6L-6 6z" }),
+    ),
+  );
 }
 
 function buildFunnel(words, root) {
-  const { studies, directions } = words, live = announcer(), twin = tableTwin();
+  const { studies, directions } = words, live = announcer(), inTable = asTable();
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });
   const numbers = h("p", { class: "kr-f-said" }), test = h("p"), moved = h("p"), fields = h("p", { class: "kr-note" });
-  const picture = funnelPicture(words, (place) => { chosen = place; select.value = String(place); show(); live.say(picked.textContent); });
-  const drop = slider({ label: "Räkna bort de minsta studierna", min: 0, max: mostDropped(words), value: 0,
+  const picture = funnelPicture(words, (place) => {
+    chosen = place;
+    select.value = String(place);
+    show();
+    live.say(picked.textContent);
+  });
+  const drop = slider({
+    label: "Räkna bort de minsta studierna",
+    min: 0,
+    max: mostDropped(words),
+    value: 0,
     help: "Dra, eller använd piltangenterna. Vad händer med mitten?",
     format: (value) => (value ? `${formatNumber(value)} av ${formatNumber(studies.length)} borta` : "alla med"),
-    change: (value) => { dropped = value; show(); live.say(told); } });
+    change: (value) => {
+      dropped = value;
+      show();
+      live.say(told);
+    },
+  });
   const selectId = uniqueId("studie"), picked = h("p", { class: "kr-u-told" });
-  const select = h("select", { id: selectId, onchange: () => { chosen = Number(select.value); show(); live.say(picked.textContent); } },
-    h("option", { value: "-1" }, "ingen"), ...studies.map(({ name }, i) => h("option", { value: String(i) }, name)));
-  const boxId = uniqueId("falt"), box = h("input", { type: "checkbox", id: boxId, onchange: () => { contours = box.checked; show(); } });
-  const controls = h("div", { class: "kr-move" }, drop.node,
-    h("div", { class: "kr-f-name" }, box, h("label", { for: boxId }, "Visa fältet där en studie inte ger någon säker skillnad")),
-    h("div", { class: "kr-field" }, h("label", { for: selectId }, "Peka ut en studie"), select), picked);
-  const reasons = h("details", {}, h("summary", {}, "Vad kan en sned tratt bero på?"),
-    h("ul", {}, ...REASONS.map(([name, text]) => h("li", {}, h("strong", {}, name), ` ${text}`))));
+  const select = h(
+    "select",
+    {
+      id: selectId,
+      onchange: () => {
+        chosen = Number(select.value);
+        show();
+        live.say(picked.textContent);
+      },
+    },
+    h("option", { value: "-1" }, "ingen"),
+    ...studies.map(({ name }, i) => h("option", { value: String(i) }, name)),
+  );
+  const boxId = uniqueId("falt"),
+    box = h("input", {
+      type: "checkbox",
+      id: boxId,
+      onchange: () => {
+        contours = box.checked;
+        show();
+      },
+    });
+  const controls = h(
+    "div",
+    { class: "kr-move" },
+    drop.node,
+    h(
+      "div",
+      { class: "kr-f-name" },
+      box,
+      h("label", { for: boxId }, "Visa fältet där en studie inte ger någon säker skillnad"),
+    ),
+    h("div", { class: "kr-field" }, h("label", { for: selectId }, "Peka ut en studie"), select),
+    picked,
+  );
+  const reasons = h(
+    "details",
+    {},
+    h("summary", {}, "Vad kan en sned tratt bero på?"),
+    h("ul", {}, ...REASONS.map(([name, text]) => h("li", {}, h("strong", {}, name), ` ${text}`))),
+  );
   const result = h("div", { class: "kr-result" }, answer, headline, numbers);
-  const details = h("div", { class: "kr-more-parts" }, h("div", {}, picture.node, funnelKey()), controls, moved, fields, test, reasons, twin.node,
-    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")));
+  const details = h(
+    "div",
+    { class: "kr-more-parts" },
+    h("div", {}, picture.node, funnelKey()),
+    controls,
+    moved,
+    fields,
+    test,
+    reasons,
+    inTable.node,
+    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
+  );
   const full = readAsymmetry(words, 0);
   let dropped = 0, contours = words.contours, chosen = -1, guess = null, form = null, told = "";
 
@@ -1086,12 +1631,19 @@ function buildFunnel(words, root) {
     picture.update(view, { contours, chosen });
     const [before, strong, after] = said.headline;
     headline.replaceChildren(before, h("strong", {}, strong), after);
-    for (const [node, text] of [[numbers, said.numbers], [test, said.test], [moved, said.moved], [fields, contours ? said.fields : ""],
-      [picked, chosen < 0 ? "" : tellStudy(words, studies[chosen])]]) { node.textContent = text; node.hidden = !text; }
+    for (
+      const [node, text] of [[numbers, said.numbers], [test, said.test], [moved, said.moved], [
+        fields,
+        contours ? said.fields : "",
+      ], [picked, chosen < 0 ? "" : tellStudy(words, studies[chosen])]]
+    ) {
+      node.textContent = text;
+      node.hidden = !text;
+    }
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = pullTold(guess, words, full);
     const { head, rows } = funnelRows(words, view);
-    twin.update(`${words.title} (den största studien först)`, head, rows);
+    inTable.update(`${words.title} (den största studien först)`, head, rows);
     told = said.moved || said.headline.join("");
   }
 
@@ -1102,34 +1654,59 @@ function buildFunnel(words, root) {
     select.value = "-1";
     form?.node.remove();
     form = null;
-    [result, details].forEach((part) => { part.hidden = false; });
+    [result, details].forEach((part) => {
+      part.hidden = false;
+    });
     show();
   }
 
   function ask() {
-    [result, details].forEach((part) => { part.hidden = true; });
+    [result, details].forEach((part) => {
+      part.hidden = true;
+    });
     form = choiceFirst({
-      question: words.predict.question ?? `${formatNumber(studies.length)} studier har prövat samma sak. Hur tror du att de små studierna drar, jämfört med de stora?`,
-      options: [{ key: "-1", label: `mer åt ”${directions[0]}”` }, { key: "0", label: "åt samma håll" }, { key: "1", label: `mer åt ”${directions[1]}”` }],
-      done: (side) => { reveal(side); headline.focus({ preventScroll: true }); root.scrollIntoView({ block: "nearest" }); },
+      question: words.predict.question ??
+        `${
+          formatNumber(studies.length)
+        } studier har prövat samma sak. Hur tror du att de små studierna drar, jämfört med de stora?`,
+      options: [{ key: "-1", label: `mer åt ”${directions[0]}”` }, { key: "0", label: "åt samma håll" }, {
+        key: "1",
+        label: `mer åt ”${directions[1]}”`,
+      }],
+      done: (side) => {
+        reveal(side);
+        headline.focus({ preventScroll: true });
+        root.scrollIntoView({ block: "nearest" });
+      },
     });
     result.before(form.node);
   }
 
   function restart() {
-    if (words.predict) { ask(); form.focus(); return; }
+    if (words.predict) {
+      ask();
+      form.focus();
+      return;
+    }
     reveal(null);
     headline.focus();
   }
 
-  twin.node.classList.add("kr-small", "kr-tight");
+  inTable.node.classList.add("kr-small", "kr-tight");
   root.append(result, details, live.node);
-  if (words.predict) ask(); else reveal(null);
+  if (words.predict) ask();
+  else reveal(null);
   return () => live.stop();
 }
 
-const module_funnel = explorerOf(readFunnel, buildFunnel);
-// --- funnel.page.js
-const explorer = module_funnel;
+const _default = explorerOf(readFunnel, buildFunnel);
+return { default: _default };
+})();
+// --- explorers/funnel/funnel.page.js
+const m_explorers_funnel_funnel_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_funnel_funnel;
 
 mountExplorers("funnel", explorer);
+})();
+})();

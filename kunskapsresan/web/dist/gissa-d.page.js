@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -6,22 +19,30 @@ class LocalModel {
   constructor(state, save = () => {}) {
     Object.assign(this, { state, save, listeners: new Map() });
   }
-  get(key) { return this.state[key]; }
+  get(key) {
+    return this.state[key];
+  }
   set(key, value) {
     this.state[key] = value;
     for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
   }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+  save_changes() {
+    this.save(this);
+  }
+  on(name, listener) {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  off(name, listener) {
+    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((each) => each !== listener));
+  }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +56,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,10 +95,15 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -91,7 +120,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -106,8 +138,12 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- normal.js
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- numbers/normal.js
+const m_numbers_normal = (() => {
 // The standard normal distribution. Its inverse, normalQuantile, is in stats.js. tests/vectors/conversions.json holds
 // this file to Python's statistics.NormalDist.
 
@@ -118,7 +154,11 @@ const normalDensity = (x) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
 function normalCdf(x) {
   if (Number.isNaN(x)) throw new RangeError("normalCdf: x is not a number");
   const size = Math.abs(x);
-  const tail = size < 3 ? 0.5 - normalDensity(size) * fromMiddle(size) : size > 40 ? 0 : normalDensity(size) * fromTail(size);
+  const tail = size < 3
+    ? 0.5 - normalDensity(size) * fromMiddle(size)
+    : size > 40
+    ? 0
+    : normalDensity(size) * fromTail(size);
   return x < 0 ? tail : 1 - tail;
 }
 
@@ -138,7 +178,10 @@ function fromTail(x) {
   for (let k = 200; k > 0; k -= 1) below = x + k / below;
   return 1 / below;
 }
-// --- download.js
+return { normalDensity, normalCdf };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -148,16 +191,25 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- shell.js
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+return { offerDownload };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
-  const root = h("div", { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
-    h("p", { class: "kr-title", id }, title), ...children);
+  const root = h(
+    "div",
+    { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
+    h("p", { class: "kr-title", id }, title),
+    ...children,
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation();
   });
@@ -172,7 +224,9 @@ function announcer(delay = 600) {
     node,
     say(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => { node.textContent = text; }, delay);
+      timer = setTimeout(() => {
+        node.textContent = text;
+      }, delay);
     },
     stop: () => clearTimeout(timer),
   };
@@ -182,8 +236,18 @@ function announcer(delay = 600) {
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
   const output = h("output", { for: id, class: "kr-value" });
-  const input = h("input", { type: "range", id, min, max, step, "aria-describedby": helpId,
-    oninput: () => { show(); change(Number(input.value)); } });
+  const input = h("input", {
+    type: "range",
+    id,
+    min,
+    max,
+    step,
+    "aria-describedby": helpId,
+    oninput: () => {
+      show();
+      change(Number(input.value));
+    },
+  });
   function show() {
     const text = format(Number(input.value));
     output.textContent = text;
@@ -197,9 +261,21 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   }
   set(value);
   const helped = help ? h("p", { class: "kr-note", id: helpId }, help) : null;
-  const node = h("div", { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output), input, helped);
-  return { node, input, set, explain: (text) => { helped.textContent = text; } };
+  const node = h(
+    "div",
+    { class: "kr-slider" },
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    input,
+    helped,
+  );
+  return {
+    node,
+    input,
+    set,
+    explain: (text) => {
+      helped.textContent = text;
+    },
+  };
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
@@ -207,40 +283,74 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
-  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
-    oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
+  const input = h("input", {
+    type: "text",
+    inputmode: "numeric",
+    size: 7,
+    id,
+    value: formatNumber(value),
+    oninput: () => whileTyping(input.value),
+    onchange: () => change(input.value),
+  });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {
     error.textContent = text;
     error.hidden = !text;
-    if (text) { input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", errorId); }
-    else { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); }
+    if (text) {
+      input.setAttribute("aria-invalid", "true");
+      input.setAttribute("aria-describedby", errorId);
+    } else {
+      input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
+    }
   }
-  return { node, input, complain, set: (next) => { input.value = formatNumber(next); complain(""); } };
+  return {
+    node,
+    input,
+    complain,
+    set: (next) => {
+      input.value = formatNumber(next);
+      complain("");
+    },
+  };
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...rows.map(([first, ...rest]) =>
-        h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
+      h(
+        "tbody",
+        {},
+        ...rows.map(([first, ...rest]) =>
+          h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text)))
+        ),
+      ),
+    );
   }
   /** A table that nobody looks at waits until the figure has been painted. */
   function update(...content) {
     const drawn = table.hasChildNodes();
-    if (waiting) { waiting = content; return; }
-    if (node.open || !drawn) { draw(...content); return; }
+    if (waiting) {
+      waiting = content;
+      return;
+    }
+    if (node.open || !drawn) {
+      draw(...content);
+      return;
+    }
     waiting = content;
     setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
   }
-  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
+  node.addEventListener("toggle", () => {
+    if (waiting) draw(...waiting);
+  });
   return { node, update };
 }
 
@@ -249,9 +359,24 @@ function tableTwin() {
  * `preview(guess)` while the reader moves; `done(guess)` once, with null when skipped. Whole numbers low–high only.
  */
 function predictFirst({ question, answerLabel, low, high, start, format, preview, done }) {
-  const field = numberField({ label: answerLabel, value: start, input: (raw) => { if (read(raw) !== null) take(read(raw)); } });
-  const range = slider({ label: "Eller dra i reglaget", min: low, max: high, value: start, format,
-    change: (value) => { field.set(value); preview(value); } });
+  const field = numberField({
+    label: answerLabel,
+    value: start,
+    input: (raw) => {
+      if (read(raw) !== null) take(read(raw));
+    },
+  });
+  const range = slider({
+    label: "Eller dra i reglaget",
+    min: low,
+    max: high,
+    value: start,
+    format,
+    change: (value) => {
+      field.set(value);
+      preview(value);
+    },
+  });
   function read(raw) {
     const value = parseNumber(raw);
     return value !== null && Number.isInteger(value) && value >= low && value <= high ? value : null;
@@ -261,22 +386,42 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
     range.set(value);
     preview(value);
   }
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    const guess = read(field.input.value);
-    if (guess !== null) return done(guess);
-    field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
-    field.input.focus();
-  } },
-  h("fieldset", {},
-    h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
-    field.node, range.node,
-    h("div", { class: "kr-actions" },
-      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        const guess = read(field.input.value);
+        if (guess !== null) return done(guess);
+        field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
+        field.input.focus();
+      },
+    },
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
+      field.node,
+      range.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, asTable, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -341,7 +486,14 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- curves-figure.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/parts/curves-figure.js
+const m_explorers_parts_curves_figure = (() => {
+const { h } = m_base_dom;
+const { normalDensity } = m_numbers_normal;
+const { formatNumber } = m_base_swedish;
+const { drawn } = m_explorers_parts_explorer;
 // Two groups on one scale: as normal curves one standard deviation wide, or as people. Group 2 has its middle at 0, group 1 at d.
 
 const WIDTH = 600, HEIGHT = 212, FOOT = 208, PEAK = 176, REACH = 4.6;
@@ -358,11 +510,26 @@ function curve(heightAt, zoom, from, to) {
   return path;
 }
 
-const area = (heightAt, zoom, from, to) =>
-  (from < to ? `${curve(heightAt, zoom, from, to)}L${toX(to * zoom).toFixed(1)} ${FOOT}L${toX(from * zoom).toFixed(1)} ${FOOT}z` : "");
+const area = (
+  heightAt,
+  zoom,
+  from,
+  to,
+) => (from < to
+  ? `${curve(heightAt, zoom, from, to)}L${toX(to * zoom).toFixed(1)} ${FOOT}L${toX(from * zoom).toFixed(1)} ${FOOT}z`
+  : "");
 
-const CURVE_PATHS = ["kr-shade-two", "kr-shade-one", "kr-shade-common", "kr-limit", "kr-mid-two", "kr-mid-one", "kr-curve-two", "kr-curve-one",
-  "kr-arrow"];
+const CURVE_PATHS = [
+  "kr-shade-two",
+  "kr-shade-one",
+  "kr-shade-common",
+  "kr-limit",
+  "kr-mid-two",
+  "kr-mid-one",
+  "kr-curve-two",
+  "kr-curve-one",
+  "kr-arrow",
+];
 
 /**
  * `update({d, shade, better, label, showD, zoom})`. shade: null, {kind: "overlap"}, {kind: "beyond", from} (the part of group 1
@@ -371,14 +538,23 @@ const CURVE_PATHS = ["kr-shade-two", "kr-shade-one", "kr-shade-common", "kr-limi
  */
 function curvesFigure() {
   const paths = Object.fromEntries(CURVE_PATHS.map((name) => [name, drawn("path", { class: name, d: "" })]));
-  const picture = drawn("svg", { class: "kr-curves", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", focusable: "false" },
-    drawn("path", { class: "kr-scale-line", d: `M0 ${FOOT}H${WIDTH}` }), ...Object.values(paths));
+  const picture = drawn(
+    "svg",
+    { class: "kr-curves", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", focusable: "false" },
+    drawn("path", { class: "kr-scale-line", d: `M0 ${FOOT}H${WIDTH}` }),
+    ...Object.values(paths),
+  );
   const tag = h("span", { class: "kr-d-tag", "aria-hidden": "true" });
   const node = h("div", { class: "kr-curves-box" }, tag, picture);
   function update({ d, shade = null, better = 1, label, showD = true, zoom = 1 }) {
-    const one = (u) => normalDensity(u - d), two = normalDensity, set = (name, path) => paths[name].setAttribute("d", path);
+    const one = (u) => normalDensity(u - d),
+      two = normalDensity,
+      set = (name, path) => paths[name].setAttribute("d", path);
     const reach = REACH / zoom, top = toY(normalDensity(0));
-    const past = (heightAt, from) => (better > 0 ? area(heightAt, zoom, from, reach) : area(heightAt, zoom, -reach, from));
+    const past = (
+      heightAt,
+      from,
+    ) => (better > 0 ? area(heightAt, zoom, from, reach) : area(heightAt, zoom, -reach, from));
     set("kr-curve-one", curve(one, zoom, -reach, reach));
     set("kr-curve-two", curve(two, zoom, -reach, reach));
     set("kr-mid-one", `M${toX(d * zoom)} ${FOOT}V${top}`);
@@ -397,7 +573,9 @@ function curvesFigure() {
 
 function arrow(from, to, y) {
   const length = Math.abs(to - from), way = Math.sign(to - from), tip = Math.min(8, length / 2);
-  return length < 1 ? "" : `M${from} ${y}H${to}M${to - way * tip} ${y - 5}L${to} ${y}L${to - way * tip} ${y + 5}M${from} ${y - 6}V${y + 6}`;
+  return length < 1
+    ? ""
+    : `M${from} ${y}H${to}M${to - way * tip} ${y - 5}L${to} ${y}L${to - way * tip} ${y + 5}M${from} ${y - 6}V${y + 6}`;
 }
 
 const BIN = 0.24, DOT = 5.6;
@@ -409,9 +587,16 @@ const pointedMark = (x, y) => `M${x - DOT} ${y}l${DOT} ${-DOT} ${DOT} ${DOT} ${-
  * `update({one, two, zoom, label, d, showD})`: with showD their middles are marked.
  */
 function peopleFigure() {
-  const paths = ["kr-event", "kr-more", "kr-mid-one", "kr-mid-two"].map((name) => drawn("path", { class: name, d: "" }));
+  const paths = ["kr-event", "kr-more", "kr-mid-one", "kr-mid-two"].map((name) =>
+    drawn("path", { class: name, d: "" })
+  );
   const lines = [105, 225].map((y) => drawn("path", { class: "kr-scale-line", d: `M0 ${y}H${WIDTH}` }));
-  const picture = drawn("svg", { class: "kr-curves", viewBox: `0 0 ${WIDTH} 234`, role: "img", focusable: "false" }, ...lines, ...paths);
+  const picture = drawn(
+    "svg",
+    { class: "kr-curves", viewBox: `0 0 ${WIDTH} 234`, role: "img", focusable: "false" },
+    ...lines,
+    ...paths,
+  );
   const node = h("div", { class: "kr-people-box" }, picture);
   function update({ one, two, zoom = 1, label, d = 0, showD = false }) {
     paths[0].setAttribute("d", stacked(one, zoom, 105, roundMark));
@@ -436,11 +621,15 @@ function stacked(values, zoom, foot, mark) {
 function groupKey(one, two, kind = "curves") {
   const look = { class: "kr-sample kr-line-sample", viewBox: "0 0 24 10", "aria-hidden": "true", focusable: "false" };
   const sample = (name, mark) => drawn("svg", look, drawn("path", { class: name, d: mark ?? "M1 5H23" }));
-  const shapes = kind === "people" ? [["kr-event", "M7.5 5a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"], ["kr-more", "M7.5 5l4.5 -4.5 4.5 4.5 -4.5 4.5z"]]
+  const shapes = kind === "people"
+    ? [["kr-event", "M7.5 5a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"], ["kr-more", "M7.5 5l4.5 -4.5 4.5 4.5 -4.5 4.5z"]]
     : [["kr-curve-one"], ["kr-curve-two"]];
   return h("ul", { class: "kr-key" }, ...[one, two].map((text, i) => h("li", {}, sample(...shapes[i]), text)));
 }
-// --- stats.js
+return { curvesFigure, peopleFigure, groupKey };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -451,25 +640,74 @@ function normalQuantile(p) {
   const poly = (r, terms) => terms.reduce((sum, term) => sum * r + term, 0);
   if (Math.abs(q) <= 0.425) {
     const r = 0.180625 - q * q;
-    return (q * poly(r, [2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457,
-      13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.3871328727963666080]))
-      / poly(r, [5226.4952788528545610, 28729.085735721942674, 39307.895800092710610, 21213.794301586595867,
-        5394.1960214247511077, 687.18700749205790830, 42.313330701600911252, 1]);
+    return (q *
+      poly(r, [
+        2509.0809287301226727,
+        33430.575583588128105,
+        67265.770927008700853,
+        45921.953931549871457,
+        13731.693765509461125,
+        1971.5909503065514427,
+        133.14166789178437745,
+        3.3871328727963666080,
+      ])) /
+      poly(r, [
+        5226.4952788528545610,
+        28729.085735721942674,
+        39307.895800092710610,
+        21213.794301586595867,
+        5394.1960214247511077,
+        687.18700749205790830,
+        42.313330701600911252,
+        1,
+      ]);
   }
   let r = Math.sqrt(-Math.log(q <= 0 ? p : 1 - p));
   let x;
   if (r <= 5) {
     r -= 1.6;
-    x = poly(r, [7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258,
-      3.64784832476320460504, 5.76949722146069140550, 4.63033784615654529590, 1.42343711074968357734])
-      / poly(r, [1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
-        6.89767334985100004550e-1, 1.67638483018380384940, 2.05319162663775882187, 1]);
+    x = poly(r, [
+      7.74545014278341407640e-4,
+      2.27238449892691845833e-2,
+      2.41780725177450611770e-1,
+      1.27045825245236838258,
+      3.64784832476320460504,
+      5.76949722146069140550,
+      4.63033784615654529590,
+      1.42343711074968357734,
+    ]) /
+      poly(r, [
+        1.05075007164441684324e-9,
+        5.47593808499534494600e-4,
+        1.51986665636164571966e-2,
+        1.48103976427480074590e-1,
+        6.89767334985100004550e-1,
+        1.67638483018380384940,
+        2.05319162663775882187,
+        1,
+      ]);
   } else {
     r -= 5;
-    x = poly(r, [2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
-      2.96560571828504891230e-1, 1.78482653991729133580, 5.46378491116411436990, 6.65790464350110377720])
-      / poly(r, [2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
-        1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1]);
+    x = poly(r, [
+      2.01033439929228813265e-7,
+      2.71155556874348757815e-5,
+      1.24266094738807843860e-3,
+      2.65321895265761230930e-2,
+      2.96560571828504891230e-1,
+      1.78482653991729133580,
+      5.46378491116411436990,
+      6.65790464350110377720,
+    ]) /
+      poly(r, [
+        2.04426310338993978564e-15,
+        1.42151175831644588870e-7,
+        1.84631831751005468180e-5,
+        7.86869131145613259100e-4,
+        1.48753612908506148525e-2,
+        1.36929880922735805310e-1,
+        5.99832206555887937690e-1,
+        1,
+      ]);
   }
   return q < 0 ? -x : x;
 }
@@ -491,14 +729,22 @@ function risk(events, n, level = 0.95) {
   const z = quantileFor(level), share = events / n, spread = (z * z) / n;
   const middle = (share + spread / 2) / (1 + spread);
   const half = (z * Math.sqrt((share * (1 - share)) / n + spread / (4 * n))) / (1 + spread);
-  return { value: share, low: events === 0 ? 0 : middle - half, high: events === n ? 1 : middle + half, se: null, through_infinity: false };
+  return {
+    value: share,
+    low: events === 0 ? 0 : middle - half,
+    high: events === n ? 1 : middle + half,
+    se: null,
+    through_infinity: false,
+  };
 }
 
 /** The four cells; 0.5 is added to all of them when one is empty. Without any information about a ratio: RangeError. */
 function cellsForRatio(events1, n1, events2, n2) {
   checkGroup(events1, n1);
   checkGroup(events2, n2);
-  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) throw new RangeError("the table holds no information about a ratio");
+  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) {
+    throw new RangeError("the table holds no information about a ratio");
+  }
   const cells = [events1, n1 - events1, events2, n2 - events2];
   return cells.includes(0) ? cells.map((cell) => cell + 0.5) : cells;
 }
@@ -545,7 +791,12 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- conversions.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- numbers/conversions.js
+const m_numbers_conversions = (() => {
+const { normalCdf } = m_numbers_normal;
+const { normalQuantile } = m_numbers_stats;
 // What a standardised mean difference d says about people. Twin of kunskapsresan/effects/conversions.py and of cohens_d in
 // effects/means.py, where sources and conventions are written down; tests/vectors/conversions.json holds both together.
 // d is group 1 (intervention) minus group 2, in standard deviations. Impossible numbers throw RangeError.
@@ -576,7 +827,9 @@ function nntFromD(d, rate) {
 
 /** Mean and standard deviation (n − 1) of at least two numbers. */
 function meanAndSd(values) {
-  if (values.length < 2 || !values.every(Number.isFinite)) throw new RangeError("at least two finite numbers are needed");
+  if (values.length < 2 || !values.every(Number.isFinite)) {
+    throw new RangeError("at least two finite numbers are needed");
+  }
   const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
   return { mean, sd: Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (values.length - 1)) };
 }
@@ -588,7 +841,10 @@ function cohensD(group1, group2) {
   if (pooled === 0) throw new RangeError("nothing varies in either group");
   return (one.mean - two.mean) / pooled;
 }
-// --- random.js
+return { cohensU3, probabilityOfSuperiority, overlap, rateFromD, nntFromD, meanAndSd, cohensD };
+})();
+// --- base/random.js
+const m_base_random = (() => {
 // Random numbers that come back the same from the same seed, so that a drill can be repeated and tested.
 
 /** Numbers 0 ≤ x < 1 from a whole number (mulberry32). */
@@ -611,7 +867,10 @@ function shuffled(list, random) {
   }
   return result;
 }
-// --- config-checks.js
+return { seededRandom, shuffled };
+})();
+// --- explorers/parts/config-checks.js
+const m_explorers_parts_config_checks = (() => {
 // Checks that the readers of configurations share. Each throws an Error that names the fault, in Swedish.
 
 /** Throws unless every named word of a config is a text with content. */
@@ -623,7 +882,9 @@ function needTexts(words, names) {
 
 /** Throws unless x is a number from low to high. */
 function needNumber(x, name, low, high) {
-  if (typeof x !== "number" || !(x >= low && x <= high)) throw new Error(`${name} ska vara ett tal från ${low} till ${high}`);
+  if (typeof x !== "number" || !(x >= low && x <= high)) {
+    throw new Error(`${name} ska vara ett tal från ${low} till ${high}`);
+  }
 }
 
 /** predict: null, or an object of which all keys may be left out. */
@@ -632,7 +893,14 @@ function needPredict(predict, low, high) {
   if (typeof predict !== "object") throw new Error("predict ska vara null eller ett objekt");
   if (predict.start !== undefined) needNumber(predict.start, "predict.start", low, high);
 }
-// --- gissa-d-model.js
+return { needTexts, needNumber, needPredict };
+})();
+// --- explorers/gissa-d/gissa-d-logic.js
+const m_explorers_gissa_d_gissa_d_logic = (() => {
+const { cohensU3, meanAndSd } = m_numbers_conversions;
+const { seededRandom, shuffled } = m_base_random;
+const { formatNumber, parseNumber } = m_base_swedish;
+const { needTexts } = m_explorers_parts_config_checks;
 // "Gissa d" without its screen: ten pictures from a seed, the marking of a guess, and whether the error shrinks.
 
 const LARGEST_D = 2;
@@ -644,10 +912,20 @@ const STEP_D = 0.05;
  * picture: "kurvor", "personer" or "blandat". people: persons in each group, 10–60. one, two: names of the groups. title.
  */
 function readConfig(config) {
-  const usual = { title: "Gissa d", seed: null, rounds: 10, picture: "blandat", people: 40, one: "med insatsen", two: "utan insatsen" };
+  const usual = {
+    title: "Gissa d",
+    seed: null,
+    rounds: 10,
+    picture: "blandat",
+    people: 40,
+    one: "med insatsen",
+    two: "utan insatsen",
+  };
   const words = { ...usual, ...config };
   needTexts(words, ["title", "one", "two"]);
-  if (words.seed !== null && !(Number.isInteger(words.seed) && words.seed >= 0)) throw new Error("seed ska vara ett helt tal eller null");
+  if (words.seed !== null && !(Number.isInteger(words.seed) && words.seed >= 0)) {
+    throw new Error("seed ska vara ett helt tal eller null");
+  }
   if (!Number.isInteger(words.rounds) || words.rounds % 2 || words.rounds < 4 || words.rounds > 20) {
     throw new Error("rounds ska vara ett jämnt tal från 4 till 20");
   }
@@ -667,17 +945,27 @@ function readConfig(config) {
 function drawSeries(seed, words) {
   const random = seededRandom(seed), half = words.rounds / 2;
   const sizes = () => Array.from({ length: half }, (_, i) => 1.6 * ((i + random()) / half) ** 1.4);
-  return [shuffled(sizes(), random), shuffled(sizes(), random)].flatMap((list) => list.map((size, i) => {
-    const d = Math.round((random() < 0.5 ? -size : size) / STEP_D) * STEP_D;
-    const kind = words.picture === "blandat" ? (i % 2 ? "personer" : "kurvor") : words.picture;
-    return { d: Math.round(d * 100) / 100 || 0, kind, zoom: 0.8 + 0.4 * random(), ...drawPeople(d, words.people, random) };
-  }));
+  return [shuffled(sizes(), random), shuffled(sizes(), random)].flatMap((list) =>
+    list.map((size, i) => {
+      const d = Math.round((random() < 0.5 ? -size : size) / STEP_D) * STEP_D;
+      const kind = words.picture === "blandat" ? (i % 2 ? "personer" : "kurvor") : words.picture;
+      return {
+        d: Math.round(d * 100) / 100 || 0,
+        kind,
+        zoom: 0.8 + 0.4 * random(),
+        ...drawPeople(d, words.people, random),
+      };
+    })
+  );
 }
 
 /** Two groups of people whose own Cohen's d is exactly d: drawn at random, then moved and stretched to mean and spread. */
 function drawPeople(d, n, random) {
   const group = (middle) => {
-    const raw = Array.from({ length: n }, () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()));
+    const raw = Array.from(
+      { length: n },
+      () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()),
+    );
     const { mean, sd } = meanAndSd(raw);
     return raw.map((x) => (x - mean) / sd + middle);
   };
@@ -708,13 +996,17 @@ const two = (x) => formatNumber(x, 2);
 /** What to say about one answer. guess null: skipped. */
 function answerWords({ d, guess }, words) {
   const above = Math.round(cohensU3(d) * 100);
-  const picture = `Vid ett sådant d ligger ungefär ${above} av 100 ${words.one} högre än den mittersta ${words.two}. Utan skillnad: 50.`;
+  const picture =
+    `Vid ett sådant d ligger ungefär ${above} av 100 ${words.one} högre än den mittersta ${words.two}. Utan skillnad: 50.`;
   if (guess === null) return `d är ${two(d)}. ${picture}`;
   const error = errorOf({ d, guess });
-  const start = error <= 0.05 ? `Du gissade ${two(guess)} och d är ${two(d)}. Nära nog på pricken.`
+  const start = error <= 0.05
+    ? `Du gissade ${two(guess)} och d är ${two(d)}. Nära nog på pricken.`
     : `Du gissade ${two(guess)}, d är ${two(d)}. Det är ${two(error)} ifrån.`;
   if (guess * d < 0 && Math.abs(d) >= 0.1) {
-    return `${start} Titta på riktningen: gruppen ${words.one} ligger ${d > 0 ? "högre, så d är positivt" : "lägre, så d är negativt"}.`;
+    return `${start} Titta på riktningen: gruppen ${words.one} ligger ${
+      d > 0 ? "högre, så d är positivt" : "lägre, så d är negativt"
+    }.`;
   }
   return `${start} ${picture}`;
 }
@@ -727,17 +1019,29 @@ function runningWords(played) {
 /** The end: mean error in the first and the second half, and which way the guesses lean. */
 function summaryWords(played) {
   const half = played.length / 2, first = meanError(played.slice(0, half)), last = meanError(played.slice(half));
-  if (first === null && last === null) return ["Du hoppade över alla bilder. Pröva att gissa: det är av felen man lär sig."];
+  if (first === null && last === null) {
+    return ["Du hoppade över alla bilder. Pröva att gissa: det är av felen man lär sig."];
+  }
   if (first === null || last === null) {
-    return [`I genomsnitt var du ${two(first ?? last)} ifrån. För att jämföra före och efter behövs gissningar i båda halvorna.`];
+    return [
+      `I genomsnitt var du ${
+        two(first ?? last)
+      } ifrån. För att jämföra före och efter behövs gissningar i båda halvorna.`,
+    ];
   }
   const change = last - first, guessed = played.filter(({ guess }) => guess !== null);
   const lean = guessed.reduce((sum, { d, guess }) => sum + Math.abs(guess) - Math.abs(d), 0) / guessed.length;
   const lines = [`De första ${half} bilderna: i genomsnitt ${two(first)} ifrån. De sista ${half}: ${two(last)} ifrån.`];
   if (Math.abs(change) < 0.03) lines.push("Ungefär lika nära före som efter.");
-  else lines.push(change < 0 ? "Du kom närmare." : "Felet växte. Det händer: slumpen spelar stor roll när bilderna är få.");
+  else {lines.push(
+      change < 0 ? "Du kom närmare." : "Felet växte. Det händer: slumpen spelar stor roll när bilderna är få.",
+    );}
   if (Math.abs(lean) >= 0.1) {
-    lines.push(`Dina gissningar var oftast för ${lean > 0 ? "stora: " : "små: "}i genomsnitt ${two(Math.abs(lean))} ${lean > 0 ? "över" : "under"}.`);
+    lines.push(
+      `Dina gissningar var oftast för ${lean > 0 ? "stora: " : "små: "}i genomsnitt ${two(Math.abs(lean))} ${
+        lean > 0 ? "över" : "under"
+      }.`,
+    );
   }
   return lines;
 }
@@ -745,13 +1049,21 @@ function summaryWords(played) {
 /** What an exercise may store. */
 function resultOf(seed, played) {
   const half = played.length / 2;
-  return { explorer: "gissa-d", version: 1, seed, rounds: played.map(({ d, guess }) => ({ d, guess, error: errorOf({ d, guess }) })),
-    mean_error_first: meanError(played.slice(0, half)), mean_error_last: meanError(played.slice(half)) };
+  return {
+    explorer: "gissa-d",
+    version: 1,
+    seed,
+    rounds: played.map(({ d, guess }) => ({ d, guess, error: errorOf({ d, guess }) })),
+    mean_error_first: meanError(played.slice(0, half)),
+    mean_error_last: meanError(played.slice(half)),
+  };
 }
 
 /** The text alternative of a picture, which describes without giving the answer away: shares that can be counted. */
 function pictureWords({ kind, one, two: other }, words) {
-  if (kind === "kurvor") return `Två klockformade kurvor, gruppen ${words.one} och gruppen ${words.two}. Värdena finns i tabellen.`;
+  if (kind === "kurvor") {
+    return `Två klockformade kurvor, gruppen ${words.one} och gruppen ${words.two}. Värdena finns i tabellen.`;
+  }
   return `${one.length} personer ${words.one} och ${other.length} personer ${words.two} på samma skala. Värdena finns i tabellen.`;
 }
 
@@ -766,17 +1078,37 @@ function pictureTable({ kind, d, one, two: other }, words) {
   const inside = (x, i) => (i === 0 || x >= edges[i - 1]) && (i === edges.length || x < edges[i]);
   const counted = (values) => (i) => formatNumber(values.filter((x) => inside(x, i)).length);
   const [first, second] = kind === "kurvor" ? [share(d), share(0)] : [counted(one), counted(other)];
-  const rows = Array.from({ length: edges.length + 1 }, (_, i) => [name(i).replaceAll("-", "\u2212"), first(i), second(i)]);
+  const rows = Array.from(
+    { length: edges.length + 1 },
+    (_, i) => [name(i).replaceAll("-", "\u2212"), first(i), second(i)],
+  );
   return { head: [`Standard\u00adavvikelser från mitten ${words.two}`, words.one, words.two], rows };
 }
 
 /** Head and rows of the results so far. */
 function resultTable(played) {
-  const rows = played.map(({ d, guess }, i) => [`Bild ${i + 1}`, guess === null ? "hoppade över" : two(guess), two(d),
-    guess === null ? "–" : two(errorOf({ d, guess }))]);
+  const rows = played.map((
+    { d, guess },
+    i,
+  ) => [
+    `Bild ${i + 1}`,
+    guess === null ? "hoppade över" : two(guess),
+    two(d),
+    guess === null ? "–" : two(errorOf({ d, guess })),
+  ]);
   return { head: ["Bild", "Gissning", "d", "Fel"], rows };
 }
-// --- gissa-d.js
+return { LARGEST_D, readConfig, drawSeries, readGuess, errorOf, meanError, answerWords, runningWords, summaryWords, resultOf, pictureWords, pictureTable, resultTable };
+})();
+// --- explorers/gissa-d/gissa-d.js
+const m_explorers_gissa_d_gissa_d = (() => {
+const { h } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { curvesFigure, groupKey, peopleFigure } = m_explorers_parts_curves_figure;
+const { answerWords, drawSeries, errorOf, LARGEST_D, meanError, pictureTable, pictureWords } = m_explorers_gissa_d_gissa_d_logic;
+const { readConfig, readGuess, resultOf, resultTable, runningWords, summaryWords } = m_explorers_gissa_d_gissa_d_logic;
+const { explorerOf, publish } = m_explorers_parts_explorer;
+const { announcer, asTable, numberField, slider } = m_explorers_parts_controls;
 // Explorer: a drill. See two groups, guess d, see the answer; the error of the first half is compared with the second's.
 
 /** One bar per picture, high when the guess was far off; the second half has another colour and a word in the list. */
@@ -787,11 +1119,18 @@ function errorBars(rounds) {
     node.replaceChildren(...Array.from({ length: rounds }, (_, i) => {
       const error = played[i] ? errorOf(played[i]) : null, bar = h("span", { class: "kr-error-bar" });
       if (error !== null) bar.style.height = `${(error / top) * 100}%`;
-      const kinds = [i >= rounds / 2 && "kr-late", i === rounds / 2 && "kr-turn", error === null && "kr-open"].filter(Boolean);
+      const kinds = [i >= rounds / 2 && "kr-late", i === rounds / 2 && "kr-turn", error === null && "kr-open"].filter(
+        Boolean,
+      );
       return h("div", { class: kinds.join(" ") || null, "aria-hidden": "true" }, bar, String(i + 1));
     }));
-    const told = played.map((round, i) => `bild ${i + 1}${round.guess === null ? " hoppades över" : `: ${formatNumber(errorOf(round), 2)}`}`);
-    node.setAttribute("aria-label", `Felet för varje bild. ${told.length ? `${told.join(", ")}.` : "Ingen gissning än."}`);
+    const told = played.map((round, i) =>
+      `bild ${i + 1}${round.guess === null ? " hoppades över" : `: ${formatNumber(errorOf(round), 2)}`}`
+    );
+    node.setAttribute(
+      "aria-label",
+      `Felet för varje bild. ${told.length ? `${told.join(", ")}.` : "Ingen gissning än."}`,
+    );
   }
   return { node, update };
 }
@@ -799,37 +1138,95 @@ function errorBars(rounds) {
 const newSeed = () => Math.floor(Math.random() * 1000000);
 
 function build(words, root, model) {
-  const live = announcer(150), pictureTwin = tableTwin(), results = tableTwin(), bars = errorBars(words.rounds);
+  const live = announcer(150), pictureInTable = asTable(), results = asTable(), bars = errorBars(words.rounds);
   results.node.querySelector("summary").textContent = "Visa resultatet som tabell";
   const figures = { kurvor: curvesFigure(), personer: peopleFigure() };
   const keys = { kurvor: groupKey(words.one, words.two), personer: groupKey(words.one, words.two, "people") };
   const round = h("p", { class: "kr-round", tabindex: -1 });
   const stage = h("div", { class: "kr-figure" });
-  const field = numberField({ label: "Min gissning av d", value: 0,
-    input: (raw) => { const { value } = readGuess(raw); if (value !== undefined) { field.complain(""); slide.set(value); } } });
+  const field = numberField({
+    label: "Min gissning av d",
+    value: 0,
+    input: (raw) => {
+      const { value } = readGuess(raw);
+      if (value !== undefined) {
+        field.complain("");
+        slide.set(value);
+      }
+    },
+  });
   field.input.inputMode = "text";
-  const slide = slider({ label: "Eller dra i reglaget", min: -LARGEST_D, max: LARGEST_D, step: 0.05, value: 0,
-    format: (value) => formatNumber(value, 2), change: (value) => field.set(Math.round(value * 100) / 100) });
-  const form = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    const { value, error } = readGuess(field.input.value);
-    if (error) { field.complain(error); field.input.focus(); return; }
-    answer(value);
-  } }, h("fieldset", {}, h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"),
-    `Hur många standardavvikelser ligger gruppen ${words.one} över gruppen ${words.two}? Ligger den under är d negativt.`),
-  field.node, slide.node,
-  h("div", { class: "kr-actions" }, h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-    h("button", { type: "button", onclick: () => answer(null) }, "Hoppa över"))));
+  const slide = slider({
+    label: "Eller dra i reglaget",
+    min: -LARGEST_D,
+    max: LARGEST_D,
+    step: 0.05,
+    value: 0,
+    format: (value) => formatNumber(value, 2),
+    change: (value) => field.set(Math.round(value * 100) / 100),
+  });
+  const form = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        const { value, error } = readGuess(field.input.value);
+        if (error) {
+          field.complain(error);
+          field.input.focus();
+          return;
+        }
+        answer(value);
+      },
+    },
+    h(
+      "fieldset",
+      {},
+      h(
+        "legend",
+        {},
+        h("span", { class: "kr-step" }, "Gissa först"),
+        `Hur många standardavvikelser ligger gruppen ${words.one} över gruppen ${words.two}? Ligger den under är d negativt.`,
+      ),
+      field.node,
+      slide.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+        h("button", { type: "button", onclick: () => answer(null) }, "Hoppa över"),
+      ),
+    ),
+  );
   const told = h("p", { class: "kr-answer", tabindex: -1 }), running = h("p", {});
-  const onward = () => { if (played.length < words.rounds) ask(); else finish(); };
+  const onward = () => {
+    if (played.length < words.rounds) ask();
+    else finish();
+  };
   const next = h("button", { type: "button", class: "kr-primary", onclick: onward }, "Nästa bild");
   const after = h("div", { class: "kr-result" }, told, h("div", { class: "kr-actions" }, next));
   const end = h("div", { class: "kr-result" });
-  const score = h("div", { class: "kr-more-parts" }, running, bars.node,
-    h("p", { class: "kr-note" }, `Staplarna visar hur långt ifrån du var, bild för bild. De första ${words.rounds / 2} och de sista `
-      + `${words.rounds / 2} är lika svåra.`), results.node);
-  const foot = h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: () => restart(true) }, "Börja om"));
-  pictureTwin.node.classList.add("kr-narrow-table");
+  const score = h(
+    "div",
+    { class: "kr-more-parts" },
+    running,
+    bars.node,
+    h(
+      "p",
+      { class: "kr-note" },
+      `Staplarna visar hur långt ifrån du var, bild för bild. De första ${words.rounds / 2} och de sista ` +
+        `${words.rounds / 2} är lika svåra.`,
+    ),
+    results.node,
+  );
+  const foot = h(
+    "div",
+    { class: "kr-actions" },
+    h("button", { type: "button", onclick: () => restart(true) }, "Börja om"),
+  );
+  pictureInTable.node.classList.add("kr-narrow-table");
   let seed = 0, series = [], played = [];
 
   function draw(open) {
@@ -838,7 +1235,11 @@ function build(words, root, model) {
     stage.replaceChildren(figure.node, ends, keys[picture.kind]);
     figure.update({ ...picture, showD: open, label: pictureWords(picture, words) });
     const { head, rows } = pictureTable(picture, words);
-    pictureTwin.update(picture.kind === "kurvor" ? "Antal av 100 i varje grupp" : "Antal personer i varje grupp", head, rows);
+    pictureInTable.update(
+      picture.kind === "kurvor" ? "Antal av 100 i varje grupp" : "Antal personer i varje grupp",
+      head,
+      rows,
+    );
   }
 
   function count() {
@@ -851,13 +1252,20 @@ function build(words, root, model) {
 
   function ask(focus = true) {
     round.textContent = `Bild ${played.length + 1} av ${words.rounds}`;
-    [after, end].forEach((part) => { part.hidden = true; });
-    [form, stage, pictureTwin.node].forEach((part) => { part.hidden = false; });
+    [after, end].forEach((part) => {
+      part.hidden = true;
+    });
+    [form, stage, pictureInTable.node].forEach((part) => {
+      part.hidden = false;
+    });
     slide.set(0);
     field.set(0);
     draw(false);
     count();
-    if (focus) { round.focus({ preventScroll: true }); root.scrollIntoView({ block: "nearest" }); }
+    if (focus) {
+      round.focus({ preventScroll: true });
+      root.scrollIntoView({ block: "nearest" });
+    }
   }
 
   function answer(guess) {
@@ -874,10 +1282,14 @@ function build(words, root, model) {
 
   function finish() {
     const result = resultOf(seed, played), [first, ...rest] = summaryWords(played);
-    [after, form, stage, pictureTwin.node].forEach((part) => { part.hidden = true; });
+    [after, form, stage, pictureInTable.node].forEach((part) => {
+      part.hidden = true;
+    });
     end.hidden = false;
     round.textContent = "Så gick det";
-    running.textContent = meanError(played) === null ? "" : `I genomsnitt ${formatNumber(meanError(played), 2)} ifrån på alla bilder.`;
+    running.textContent = meanError(played) === null
+      ? ""
+      : `I genomsnitt ${formatNumber(meanError(played), 2)} ifrån på alla bilder.`;
     end.replaceChildren(h("p", { class: "kr-headline" }, first), ...rest.map((text) => h("p", {}, text)));
     round.focus({ preventScroll: true });
     root.dataset.result = JSON.stringify(result);
@@ -895,13 +1307,19 @@ function build(words, root, model) {
     ask(again);
   }
 
-  root.append(round, end, stage, form, after, pictureTwin.node, score, foot, live.node);
+  root.append(round, end, stage, form, after, pictureInTable.node, score, foot, live.node);
   restart(false);
   return () => live.stop();
 }
 
-const module_gissa_d = explorerOf(readConfig, build);
-// --- gissa-d.page.js
-const explorer = module_gissa_d;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/gissa-d/gissa-d.page.js
+const m_explorers_gissa_d_gissa_d_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_gissa_d_gissa_d;
 
 mountExplorers("gissa-d", explorer);
+})();
+})();

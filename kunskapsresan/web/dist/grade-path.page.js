@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -6,22 +19,30 @@ class LocalModel {
   constructor(state, save = () => {}) {
     Object.assign(this, { state, save, listeners: new Map() });
   }
-  get(key) { return this.state[key]; }
+  get(key) {
+    return this.state[key];
+  }
   set(key, value) {
     this.state[key] = value;
     for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
   }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+  save_changes() {
+    this.save(this);
+  }
+  on(name, listener) {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  off(name, listener) {
+    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((each) => each !== listener));
+  }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +56,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,7 +95,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- grade.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- numbers/grade.js
+const m_numbers_grade = (() => {
 // How sure one can be of a body of evidence. Twin of GRADE_DOWN, GRADE_UP in kunskapsresan/appraisal/instruments.py and of
 // grade_level in grade.py, where sources are written down; tests/vectors/grade.json holds both to the same words.
 
@@ -100,7 +127,10 @@ const GRADE_DOWN = {
     ["precision", "Bristande precision", "Ryms både nytta och ingen nytta i intervallet, eller är det få personer?"],
     ["publikation", "Risk för publikationsbias", "Kan studier som inte visade något saknas?"],
   ].map(([key, title, lookFor]) => ({ key, title, lookFor })),
-  levels: [["inget", "inget avdrag"], ["ett", "ett steg ned"], ["två", "två steg ned"]].map(([key, label]) => ({ key, label })),
+  levels: [["inget", "inget avdrag"], ["ett", "ett steg ned"], ["två", "två steg ned"]].map(([key, label]) => ({
+    key,
+    label,
+  })),
 };
 
 const GRADE_UP = {
@@ -110,7 +140,10 @@ const GRADE_UP = {
     ["dos", "Dos och svar följs åt", "Blir det större skillnad ju mer av insatsen personerna fick?"],
     ["motverkan", "Felen drar åt andra hållet", "Borde kända svagheter ha gjort effekten mindre än den är?"],
   ].map(([key, title, lookFor]) => ({ key, title, lookFor })),
-  levels: [["inget", "ingen höjning"], ["ett", "ett steg upp"], ["två", "två steg upp"]].map(([key, label]) => ({ key, label })),
+  levels: [["inget", "ingen höjning"], ["ett", "ett steg upp"], ["två", "två steg upp"]].map(([key, label]) => ({
+    key,
+    label,
+  })),
 };
 
 /** "⊕⊕○○" */
@@ -127,25 +160,31 @@ function gradeLevel(start, down, up = {}) {
   if (!(start in START)) throw new RangeError(`unknown start ${start}`);
   const path = [{ what: `Start: ${start}`, level: START[start], key: "start", wanted: LEVELS.indexOf(START[start]) }];
   let place = LEVELS.indexOf(START[start]);
-  const step = (instrument, given, direction) => instrument.items.reduce((sum, { key, title }) => {
-    const count = given[key] ?? 0;
-    if (![0, 1, 2].includes(count)) throw new RangeError(`${key}: ${count} steps`);
-    if (count) {
-      place += direction * count;
-      const what = `${title}: ${count === 1 ? "ett" : "två"} steg ${direction < 0 ? "ned" : "upp"}`;
-      path.push({ what, level: kept(place), key, wanted: place });
-    }
-    return sum + count;
-  }, 0);
+  const step = (instrument, given, direction) =>
+    instrument.items.reduce((sum, { key, title }) => {
+      const count = given[key] ?? 0;
+      if (![0, 1, 2].includes(count)) throw new RangeError(`${key}: ${count} steps`);
+      if (count) {
+        place += direction * count;
+        const what = `${title}: ${count === 1 ? "ett" : "två"} steg ${direction < 0 ? "ned" : "upp"}`;
+        path.push({ what, level: kept(place), key, wanted: place });
+      }
+      return sum + count;
+    }, 0);
   const lowered = step(GRADE_DOWN, down, -1), raised = step(GRADE_UP, up, 1), notes = [];
-  if (lowered && raised) notes.push("Både sänkt och höjt: ovanligt. Skriv ut varför svagheterna inte förklarar effekten.");
+  if (lowered && raised) {
+    notes.push("Både sänkt och höjt: ovanligt. Skriv ut varför svagheterna inte förklarar effekten.");
+  }
   if (raised && start === "randomiserade studier") {
     notes.push("Höjning är tänkt för observationsstudier. Kontrollera att den behövs här.");
   }
   const level = kept(place);
   return { level, wording: SBU_WORDING[level], path, notes };
 }
-// --- config-checks.js
+return { LEVELS, SBU_WORDING, START, GRADE_DOWN, GRADE_UP, gradeSymbols, gradeLevel };
+})();
+// --- explorers/parts/config-checks.js
+const m_explorers_parts_config_checks = (() => {
 // Checks that the readers of configurations share. Each throws an Error that names the fault, in Swedish.
 
 /** Throws unless every named word of a config is a text with content. */
@@ -157,7 +196,9 @@ function needTexts(words, names) {
 
 /** Throws unless x is a number from low to high. */
 function needNumber(x, name, low, high) {
-  if (typeof x !== "number" || !(x >= low && x <= high)) throw new Error(`${name} ska vara ett tal från ${low} till ${high}`);
+  if (typeof x !== "number" || !(x >= low && x <= high)) {
+    throw new Error(`${name} ska vara ett tal från ${low} till ${high}`);
+  }
 }
 
 /** predict: null, or an object of which all keys may be left out. */
@@ -166,7 +207,12 @@ function needPredict(predict, low, high) {
   if (typeof predict !== "object") throw new Error("predict ska vara null eller ett objekt");
   if (predict.start !== undefined) needNumber(predict.start, "predict.start", low, high);
 }
-// --- grade-path-model.js
+return { needTexts, needNumber, needPredict };
+})();
+// --- explorers/grade-path/grade-path-logic.js
+const m_explorers_grade_path_grade_path_logic = (() => {
+const { GRADE_DOWN, GRADE_UP, gradeLevel, gradeSymbols, LEVELS, START } = m_numbers_grade;
+const { needTexts } = m_explorers_parts_config_checks;
 // The GRADE path without its screen: what is judged, what is left, and the sentences.
 
 const STARTS = Object.keys(START);
@@ -179,18 +225,31 @@ const STARTS = Object.keys(START);
  * otherwise. predict: null or {question}, optional. title.
  */
 function readConfig(config) {
-  const usual = { title: "Hur säkert är det? Vägen till en GRADE-nivå", outcome: "ett utfall", finding: "", start: null, given: {},
-    show_up: true, predict: null };
+  const usual = {
+    title: "Hur säkert är det? Vägen till en GRADE-nivå",
+    outcome: "ett utfall",
+    finding: "",
+    start: null,
+    given: {},
+    show_up: true,
+    predict: null,
+  };
   const words = { ...usual, ...config };
   needTexts(words, ["title", "outcome"]);
   if (typeof words.finding !== "string") throw new Error("finding ska vara en text");
-  if (words.start !== null && !STARTS.includes(words.start)) throw new Error(`start ska vara ett av: ${STARTS.join("; ")}`);
+  if (words.start !== null && !STARTS.includes(words.start)) {
+    throw new Error(`start ska vara ett av: ${STARTS.join("; ")}`);
+  }
   const keys = [...GRADE_DOWN.items, ...GRADE_UP.items].map(({ key }) => key);
   for (const [key, one] of Object.entries(words.given)) {
     if (!keys.includes(key)) throw new Error(`given: ${key} finns inte. Välj bland ${keys.join(", ")}`);
-    if (![0, 1, 2].includes(one?.steps) || typeof one.text !== "string") throw new Error(`given.${key} ska vara {"steps": 0–2, "text": …}`);
+    if (![0, 1, 2].includes(one?.steps) || typeof one.text !== "string") {
+      throw new Error(`given.${key} ska vara {"steps": 0–2, "text": …}`);
+    }
   }
-  if (words.predict !== null && typeof words.predict !== "object") throw new Error("predict ska vara null eller ett objekt");
+  if (words.predict !== null && typeof words.predict !== "object") {
+    throw new Error("predict ska vara null eller ett objekt");
+  }
   return words;
 }
 
@@ -210,11 +269,15 @@ function assess({ start, judgements }) {
   const left = start ? [] : ["Välj var underlaget börjar."];
   for (const { key, title } of GRADE_DOWN.items) {
     const one = judgements[key];
-    if (one.steps === null) left.push(hasText(one) ? `${title}: välj hur stort avdraget är.` : `${title}: bedöm och motivera.`);
-    else if (!hasText(one)) left.push(`${title}: skriv en motivering.`);
+    if (one.steps === null) {
+      left.push(hasText(one) ? `${title}: välj hur stort avdraget är.` : `${title}: bedöm och motivera.`);
+    } else if (!hasText(one)) left.push(`${title}: skriv en motivering.`);
   }
-  for (const { key, title } of GRADE_UP.items) if (judgements[key].steps && !hasText(judgements[key])) left.push(`${title}: motivera höjningen.`);
-  const steps = (instrument) => Object.fromEntries(instrument.items.map(({ key }) => [key, judgements[key].steps ?? 0]));
+  for (const { key, title } of GRADE_UP.items) {
+    if (judgements[key].steps && !hasText(judgements[key])) left.push(`${title}: motivera höjningen.`);
+  }
+  const steps = (instrument) =>
+    Object.fromEntries(instrument.items.map(({ key }) => [key, judgements[key].steps ?? 0]));
   const graded = start ? gradeLevel(start, steps(GRADE_DOWN), steps(GRADE_UP)) : null;
   const done = GRADE_DOWN.items.filter(({ key }) => complete(judgements[key])).length;
   return { left, done, finished: left.length === 0, ...(graded ?? { level: null, wording: "", path: [], notes: [] }) };
@@ -225,12 +288,16 @@ const capitalLevel = (level) => level.slice(0, 1).toUpperCase() + level.slice(1)
 /** headline: [before, the level, after]. */
 function describe(view, words) {
   const progress = progressWords(view);
-  if (!view.level) return { headline: ["Börja med att välja ", "vilka studier", " underlaget består av."], reading: "", progress };
+  if (!view.level) {
+    return { headline: ["Börja med att välja ", "vilka studier", " underlaget består av."], reading: "", progress };
+  }
   const symbols = gradeSymbols(view.level);
   const warning = view.level === "mycket låg" ? " Det är inte detsamma som att insatsen saknar effekt." : "";
   const stated = words.finding ? `”${words.finding}”: ` : "";
   return {
-    headline: view.finished ? ["", `${capitalLevel(view.level)} tillförlitlighet`, ` ${symbols}`] : ["Hittills: ", view.level, ` ${symbols}`],
+    headline: view.finished
+      ? ["", `${capitalLevel(view.level)} tillförlitlighet`, ` ${symbols}`]
+      : ["Hittills: ", view.level, ` ${symbols}`],
     reading: view.finished ? `${capitalLevel(`${stated}${view.wording}.`)}${warning}` : "",
     progress,
   };
@@ -238,34 +305,58 @@ function describe(view, words) {
 
 function progressWords({ done, finished, left }) {
   const judged = `${done} av ${GRADE_DOWN.items.length} skäl är bedömda och motiverade.`;
-  return finished ? `${judged} Nivån gäller hela underlaget för utfallet, aldrig en enskild studie.` : `${judged} Näst på tur: ${left[0]}`;
+  return finished
+    ? `${judged} Nivån gäller hela underlaget för utfallet, aldrig en enskild studie.`
+    : `${judged} Näst på tur: ${left[0]}`;
 }
 
 const stepsWords = (instrument, steps) => (steps === null ? "inte bedömt" : instrument.levels[steps].label);
 
 /** Head and rows of the summary: reason, then judgement and justification. Reasons to raise only when one is used. */
 function summaryRows({ start, judgements }, view) {
-  const row = (instrument, { key, title }) => [title,
-    `${capitalLevel(stepsWords(instrument, judgements[key].steps))}. ${judgements[key].text.trim() || "Motivering saknas."}`];
+  const row = (
+    instrument,
+    { key, title },
+  ) => [
+    title,
+    `${capitalLevel(stepsWords(instrument, judgements[key].steps))}. ${
+      judgements[key].text.trim() || "Motivering saknas."
+    }`,
+  ];
   const raised = GRADE_UP.items.filter(({ key }) => judgements[key].steps);
   const level = view.level ? `${capitalLevel(view.level)} ${gradeSymbols(view.level)}` : "–";
-  return { head: ["Skäl", "Bedömning och motivering"], rows: [
-    ["Underlaget börjar", start ? `${capitalLevel(START[start])}: ${start}.` : "Inte valt."],
-    ...GRADE_DOWN.items.map((item) => row(GRADE_DOWN, item)), ...raised.map((item) => row(GRADE_UP, item)),
-    [view.finished ? "Tillförlitlighet" : "Hittills", view.finished ? `${level}: ${view.wording}.` : level]] };
+  return {
+    head: ["Skäl", "Bedömning och motivering"],
+    rows: [
+      ["Underlaget börjar", start ? `${capitalLevel(START[start])}: ${start}.` : "Inte valt."],
+      ...GRADE_DOWN.items.map((item) => row(GRADE_DOWN, item)),
+      ...raised.map((item) => row(GRADE_UP, item)),
+      [view.finished ? "Tillförlitlighet" : "Hittills", view.finished ? `${level}: ${view.wording}.` : level],
+    ],
+  };
 }
 
 /** The summary as plain text, for a file. */
 function summaryText(state, view, words) {
-  const told = describe(view, words), rows = summaryRows(state, view).rows.map(([what, judged]) => `${what}: ${judged}`);
-  const parts = [`${words.title}\nUtfall: ${words.outcome}`, `${told.headline.join("")}\n${told.reading}`.trim(), rows.join("\n"),
-    view.notes.join("\n")];
+  const told = describe(view, words),
+    rows = summaryRows(state, view).rows.map(([what, judged]) => `${what}: ${judged}`);
+  const parts = [
+    `${words.title}\nUtfall: ${words.outcome}`,
+    `${told.headline.join("")}\n${told.reading}`.trim(),
+    rows.join("\n"),
+    view.notes.join("\n"),
+  ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
 /** The path in points for the picture: place from 0 (lowest level) to 3. */
-const pathPoints = (view) => view.path.map(({ what, level, wanted }) =>
-  ({ what, level, place: LEVELS.indexOf(level), over: wanted < 0 || wanted > 3 }));
+const pathPoints = (view) =>
+  view.path.map(({ what, level, wanted }) => ({
+    what,
+    level,
+    place: LEVELS.indexOf(level),
+    over: wanted < 0 || wanted > 3,
+  }));
 
 function pathWords(view) {
   if (!view.path.length) return "Fyra nivåer, från mycket låg till hög. Ingen utgångspunkt är vald.";
@@ -273,7 +364,9 @@ function pathWords(view) {
 }
 
 function guessWords(guess, view) {
-  return guess === view.level ? `Du trodde ${guess}, och där slutade det.` : `Du trodde ${guess}. Bedömningen slutade på ${view.level}.`;
+  return guess === view.level
+    ? `Du trodde ${guess}, och där slutade det.`
+    : `Du trodde ${guess}. Bedömningen slutade på ${view.level}.`;
 }
 
 /** What an exercise may store. */
@@ -281,7 +374,10 @@ function resultOf(state, view, guess) {
   const { start, judgements } = structuredClone(state), { level, finished } = view;
   return { explorer: "grade-path", version: 1, start, judgements, level, finished, guess };
 }
-// --- download.js
+return { STARTS, readConfig, emptyState, assess, describe, summaryRows, summaryText, pathPoints, pathWords, guessWords, resultOf };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -291,10 +387,15 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- swedish.js
+return { offerDownload };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -311,7 +412,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -326,17 +430,27 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- shell.js
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
-  const root = h("div", { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
-    h("p", { class: "kr-title", id }, title), ...children);
+  const root = h(
+    "div",
+    { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
+    h("p", { class: "kr-title", id }, title),
+    ...children,
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation();
   });
@@ -351,7 +465,9 @@ function announcer(delay = 600) {
     node,
     say(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => { node.textContent = text; }, delay);
+      timer = setTimeout(() => {
+        node.textContent = text;
+      }, delay);
     },
     stop: () => clearTimeout(timer),
   };
@@ -361,8 +477,18 @@ function announcer(delay = 600) {
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
   const output = h("output", { for: id, class: "kr-value" });
-  const input = h("input", { type: "range", id, min, max, step, "aria-describedby": helpId,
-    oninput: () => { show(); change(Number(input.value)); } });
+  const input = h("input", {
+    type: "range",
+    id,
+    min,
+    max,
+    step,
+    "aria-describedby": helpId,
+    oninput: () => {
+      show();
+      change(Number(input.value));
+    },
+  });
   function show() {
     const text = format(Number(input.value));
     output.textContent = text;
@@ -376,9 +502,21 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   }
   set(value);
   const helped = help ? h("p", { class: "kr-note", id: helpId }, help) : null;
-  const node = h("div", { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output), input, helped);
-  return { node, input, set, explain: (text) => { helped.textContent = text; } };
+  const node = h(
+    "div",
+    { class: "kr-slider" },
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    input,
+    helped,
+  );
+  return {
+    node,
+    input,
+    set,
+    explain: (text) => {
+      helped.textContent = text;
+    },
+  };
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
@@ -386,40 +524,74 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
-  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
-    oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
+  const input = h("input", {
+    type: "text",
+    inputmode: "numeric",
+    size: 7,
+    id,
+    value: formatNumber(value),
+    oninput: () => whileTyping(input.value),
+    onchange: () => change(input.value),
+  });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {
     error.textContent = text;
     error.hidden = !text;
-    if (text) { input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", errorId); }
-    else { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); }
+    if (text) {
+      input.setAttribute("aria-invalid", "true");
+      input.setAttribute("aria-describedby", errorId);
+    } else {
+      input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
+    }
   }
-  return { node, input, complain, set: (next) => { input.value = formatNumber(next); complain(""); } };
+  return {
+    node,
+    input,
+    complain,
+    set: (next) => {
+      input.value = formatNumber(next);
+      complain("");
+    },
+  };
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...rows.map(([first, ...rest]) =>
-        h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
+      h(
+        "tbody",
+        {},
+        ...rows.map(([first, ...rest]) =>
+          h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text)))
+        ),
+      ),
+    );
   }
   /** A table that nobody looks at waits until the figure has been painted. */
   function update(...content) {
     const drawn = table.hasChildNodes();
-    if (waiting) { waiting = content; return; }
-    if (node.open || !drawn) { draw(...content); return; }
+    if (waiting) {
+      waiting = content;
+      return;
+    }
+    if (node.open || !drawn) {
+      draw(...content);
+      return;
+    }
     waiting = content;
     setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
   }
-  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
+  node.addEventListener("toggle", () => {
+    if (waiting) draw(...waiting);
+  });
   return { node, update };
 }
 
@@ -428,9 +600,24 @@ function tableTwin() {
  * `preview(guess)` while the reader moves; `done(guess)` once, with null when skipped. Whole numbers low–high only.
  */
 function predictFirst({ question, answerLabel, low, high, start, format, preview, done }) {
-  const field = numberField({ label: answerLabel, value: start, input: (raw) => { if (read(raw) !== null) take(read(raw)); } });
-  const range = slider({ label: "Eller dra i reglaget", min: low, max: high, value: start, format,
-    change: (value) => { field.set(value); preview(value); } });
+  const field = numberField({
+    label: answerLabel,
+    value: start,
+    input: (raw) => {
+      if (read(raw) !== null) take(read(raw));
+    },
+  });
+  const range = slider({
+    label: "Eller dra i reglaget",
+    min: low,
+    max: high,
+    value: start,
+    format,
+    change: (value) => {
+      field.set(value);
+      preview(value);
+    },
+  });
   function read(raw) {
     const value = parseNumber(raw);
     return value !== null && Number.isInteger(value) && value >= low && value <= high ? value : null;
@@ -440,22 +627,42 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
     range.set(value);
     preview(value);
   }
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    const guess = read(field.input.value);
-    if (guess !== null) return done(guess);
-    field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
-    field.input.focus();
-  } },
-  h("fieldset", {},
-    h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
-    field.node, range.node,
-    h("div", { class: "kr-actions" },
-      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        const guess = read(field.input.value);
+        if (guess !== null) return done(guess);
+        field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
+        field.input.focus();
+      },
+    },
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
+      field.node,
+      range.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, asTable, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -520,18 +727,33 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- grade-path.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/grade-path/grade-path.js
+const m_explorers_grade_path_grade_path = (() => {
+const { h, uniqueId } = m_base_dom;
+const { GRADE_DOWN, GRADE_UP, gradeSymbols, LEVELS, START } = m_numbers_grade;
+const { assess, describe, emptyState, guessWords, pathPoints, pathWords } = m_explorers_grade_path_grade_path_logic;
+const { readConfig, resultOf, STARTS, summaryRows, summaryText } = m_explorers_grade_path_grade_path_logic;
+const { drawn, explorerOf, publish, saveButton } = m_explorers_parts_explorer;
+const { announcer, asTable } = m_explorers_parts_controls;
 // Explorer: from studies to a level of certainty. Start, five reasons down, three up, each with its justification.
 
 /** Native radio buttons under a legend; `choose(value)`. Values are told apart by their place. */
 function radios(legend, options, choose) {
   const name = uniqueId("val");
-  const inputs = options.map(([value], i) => h("input", { type: "radio", name, value: i, onchange: () => choose(value) }));
+  const inputs = options.map(([value], i) =>
+    h("input", { type: "radio", name, value: i, onchange: () => choose(value) })
+  );
   return {
     inputs,
     labels: options.map(([, text], i) => h("label", {}, inputs[i], h("span", {}, text))),
     legend: h("legend", {}, legend),
-    set(value) { inputs.forEach((input, i) => { input.checked = options[i][0] === value; }); },
+    set(value) {
+      inputs.forEach((input, i) => {
+        input.checked = options[i][0] === value;
+      });
+    },
   };
 }
 
@@ -542,13 +764,24 @@ function stairs() {
   const plot = h("div", { class: "kr-plot" }, drawn("svg", { viewBox: "0 0 100 100", ...still }, line));
   const marks = h("div", { class: "kr-marks", "aria-hidden": "true" });
   plot.append(marks);
-  const rows = [...LEVELS].reverse().map((level) => h("p", { class: "kr-level", "aria-hidden": "true" },
-    h("span", {}, level), h("span", { class: "kr-note" }, gradeSymbols(level))));
+  const rows = [...LEVELS].reverse().map((level) =>
+    h(
+      "p",
+      { class: "kr-level", "aria-hidden": "true" },
+      h("span", {}, level),
+      h("span", { class: "kr-note" }, gradeSymbols(level)),
+    )
+  );
   const node = h("div", { class: "kr-stairs", role: "img" }, ...rows, plot);
   const list = h("ol", { class: "kr-grade-steps" });
   function update(view) {
-    const points = pathPoints(view), x = (i) => ((i + 0.5) / Math.max(points.length, 6)) * 100, y = (place) => 87.5 - place * 25;
-    line.setAttribute("d", points.map(({ place }, i) => (i ? `H${x(i)}V${y(place)}` : `M${x(i)} ${y(place)}`)).join(""));
+    const points = pathPoints(view),
+      x = (i) => ((i + 0.5) / Math.max(points.length, 6)) * 100,
+      y = (place) => 87.5 - place * 25;
+    line.setAttribute(
+      "d",
+      points.map(({ place }, i) => (i ? `H${x(i)}V${y(place)}` : `M${x(i)} ${y(place)}`)).join(""),
+    );
     marks.replaceChildren(...points.map(({ place }, i) => {
       const mark = h("span", { class: i === points.length - 1 ? "kr-here" : null }, String(i + 1));
       mark.style.left = `${x(i)}%`;
@@ -557,7 +790,11 @@ function stairs() {
     }));
     rows.forEach((row, i) => row.classList.toggle("kr-level-now", LEVELS[3 - i] === view.level));
     node.setAttribute("aria-label", pathWords(view));
-    list.replaceChildren(...points.map(({ what, level, over }) => h("li", {}, `${what} → ${level}${over ? " (skalan tar slut här)" : ""}`)));
+    list.replaceChildren(
+      ...points.map(({ what, level, over }) =>
+        h("li", {}, `${what} → ${level}${over ? " (skalan tar slut här)" : ""}`)
+      ),
+    );
   }
   return { node, list, update };
 }
@@ -569,21 +806,45 @@ function reason(instrument, { key, title, lookFor }, changed) {
     changed(key, { steps });
     if (!needed()) complain();
   });
-  const area = h("textarea", { id, rows: 2, maxlength: 2000, onblur: () => complain(), oninput: () => {
-    changed(key, { text: area.value });
-    if (area.value.trim()) complain();
-  } });
+  const area = h("textarea", {
+    id,
+    rows: 2,
+    maxlength: 2000,
+    onblur: () => complain(),
+    oninput: () => {
+      changed(key, { text: area.value });
+      if (area.value.trim()) complain();
+    },
+  });
   // Complains when the reader has left the field, not at the first choice.
   const needed = () => choice.inputs.some((input, i) => input.checked && (i > 0 || instrument === GRADE_DOWN));
   function complain() {
     const missing = needed() && !area.value.trim();
     error.textContent = missing ? "Skriv varför, med sida eller studie. Också när du inte drar av något." : "";
     error.hidden = !missing;
-    if (missing) { area.setAttribute("aria-describedby", error.id); } else area.removeAttribute("aria-describedby");
+    if (missing) area.setAttribute("aria-describedby", error.id);
+    else area.removeAttribute("aria-describedby");
   }
-  const node = h("fieldset", { class: "kr-judge" }, choice.legend, h("p", { class: "kr-note" }, lookFor),
-    h("div", { class: "kr-choices" }, ...choice.labels), h("label", { for: id }, "Motivering"), area, error);
-  return { key, node, set({ steps, text }) { choice.set(steps); area.value = text; error.hidden = true; area.removeAttribute("aria-describedby"); } };
+  const node = h(
+    "fieldset",
+    { class: "kr-judge" },
+    choice.legend,
+    h("p", { class: "kr-note" }, lookFor),
+    h("div", { class: "kr-choices" }, ...choice.labels),
+    h("label", { for: id }, "Motivering"),
+    area,
+    error,
+  );
+  return {
+    key,
+    node,
+    set({ steps, text }) {
+      choice.set(steps);
+      area.value = text;
+      error.hidden = true;
+      area.removeAttribute("aria-describedby");
+    },
+  };
 }
 
 /** Prints a copy of the summary alone, from a hidden frame, so that the rest of the page stays out of the print. */
@@ -592,9 +853,9 @@ function printAlone(title, node, root) {
   const frame = h("iframe", { class: "kr-hidden", title: "Utskrift", "aria-hidden": "true", tabindex: -1 });
   root.append(frame);
   const page = frame.contentDocument, style = page.createElement("style");
-  style.textContent = "body{font:12pt/1.4 system-ui,sans-serif}table{border-collapse:collapse;width:100%}"
-    + "th,td{border:1px solid #666;padding:4pt;text-align:left;vertical-align:top}"
-    + "caption{text-align:left;font-weight:700}.kr-actions,summary{display:none}details>*{display:block}";
+  style.textContent = "body{font:12pt/1.4 system-ui,sans-serif}table{border-collapse:collapse;width:100%}" +
+    "th,td{border:1px solid #666;padding:4pt;text-align:left;vertical-align:top}" +
+    "caption{text-align:left;font-weight:700}.kr-actions,summary{display:none}details>*{display:block}";
   page.documentElement.lang = "sv";
   page.title = title;
   page.head.append(style);
@@ -606,28 +867,52 @@ function printAlone(title, node, root) {
 }
 
 function build(words, root, model) {
-  const live = announcer(), figure = stairs(), twin = tableTwin();
-  twin.node.querySelector("summary").textContent = "Visa som tabell";
+  const live = announcer(), figure = stairs(), inTable = asTable();
+  inTable.node.querySelector("summary").textContent = "Visa som tabell";
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
   const reading = h("p", { class: "kr-reading" }), progress = h("p", {}), notes = h("div", {});
   const about = h("p", { class: "kr-note" }, `Utfall: ${words.outcome}`);
   const result = h("div", { class: "kr-result" }, about, answer, headline, reading, progress, notes);
-  const starting = radios("Vilka studier består underlaget av?", STARTS.map((start) => [start, `${start} (börjar på ${START[start]})`]),
-    (start) => { state.start = start; show(); });
-  const changed = (key, change) => { Object.assign(state.judgements[key], change); show(); };
+  const starting = radios(
+    "Vilka studier består underlaget av?",
+    STARTS.map((start) => [start, `${start} (börjar på ${START[start]})`]),
+    (start) => {
+      state.start = start;
+      show();
+    },
+  );
+  const changed = (key, change) => {
+    Object.assign(state.judgements[key], change);
+    show();
+  };
   const down = GRADE_DOWN.items.map((item) => reason(GRADE_DOWN, item, changed));
   const up = words.show_up ? GRADE_UP.items.map((item) => reason(GRADE_UP, item, changed)) : [];
-  const raise = up.length ? h("details", {}, h("summary", {}, "Skäl att höja (ovanligt)"), ...up.map(({ node }) => node)) : null;
-  const print = h("button", { type: "button", onclick: () => printAlone(words.title, summary, root) }, "Skriv ut sammanfattningen");
+  const raise = up.length
+    ? h("details", {}, h("summary", {}, "Skäl att höja (ovanligt)"), ...up.map(({ node }) => node))
+    : null;
+  const print = h(
+    "button",
+    { type: "button", onclick: () => printAlone(words.title, summary, root) },
+    "Skriv ut sammanfattningen",
+  );
   const save = saveButton("Spara som textfil", "grade-bedomning.txt", () => summaryText(state, assess(state), words));
   const printed = h("div", { class: "kr-only-print" });
-  const summary = h("div", { class: "kr-summary" }, printed, twin.node);
-  const details = h("div", { class: "kr-more-parts" },
+  const summary = h("div", { class: "kr-summary" }, printed, inTable.node);
+  const details = h(
+    "div",
+    { class: "kr-more-parts" },
     h("fieldset", { class: "kr-judge" }, starting.legend, h("div", { class: "kr-choices" }, ...starting.labels)),
-    h("p", { class: "kr-note kr-only-screen" }, "Det du skriver stannar i den här sidan och försvinner när du stänger den. Spara eller skriv ut innan du går vidare. "
-      + "Skriv om studierna, aldrig om en klient."),
-    ...down.map(({ node }) => node), raise, summary,
-    h("div", { class: "kr-actions" }, print, save, h("button", { type: "button", onclick: restart }, "Börja om")));
+    h(
+      "p",
+      { class: "kr-note kr-only-screen" },
+      "Det du skriver stannar i den här sidan och försvinner när du stänger den. Spara eller skriv ut innan du går vidare. " +
+        "Skriv om studierna, aldrig om en klient.",
+    ),
+    ...down.map(({ node }) => node),
+    raise,
+    summary,
+    h("div", { class: "kr-actions" }, print, save, h("button", { type: "button", onclick: restart }, "Börja om")),
+  );
   const stage = h("div", { class: "kr-stage" }, figure.node, figure.list);
   let state = emptyState(words), guess = null, form = null, sent = 0;
 
@@ -643,8 +928,11 @@ function build(words, root, model) {
     if (guess !== null && view.finished) answer.textContent = guessWords(guess, view);
     figure.update(view);
     const { head, rows } = summaryRows(state, view);
-    twin.update(`Bedömning av ${words.outcome}`, head, rows);
-    printed.replaceChildren(h("p", {}, h("strong", {}, `${words.title}. ${told.headline.join("")}`)), h("p", {}, told.reading || told.progress));
+    inTable.update(`Bedömning av ${words.outcome}`, head, rows);
+    printed.replaceChildren(
+      h("p", {}, h("strong", {}, `${words.title}. ${told.headline.join("")}`)),
+      h("p", {}, told.reading || told.progress),
+    );
     if (quiet) return;
     live.say(`${told.headline.join("").replace(/[⊕○]+/u, "")} ${told.reading}`);
     clearTimeout(sent);
@@ -668,7 +956,9 @@ function build(words, root, model) {
     form?.remove();
     form = null;
     root.classList.remove("kr-guessing");
-    [result, stage, details].forEach((part) => { part.hidden = false; });
+    [result, stage, details].forEach((part) => {
+      part.hidden = false;
+    });
     place();
     show(true);
   }
@@ -676,20 +966,53 @@ function build(words, root, model) {
   function ask() {
     let chosen = null;
     const levels = [...LEVELS].reverse().map((level) => [level, `${level} ${gradeSymbols(level)}`]);
-    const choice = radios("", levels, (level) => { chosen = level; error.hidden = true; });
+    const choice = radios("", levels, (level) => {
+      chosen = level;
+      error.hidden = true;
+    });
     const error = h("p", { class: "kr-error", role: "alert", hidden: true }, "Välj en nivå, eller hoppa över.");
     const question = words.predict.question ?? `Vilken nivå tror du att bedömningen av ${words.outcome} slutar på?`;
     choice.legend.append(h("span", { class: "kr-step" }, "Gissa först"), question);
-    form = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-      event.preventDefault();
-      if (!chosen) { error.hidden = false; choice.inputs[0].focus(); return; }
-      reveal(chosen);
-      headline.focus({ preventScroll: true });
-    } }, h("fieldset", { class: "kr-plain" }, choice.legend, h("div", { class: "kr-choices" }, ...choice.labels), error,
-      h("div", { class: "kr-actions" }, h("button", { type: "submit", class: "kr-primary" }, "Börja bedöma"),
-        h("button", { type: "button", onclick: () => { reveal(null); headline.focus(); } }, "Hoppa över gissningen"))));
+    form = h(
+      "form",
+      {
+        class: "kr-predict",
+        novalidate: true,
+        onsubmit: (event) => {
+          event.preventDefault();
+          if (!chosen) {
+            error.hidden = false;
+            choice.inputs[0].focus();
+            return;
+          }
+          reveal(chosen);
+          headline.focus({ preventScroll: true });
+        },
+      },
+      h(
+        "fieldset",
+        { class: "kr-plain" },
+        choice.legend,
+        h("div", { class: "kr-choices" }, ...choice.labels),
+        error,
+        h(
+          "div",
+          { class: "kr-actions" },
+          h("button", { type: "submit", class: "kr-primary" }, "Börja bedöma"),
+          h("button", {
+            type: "button",
+            onclick: () => {
+              reveal(null);
+              headline.focus();
+            },
+          }, "Hoppa över gissningen"),
+        ),
+      ),
+    );
     root.classList.add("kr-guessing");
-    [result, stage, details].forEach((part) => { part.hidden = true; });
+    [result, stage, details].forEach((part) => {
+      part.hidden = true;
+    });
     result.before(form);
   }
 
@@ -698,18 +1021,32 @@ function build(words, root, model) {
     state = emptyState(words);
     guess = null;
     if (raise) raise.open = false;
-    if (!words.predict) { reveal(null); headline.focus(); return; }
+    if (!words.predict) {
+      reveal(null);
+      headline.focus();
+      return;
+    }
     ask();
     form.querySelector("input").focus();
   }
 
   root.append(result, stage, details, live.node);
-  if (words.predict) ask(); else reveal(null);
-  return () => { live.stop(); clearTimeout(sent); };
+  if (words.predict) ask();
+  else reveal(null);
+  return () => {
+    live.stop();
+    clearTimeout(sent);
+  };
 }
 
-const module_grade_path = explorerOf(readConfig, build);
-// --- grade-path.page.js
-const explorer = module_grade_path;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/grade-path/grade-path.page.js
+const m_explorers_grade_path_grade_path_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_grade_path_grade_path;
 
 mountExplorers("grade-path", explorer);
+})();
+})();

@@ -1,4 +1,5 @@
-// --- guard.js
+// --- base/guard.js
+const m_base_guard = (() => {
 // Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
 // A check digit and a real date are required, so that study results and years do not raise false alarms.
 
@@ -14,8 +15,10 @@ const CASE_NAMES = "(?:dnr|d\\.nr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|mål(
 const CASE_WORD = pattern(String.raw`(?<!\p{L})${CASE_NAMES}_*${CASE_NUMBER}`, "giu");
 const CASE_CODE = pattern(String.raw`(?<![\p{L}\d/:-])\p{Lu}{2,6}(?:_|-)?((?:19|20)\d{2})[-/](\d{2,6})(?![\d:])`);
 const CASE_YEAR = /(?<![\p{L}\d/:.,-])(?:19|20)\d{2}-\d{5,6}(?![\d:-])/gu;
-const PHONE = pattern(String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})`
-  + String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`);
+const PHONE = pattern(
+  String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})` +
+    String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`,
+);
 
 /** The last of ten digits makes the weighted digit sum a multiple of ten. */
 function luhnHolds(digits) {
@@ -82,10 +85,15 @@ function findPersonalData(text) {
 /** What to tell the writer about a finding. */
 const personalDataWarning = ({ kind, excerpt }) =>
   `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
-// --- swedish.js
+return { findPersonalData, personalDataWarning };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -102,7 +110,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -117,8 +128,13 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- feedback.js
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- task/feedback.js
+const m_task_feedback = (() => {
+const { formatNumber, formatPercent } = m_base_swedish;
 // The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py, and of Evaluation.sentences in
 // kunskapsresan/searching/metrics.py.
 
@@ -152,15 +168,20 @@ function searchedText(explanation, evaluation, missed) {
 function evaluationSentences({ found, relevant, hits, recall, precision, nnr }) {
   const out = [`Du hittade ${hits.length} av ${relevant} relevanta: återfinning (recall) ${formatPercent(recall)}.`];
   if (!found) return [...out, "Sökningen gav inga träffar, så träffsäkerheten går inte att räkna ut."];
-  out.push(`Av ${formatNumber(found)} ${found === 1 ? "träff" : "träffar"} är `
-    + `${hits.length} ${hits.length === 1 ? "relevant" : "relevanta"}: `
-    + `träffsäkerhet (precision) ${formatPercent(precision)}.`);
+  out.push(
+    `Av ${formatNumber(found)} ${found === 1 ? "träff" : "träffar"} är ` +
+      `${hits.length} ${hits.length === 1 ? "relevant" : "relevanta"}: ` +
+      `träffsäkerhet (precision) ${formatPercent(precision)}.`,
+  );
   if (nnr !== null) {
     out.push(`Du läser i genomsnitt ${formatNumber(nnr, 1)} titlar för varje relevant (NNR).`);
   }
   return out;
 }
-// --- words.js
+return { EMPTY, SAVED, MANUAL, UNREADABLE, NOT_OFFERED, leftToChoose, countedRight, aboutItem, searchedText };
+})();
+// --- search/words.js
+const m_search_words = (() => {
 // What a word is. Twin of kunskapsresan/searching/words.py; explicit ranges, because \w, \s and \p{L} differ between
 // Python, SQLite and browsers and between their versions.
 const NOT_WORD =
@@ -182,14 +203,23 @@ const foldCase = (text) => Array.from(text, (c) => (c < "\u0590" ? c.toLowerCase
 
 /** The words of a text as the search sees them: composed, lower case, punctuation gone, accents kept. */
 const wordsOf = (text) => foldCase(text.normalize("NFC").replace(INVISIBLE, "")).match(WORD_RUNS) ?? [];
-// --- query.js
+return { isWordCharacter, isSpaceCharacter, foldCase, wordsOf };
+})();
+// --- search/query.js
+const m_search_query = (() => {
+const { foldCase, isSpaceCharacter, isWordCharacter, wordsOf } = m_search_words;
 // The search language: text in, tree out, with notes and errors that point at a position.
 // Twin of kunskapsresan/searching/query.py, which describes it; tests/vectors/search.json holds both to the same.
 
 const SEARCH_FIELDS = ["ti", "ab", "kw", "au", "år"];
 const DEFAULT_SEARCH_FIELDS = ["ti", "ab", "kw"];
 const SEARCH_OPERATORS = new Map([
-  ["and", "AND"], ["or", "OR"], ["not", "NOT"], ["och", "AND"], ["eller", "OR"], ["inte", "NOT"],
+  ["and", "AND"],
+  ["or", "OR"],
+  ["not", "NOT"],
+  ["och", "AND"],
+  ["eller", "OR"],
+  ["inte", "NOT"],
 ]);
 const SWEDISH_SEARCH_OPERATORS = ["och", "eller", "inte"];
 const MAX_QUERY_LENGTH = 5000;
@@ -260,7 +290,9 @@ function lexQuery(text, notes) {
       at += 1;
     } else if ("[]".includes(character)) {
       throw new QueryError(
-        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]", at + 1);
+        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]",
+        at + 1,
+      );
     } else if (QUERY_QUOTES.includes(character)) {
       tokens.push(lexPhrase(text, at, notes));
       at = tokens.at(-1).end;
@@ -549,7 +581,12 @@ function nearSide(node, near) {
   }
   return terms;
 }
-// --- engine.js
+return { QueryError, parseQuery };
+})();
+// --- search/engine.js
+const m_search_engine = (() => {
+const { parseQuery } = m_search_query;
+const { wordsOf } = m_search_words;
 // The search engine of the static book. The meaning is kunskapsresan/searching/evaluate.py's, word by word; the results
 // equal kunskapsresan/searching/engine.py's (tests/vectors/search.json).
 // A record: {id, title, year, authors, abstract, keywords}.
@@ -672,7 +709,8 @@ function searchMatches(node, record) {
         const places = (terms) => terms.flatMap(spans);
         const right = places(node.right);
         return places(node.left).some(([a, aEnd]) =>
-          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance));
+          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance)
+        );
       });
   }
 }
@@ -688,7 +726,13 @@ function termPlaces(term, text) {
   }
   return out;
 }
-// --- marking-search.js
+return { createSearchEngine, evaluateSearch };
+})();
+// --- task/marking-search.js
+const m_task_marking_search = (() => {
+const { searchedText } = m_task_feedback;
+const { createSearchEngine, evaluateSearch } = m_search_engine;
+const { QueryError } = m_search_query;
 // Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
 
 const SENTENCE_WORDS = 5; // plain words in a row
@@ -720,8 +764,8 @@ function markSearch(task, value) {
   if (recall === 1 && precision === 1) {
     return { state: "right", score, message: searchedText(task.right, found, missed), misconception: null };
   }
-  const fault = task.patterns.find((pattern) => fitsPattern(pattern, result.query, found.found))
-    ?? (recall <= precision ? task.low_recall : task.low_precision);
+  const fault = task.patterns.find((pattern) => fitsPattern(pattern, result.query, found.found)) ??
+    (recall <= precision ? task.low_recall : task.low_precision);
   const message = searchedText(fault.explanation, found, missed);
   return { state: "wrong", score, message, misconception: fault.id };
 }
@@ -733,20 +777,34 @@ function fitsPattern({ when, words }, query, hits) {
   const nodes = nodesBelow(query.root), terms = nodes.filter((node) => node.kind === "term");
   const joins = nodes.filter((node) => node.kind === "and");
   switch (when) {
-    case "no-hits": return hits === 0;
-    case "sentence": return longestRun(query, terms) >= SENTENCE_WORDS;
-    case "no-or": return !nodes.some((node) => node.kind === "or"
-      || (node.kind === "near" && node.left.length + node.right.length > 2));
-    case "no-and": return !joins.some((node) => node.parts.length > 1) && !nodes.some((node) => node.kind === "near");
+    case "no-hits":
+      return hits === 0;
+    case "sentence":
+      return longestRun(query, terms) >= SENTENCE_WORDS;
+    case "no-or":
+      return !nodes.some((node) =>
+        node.kind === "or" ||
+        (node.kind === "near" && node.left.length + node.right.length > 2)
+      );
+    case "no-and":
+      return !joins.some((node) => node.parts.length > 1) && !nodes.some((node) => node.kind === "near");
     case "mixed": // parentheses would make the group start before its first part
-      return nodes.some((node) => node.kind === "or"
-        && node.parts.some((part) => part.kind === "and" && part.start === part.parts[0].start));
-    case "no-truncation": return !terms.some((term) => term.truncated);
-    case "not": return joins.some((node) => node.without.length > 0);
-    case "years": return nodes.some((node) => node.kind === "years");
-    case "has-word": return terms.some((term) => beginsWithOne(term, words));
-    case "lacks-word": return !terms.some((term) => beginsWithOne(term, words));
-    default: return false;
+      return nodes.some((node) =>
+        node.kind === "or" &&
+        node.parts.some((part) => part.kind === "and" && part.start === part.parts[0].start)
+      );
+    case "no-truncation":
+      return !terms.some((term) => term.truncated);
+    case "not":
+      return joins.some((node) => node.without.length > 0);
+    case "years":
+      return nodes.some((node) => node.kind === "years");
+    case "has-word":
+      return terms.some((term) => beginsWithOne(term, words));
+    case "lacks-word":
+      return !terms.some((term) => beginsWithOne(term, words));
+    default:
+      return false;
   }
 }
 
@@ -771,9 +829,14 @@ function longestRun(query, terms) {
   return longest;
 }
 
-const beginsWithOne = ({ words, truncated }, beginnings) => words.some((word) => beginnings.some((each) =>
-  word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word))));
-// --- values.js
+const beginsWithOne = ({ words, truncated }, beginnings) =>
+  words.some((word) =>
+    beginnings.some((each) => word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word)))
+  );
+return { runTaskSearch, markSearch };
+})();
+// --- base/values.js
+const m_base_values = (() => {
 // What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
 // tests/vectors/filled.json and clean_entry.json hold both to it.
 const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
@@ -800,8 +863,9 @@ function isEmpty(value) {
 
 const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
 
-const isScalar = (value) => value === null || typeof value === "string"
-  || (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+const isScalar = (value) =>
+  value === null || typeof value === "string" ||
+  (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
 // A half surrogate pair, which no file can hold, becomes the replacement character.
 const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
 
@@ -821,13 +885,26 @@ function cleanEntry(entry) {
   if (!isObject(entry) || !("value" in entry)) return null;
   const value = cleanValue(entry.value);
   if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
-  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) => isObject(each) && isTime(each.at))
-    .map((each) => ({ value: cleanValue(each.value ?? null), at: each.at,
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) =>
+    isObject(each) && isTime(each.at)
+  )
+    .map((each) => ({
+      value: cleanValue(each.value ?? null),
+      at: each.at,
       misconception: typeof each.misconception === "string"
-        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("")
+        : null,
+    }));
   return { value, saved: entry.saved, attempts };
 }
-// --- marking.js
+return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+})();
+// --- task/marking.js
+const m_task_marking = (() => {
+const { aboutItem, countedRight, EMPTY, leftToChoose, MANUAL, NOT_OFFERED, SAVED, UNREADABLE } = m_task_feedback;
+const { markSearch } = m_task_marking_search;
+const { parseNumber } = m_base_swedish;
+const { isAnswerNumber, isEmpty, isObject } = m_base_values;
 // Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
 // tests/vectors/marking.json holds both to it.
 
@@ -870,8 +947,8 @@ const MARKERS = {
     const score = (task.points * Math.max(0, right - wrong)) / wanted.size;
     if (!wrong && right === wanted.size) return verdict("right", score, task.right);
     // Something chosen in error first: leaving out is the milder fault.
-    const fault = task.options.find((o) => chosen.has(o.key) && !o.correct)
-      ?? task.options.find((o) => o.correct && !chosen.has(o.key));
+    const fault = task.options.find((o) => chosen.has(o.key) && !o.correct) ??
+      task.options.find((o) => o.correct && !chosen.has(o.key));
     return explained(score, fault.misconception, aboutItem(fault.label, fault.misconception.explanation));
   },
 
@@ -896,16 +973,21 @@ const MARKERS = {
 
   Classify(task, value) {
     const offered = new Set(task.categories.map((category) => category.key));
-    return markShares(task, value,
-      task.items.map((item) => [item.key, item.label, item.category, offered, item.misconceptions]));
+    return markShares(
+      task,
+      value,
+      task.items.map((item) => [item.key, item.label, item.category, offered, item.misconceptions]),
+    );
   },
 
   Table(task, value) {
-    const parts = task.rows.flatMap((row) => task.columns.flatMap((column) => {
-      const place = `${row.key}.${column.key}`, cell = task.cells[place];
-      const offered = new Set(column.options.map((option) => option.key));
-      return cell ? [[place, `${row.label}, ${column.label}`, cell.key, offered, cell.misconceptions]] : [];
-    }));
+    const parts = task.rows.flatMap((row) =>
+      task.columns.flatMap((column) => {
+        const place = `${row.key}.${column.key}`, cell = task.cells[place];
+        const offered = new Set(column.options.map((option) => option.key));
+        return cell ? [[place, `${row.label}, ${column.label}`, cell.key, offered, cell.misconceptions]] : [];
+      })
+    );
     return markShares(task, value, parts);
   },
 
@@ -936,7 +1018,10 @@ function mark(task, value) {
   const isHidden = task.feedback === "none" && ["right", "wrong"].includes(result.state);
   return isHidden ? { ...result, state: "noted", message: SAVED } : result;
 }
-// --- names.js
+return { mark };
+})();
+// --- base/names.js
+const m_base_names = (() => {
 // Names that several modules must spell alike.
 
 /** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
@@ -945,21 +1030,28 @@ const REVIEW = "oversikt";
 const SELF_TEST = "/sjalvtest";
 /** Whose that is which was answered before an id was given. */
 const UNNAMED = "-";
-// --- entry.js
+return { REVIEW, SELF_TEST, UNNAMED };
+})();
+// --- answers/entry.js
+const m_answers_entry = (() => {
 // One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
 // idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
 // tests/vectors/merge.json holds both to it.
 const isOlder = (a, b) => (a.saved !== b.saved ? a.saved < b.saved : JSON.stringify(a.value) < JSON.stringify(b.value));
 // By time and then by content: time alone is no total order.
-const attemptKey = ({ at, value = null, misconception = null }) => at + JSON.stringify(value)
-  + JSON.stringify(misconception);
+const attemptKey = ({ at, value = null, misconception = null }) =>
+  at + JSON.stringify(value) +
+  JSON.stringify(misconception);
 
 function mergeEntry(a, b) {
   if (!a || !b) return a || b || null;
   const newest = isOlder(a, b) ? b : a, attempts = new Map();
   for (const attempt of [...(a.attempts ?? []), ...(b.attempts ?? [])]) attempts.set(attemptKey(attempt), attempt);
-  return { value: newest.value, saved: newest.saved,
-    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)) };
+  return {
+    value: newest.value,
+    saved: newest.saved,
+    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)),
+  };
 }
 
 /** Now, but always later than the previous save: a clock set back must not make a new answer lose. */
@@ -967,7 +1059,12 @@ function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
-// --- versions.js
+return { mergeEntry, nowAfter };
+})();
+// --- answers/versions.js
+const m_answers_versions = (() => {
+const { mergeEntry } = m_answers_entry;
+const { isEmpty } = m_base_values;
 // Answers by the version of the task that they answer: {task: {version: entry}}. Entries of different versions lie side
 // by side and merge separately. Twin of kunskapsresan/tasks/versions.py.
 
@@ -1002,8 +1099,11 @@ function resolveVersions(answers, contents) {
 }
 
 /** {task: entry} of what answers the tasks as they are now. `present`: {task: hash}. */
-const presentEntries = (answers, present) => Object.fromEntries(Object.entries(answers)
-  .map(([task, versions]) => [task, versions[present[task]]]).filter(([, entry]) => entry));
+const presentEntries = (answers, present) =>
+  Object.fromEntries(
+    Object.entries(answers)
+      .map(([task, versions]) => [task, versions[present[task]]]).filter(([, entry]) => entry),
+  );
 
 /** The latest answer that was given to another version, {version, entry}; null when the present one is as late. */
 function earlierAnswer(versions = {}, hash = "") {
@@ -1017,9 +1117,21 @@ function earlierAnswer(versions = {}, hash = "") {
 const hasAnswer = (versions = {}) => Object.values(versions).some((entry) => !isEmpty(entry.value));
 
 /** {task: entry}: of each task the latest answer, whatever version. */
-const latestEntries = (answers) => Object.fromEntries(Object.entries(answers).map(([task, versions]) =>
-  [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry));
-// --- before-hand-in.js
+const latestEntries = (answers) =>
+  Object.fromEntries(
+    Object.entries(answers).map((
+      [task, versions],
+    ) => [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry),
+  );
+return { isVersion, aliasOf, mergeAnswers, resolveVersions, presentEntries, earlierAnswer, hasAnswer, latestEntries };
+})();
+// --- handin/before-hand-in.js
+const m_handin_before_hand_in = (() => {
+const { findPersonalData } = m_base_guard;
+const { mark } = m_task_marking;
+const { REVIEW } = m_base_names;
+const { isEmpty, isObject } = m_base_values;
+const { earlierAnswer } = m_answers_versions;
 // What to look at before a file leaves: what is not answered, what is half done, what may be personal data.
 
 const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).state === "incomplete";
@@ -1033,7 +1145,8 @@ const personalIn = (value) => textsIn(value).flatMap(findPersonalData);
 function checkBeforeHandIn(tasks, answers, review = {}) {
   const remarks = tasks.map((task, i) => {
     const versions = answers[task.id] ?? {}, value = versions[task.hash]?.value ?? null;
-    const earlier = isEmpty(value) && Boolean(earlierAnswer(versions, task.hash)), unanswered = isEmpty(value) && !earlier;
+    const earlier = isEmpty(value) && Boolean(earlierAnswer(versions, task.hash)),
+      unanswered = isEmpty(value) && !earlier;
     const half = !isEmpty(value) && ["Classify", "Table"].includes(task.kind) && Boolean(isHalf(task, value));
     const found = Object.values(versions).flatMap((entry) => personalIn(entry.value));
     return { id: task.id, question: task.question, number: i + 1, unanswered, half, earlier, found };
@@ -1044,7 +1157,10 @@ function checkBeforeHandIn(tasks, answers, review = {}) {
   }
   return remarks;
 }
-// --- dom.js
+return { checkBeforeHandIn };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -1080,7 +1196,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- download.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -1090,27 +1209,41 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- zip.js
+return { offerDownload };
+})();
+// --- base/zip.js
+const m_base_zip = (() => {
 // Store-only zip and SHA-256, synchronous and without libraries: crypto.subtle is missing on http:// to anything but
 // localhost.
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
   return n >>> 0;
 });
-function crc32(bytes) { let c = ~0; for (const b of bytes) c = CRC[(c ^ b) & 255] ^ (c >>> 8); return ~c >>> 0; }
+function crc32(bytes) {
+  let c = ~0;
+  for (const b of bytes) c = CRC[(c ^ b) & 255] ^ (c >>> 8);
+  return ~c >>> 0;
+}
 
 function sha256(bytes) {
   const K = [], H = [];
   for (let n = 2; K.length < 64; n++) {
     let prime = true;
-    for (let d = 2; d * d <= n; d++) if (n % d === 0) { prime = false; break; }
+    for (let d = 2; d * d <= n; d++) {
+      if (n % d === 0) {
+        prime = false;
+        break;
+      }
+    }
     if (!prime) continue;
     if (H.length < 8) H.push((n ** 0.5 * 2 ** 32) | 0);
     K.push((n ** (1 / 3) * 2 ** 32) | 0);
   }
-  const blocks = new Uint8Array(((bytes.length + 8 >> 6) + 1) * 64), view = new DataView(blocks.buffer),
+  const blocks = new Uint8Array(((bytes.length + 8 >> 6) + 1) * 64),
+    view = new DataView(blocks.buffer),
     w = new Int32Array(64);
-  blocks.set(bytes); blocks[bytes.length] = 128;
+  blocks.set(bytes);
+  blocks[bytes.length] = 128;
   view.setUint32(blocks.length - 8, Math.floor(bytes.length / 2 ** 29));
   view.setUint32(blocks.length - 4, bytes.length << 3);
   const r = (x, n) => (x >>> n) | (x << (32 - n));
@@ -1126,7 +1259,9 @@ function sha256(bytes) {
       const t2 = ((r(a, 2) ^ r(a, 13) ^ r(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
       [a, b, c, d, e, f, g, hh] = [(t1 + t2) | 0, a, b, c, (d + t1) | 0, e, f, g];
     }
-    [a, b, c, d, e, f, g, hh].forEach((x, i) => { H[i] = (H[i] + x) | 0; });
+    [a, b, c, d, e, f, g, hh].forEach((x, i) => {
+      H[i] = (H[i] + x) | 0;
+    });
   }
   return H.map((x) => (x >>> 0).toString(16).padStart(8, "0")).join("");
 }
@@ -1140,11 +1275,33 @@ function zip(files, when = new Date()) {
   const header = (signature, name, data, extra) => {
     const view = new DataView(new ArrayBuffer(extra ? 46 : 30));
     let p = 0;
-    const u16 = (x) => { view.setUint16(p, x, true); p += 2; }, u32 = (x) => { view.setUint32(p, x, true); p += 4; };
-    u32(signature); if (extra) u16(20);
-    u16(20); u16(0x0800); u16(0); u16(time); u16(date); u32(crc32(data));
-    u32(data.length); u32(data.length); u16(name.length); u16(0);
-    if (extra) { u16(0); u16(0); u16(0); u32(0); u32(offset); }
+    const u16 = (x) => {
+        view.setUint16(p, x, true);
+        p += 2;
+      },
+      u32 = (x) => {
+        view.setUint32(p, x, true);
+        p += 4;
+      };
+    u32(signature);
+    if (extra) u16(20);
+    u16(20);
+    u16(0x0800);
+    u16(0);
+    u16(time);
+    u16(date);
+    u32(crc32(data));
+    u32(data.length);
+    u32(data.length);
+    u16(name.length);
+    u16(0);
+    if (extra) {
+      u16(0);
+      u16(0);
+      u16(0);
+      u32(0);
+      u32(offset);
+    }
     return [new Uint8Array(view.buffer), name];
   };
   for (const [path, data] of Object.entries(files)) {
@@ -1154,7 +1311,8 @@ function zip(files, when = new Date()) {
     parts.push(...local, data);
     offset += local[0].length + name.length + data.length;
   }
-  const size = directory.reduce((sum, part) => sum + part.length, 0), end = new DataView(new ArrayBuffer(22)),
+  const size = directory.reduce((sum, part) => sum + part.length, 0),
+    end = new DataView(new ArrayBuffer(22)),
     count = Object.keys(files).length;
   end.setUint32(0, 0x06054b50, true);
   end.setUint16(8, count, true);
@@ -1164,7 +1322,10 @@ function zip(files, when = new Date()) {
   const all = [...parts, ...directory, new Uint8Array(end.buffer)],
     out = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
-  for (const part of all) { out.set(part, at); at += part.length; }
+  for (const part of all) {
+    out.set(part, at);
+    at += part.length;
+  }
   return out;
 }
 
@@ -1184,8 +1345,10 @@ async function unzipAll(bytes) {
   if (end < 0) throw new Error("Filen är ingen zip-fil.");
   let p = view.getUint32(end + 16, true);
   for (let n = view.getUint16(end + 10, true); n > 0; n--) {
-    const method = view.getUint16(p + 10, true), size = view.getUint32(p + 20, true),
-      length = view.getUint16(p + 28, true), local = view.getUint32(p + 42, true);
+    const method = view.getUint16(p + 10, true),
+      size = view.getUint32(p + 20, true),
+      length = view.getUint16(p + 28, true),
+      local = view.getUint32(p + 42, true);
     const name = new TextDecoder().decode(bytes.subarray(p + 46, p + 46 + length)).replaceAll("\\", "/");
     if (!name.endsWith("/")) out.push([name, await unpacked(bytes, view, method, size, local)]);
     p += 46 + length + view.getUint16(p + 30, true) + view.getUint16(p + 32, true);
@@ -1202,7 +1365,15 @@ async function unpacked(bytes, view, method, size, local) {
     return null;
   }
 }
-// --- hand-in-file.js
+return { crc32, sha256, zip, unzipAll };
+})();
+// --- handin/hand-in-file.js
+const m_handin_hand_in_file = (() => {
+const { mergeEntry } = m_answers_entry;
+const { REVIEW, SELF_TEST } = m_base_names;
+const { cleanEntry, isEmpty, isObject } = m_base_values;
+const { aliasOf, hasAnswer, isVersion, mergeAnswers } = m_answers_versions;
+const { sha256, unzipAll, zip } = m_base_zip;
 // The files that leave the browser and come back: ONE kind of zip, as backup ("kopia") or to hand in ("inlamning").
 // Members: svar.json per exercise, sjalvtest.json (backup only), oversikt.json, and kvitto.json with the checksums.
 
@@ -1220,14 +1391,26 @@ function reviewBytes(participant, entries = {}) {
 }
 
 /** The first attempt and the latest: what is left out is what least is asked for. */
-const fewerAttempts = (attempts, most) => (attempts.length <= most ? attempts : [attempts[0], ...attempts.slice(1 - most)]);
+const fewerAttempts = (
+  attempts,
+  most,
+) => (attempts.length <= most ? attempts : [attempts[0], ...attempts.slice(1 - most)]);
 
 /** svar.json. Attempts in the middle are left out where the file would else be refused by those who read it. */
 function answersBytes(head, answers) {
-  for (let most = Infinity; ; most = Math.ceil(Math.min(most, 512) / 2)) {
-    const kept = Object.fromEntries(Object.entries(answers).map(([task, versions]) => [task,
-      Object.fromEntries(Object.entries(versions).map(([version, entry]) =>
-        [version, { ...entry, attempts: fewerAttempts(entry.attempts ?? [], most) }]))]));
+  for (let most = Infinity;; most = Math.ceil(Math.min(most, 512) / 2)) {
+    const kept = Object.fromEntries(
+      Object.entries(answers).map((
+        [task, versions],
+      ) => [
+        task,
+        Object.fromEntries(
+          Object.entries(versions).map((
+            [version, entry],
+          ) => [version, { ...entry, attempts: fewerAttempts(entry.attempts ?? [], most) }]),
+        ),
+      ]),
+    );
     const bytes = asBytes({ version: 2, ...head, answers: kept });
     if (bytes.length <= MAX_FILE || most <= FEWEST_ATTEMPTS) return bytes;
   }
@@ -1251,7 +1434,10 @@ function workFile({ kind, edition, participant, exercises, review }, now = new D
   const created = now.toISOString(), files = {}, sums = {};
   const wanted = Object.entries(exercises).filter(([exercise]) => kind === "kopia" || !isSelfTest(exercise));
   const single = kind === "inlamning" && wanted.length === 1 ? wanted[0][0] : "";
-  const put = (name, bytes) => { files[name] = bytes; sums[name] = { bytes: bytes.length, sha256: sha256(bytes) }; };
+  const put = (name, bytes) => {
+    files[name] = bytes;
+    sums[name] = { bytes: bytes.length, sha256: sha256(bytes) };
+  };
   let answered = 0, total = 0;
   for (const [exercise, { answers, content = "", taskIds = Object.keys(answers) }] of wanted) {
     const bytes = answersBytes({ exercise, content, participant, edition }, answers);
@@ -1269,7 +1455,9 @@ function workFile({ kind, edition, participant, exercises, review }, now = new D
   }
   const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
   if (single) Object.assign(receipt, sums["svar.json"]);
-  if (oversikt) Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sums["oversikt.json"].sha256 });
+  if (oversikt) {
+    Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sums["oversikt.json"].sha256 });
+  }
   files["kvitto.json"] = asBytes(receipt);
   const start = kind === "kopia" ? "kunskapsresan" : single || "inlamning";
   return { name: `${start}_${participant}_${stampOf(created)}.zip`, bytes: zip(files, now), receipt };
@@ -1279,7 +1467,11 @@ function workFile({ kind, edition, participant, exercises, review }, now = new D
 
 function parsedJson(bytes) {
   if (bytes.length > MAX_FILE) return null;
-  try { return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)); } catch { return null; }
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
 }
 
 /** {task: {version: entry}} of either form of svar.json. */
@@ -1325,9 +1517,11 @@ async function readWork(bytes) {
     }
   }
   if (!parts) {
-    throw new Error(isZip || !parsedJson(bytes)
-      ? "Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip."
-      : "Filen är ingen svarsfil från kursen.");
+    throw new Error(
+      isZip || !parsedJson(bytes)
+        ? "Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip."
+        : "Filen är ingen svarsfil från kursen.",
+    );
   }
   return out;
 }
@@ -1340,7 +1534,10 @@ async function workMembers(bytes) {
     throw new Error("Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip.");
   }
 }
-// --- participant-id.js
+return { MAX_FILE, workFile, readWork };
+})();
+// --- base/participant-id.js
+const m_base_participant_id = (() => {
 // The participant's id: its form, what it must not look like, and the check letter of the ids that the course makes.
 // Twin of kunskapsresan/participant_id.py; tests/vectors/ids.json holds both to it.
 const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
@@ -1354,8 +1551,10 @@ const looksPersonal = (id) => /^[0-9]{8,12}$/.test(id.replaceAll("-", ""));
 
 /** The letter that follows "kr26-07": the weighted sum of letters (a = 0) and digits, modulo 23. */
 function checkLetter(stem) {
-  const sum = [...stem.replace("-", "")].reduce((total, c, i) =>
-    total + (i + 1) * (/[0-9]/.test(c) ? Number(c) : c.charCodeAt(0) - 97), 0);
+  const sum = [...stem.replace("-", "")].reduce(
+    (total, c, i) => total + (i + 1) * (/[0-9]/.test(c) ? Number(c) : c.charCodeAt(0) - 97),
+    0,
+  );
   return LETTERS[sum % LETTERS.length];
 }
 
@@ -1364,16 +1563,24 @@ function looksMistyped(id) {
   const parts = MADE.exec(id);
   return Boolean(parts) && checkLetter(parts[1]) !== parts[2];
 }
-// --- who-form.js
+return { PARTICIPANT_ID, asId, looksPersonal, checkLetter, looksMistyped };
+})();
+// --- handin/who-form.js
+const m_handin_who_form = (() => {
+const { h, uniqueId } = m_base_dom;
+const { asId, looksMistyped, looksPersonal, PARTICIPANT_ID } = m_base_participant_id;
 // Who answers, as an ordinary part of the page: asked for before the first task, never by a dialog over a feedback.
 
-const RULE = "3–20 tecken: små bokstäver a–z, siffror och bindestreck. Det är varken ditt namn eller ditt personnummer.";
-const WHY = "Id:t följer med i filen som du lämnar in, så att din handledare vet vems svaren är. Inget skickas härifrån. "
-  + "Du kan börja svara och skriva id:t sedan: svaren följer med.";
-const FORGOTTEN = "Det står i namnet på en fil som du har laddat ner, mellan understrecken, till exempel "
-  + "03-larandets-logiker_kr26-07_2026-05-03.zip. Hittar du ingen fil? Fråga din handledare.";
-const PERSONAL_ID = "Det där ser ut som ett födelsedatum eller ett personnummer, och så ser inget deltagar-id ut. Ditt står i "
-  + "inbjudan, till exempel kr26-07.";
+const RULE =
+  "3–20 tecken: små bokstäver a–z, siffror och bindestreck. Det är varken ditt namn eller ditt personnummer.";
+const WHY =
+  "Id:t följer med i filen som du lämnar in, så att din handledare vet vems svaren är. Inget skickas härifrån. " +
+  "Du kan börja svara och skriva id:t sedan: svaren följer med.";
+const FORGOTTEN = "Det står i namnet på en fil som du har laddat ner, mellan understrecken, till exempel " +
+  "03-larandets-logiker_kr26-07_2026-05-03.zip. Hittar du ingen fil? Fråga din handledare.";
+const PERSONAL_ID =
+  "Det där ser ut som ett födelsedatum eller ett personnummer, och så ser inget deltagar-id ut. Ditt står i " +
+  "inbjudan, till exempel kr26-07.";
 /** The id of the panel "Ditt arbete" in a page. */
 const PANEL_PLACE = "kr-ditt-arbete";
 const WAY_WORDS = {
@@ -1390,19 +1597,41 @@ function whoForm(source, { always = true } = {}) {
   // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
   const offersFile = Boolean(source.pickFile) && source.isEmpty();
   let mode = null, doubted = "", afterwards = null, asked = always, busy = false, opener = null;
-  const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
-    spellcheck: "false", maxlength: 24, "aria-describedby": `${uid}-regel ${uid}-fel` });
+  const input = h("input", {
+    id: `${uid}-ruta`,
+    class: "kr-id",
+    autocomplete: "off",
+    autocapitalize: "none",
+    spellcheck: "false",
+    maxlength: 24,
+    "aria-describedby": `${uid}-regel ${uid}-fel`,
+  });
   const message = h("p", { class: "kr-error", id: `${uid}-fel`, role: "status" });
   const title = h("h2", { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
   const ways = h("fieldset", { class: "kr-ways" }), submit = h("button", { type: "submit", class: "kr-primary" });
-  const cancel = h("button", { type: "button", onclick: () => giveUp() },
-    "Avbryt");
+  const cancel = h("button", { type: "button", onclick: () => giveUp() }, "Avbryt");
   const why = h("p", {}), again = h("p", { class: "kr-again" });
   const lost = h("details", { class: "kr-lost" }, h("summary", {}, "Har du glömt ditt id?"), h("p", {}, FORGOTTEN));
-  const form = h("form", { class: "kr-who-form", novalidate: true, "aria-labelledby": title.id, onsubmit: submitted,
-    onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
-    title, why, h("p", {}, label), message, h("p", { class: "kr-inline" }, input),
-    h("p", { class: "kr-note", id: `${uid}-regel` }, RULE), ways, h("div", { class: "kr-actions" }, submit, cancel), lost, again);
+  const form = h(
+    "form",
+    {
+      class: "kr-who-form",
+      novalidate: true,
+      "aria-labelledby": title.id,
+      onsubmit: submitted,
+      onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation(),
+    },
+    title,
+    why,
+    h("p", {}, label),
+    message,
+    h("p", { class: "kr-inline" }, input),
+    h("p", { class: "kr-note", id: `${uid}-regel` }, RULE),
+    ways,
+    h("div", { class: "kr-actions" }, submit, cancel),
+    lost,
+    again,
+  );
   const line = h("p", { class: "kr-who-line" });
   const node = h("div", { class: "kr-who-box", lang: "sv" }, form, line);
 
@@ -1417,9 +1646,13 @@ function whoForm(source, { always = true } = {}) {
     // Never made anew for the same id: a click whose press saves an answer, and so draws, would lose its button.
     if (!line.hidden && line.dataset.id !== id) {
       line.dataset.id = id;
-      line.replaceChildren("Du svarar som ", h("strong", {}, id), ". ",
+      line.replaceChildren(
+        "Du svarar som ",
+        h("strong", {}, id),
+        ". ",
         h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"),
-        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "");
+        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "",
+      );
     }
     if (!isOpen) return;
     const isChange = mode === "change";
@@ -1431,16 +1664,21 @@ function whoForm(source, { always = true } = {}) {
     ways.hidden = !isChange || source.ways.length < 2;
     if (!ways.hidden && ways.dataset.id !== id) {
       ways.dataset.id = id;
-      ways.replaceChildren(h("legend", {}, "Varför byter du?"), ...source.ways.map((key) => {
-        const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key });
-        return h("label", { class: "kr-option", for: radio.id }, radio, h("span", {}, WAY_WORDS[key](id)));
-      }));
+      ways.replaceChildren(
+        h("legend", {}, "Varför byter du?"),
+        ...source.ways.map((key) => {
+          const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key });
+          return h("label", { class: "kr-option", for: radio.id }, radio, h("span", {}, WAY_WORDS[key](id)));
+        }),
+      );
     }
     lost.hidden = isChange;
     again.hidden = isChange || !offersFile;
     if (!again.hidden && !again.childNodes.length) {
-      again.append("Har du svarat förut, på en annan dator eller innan webbläsaren rensades? ",
-        h("button", { type: "button", class: "kr-link", onclick: () => source.pickFile() }, "Läs in din fil"));
+      again.append(
+        "Har du svarat förut, på en annan dator eller innan webbläsaren rensades? ",
+        h("button", { type: "button", class: "kr-link", onclick: () => source.pickFile() }, "Läs in din fil"),
+      );
     }
   }
 
@@ -1456,8 +1694,14 @@ function whoForm(source, { always = true } = {}) {
   async function submitted(event) {
     event.preventDefault();
     const id = asId(input.value);
-    if (!PARTICIPANT_ID.test(id)) { complain(id ? `”${id}” har inte formen av ett deltagar-id.` : "Skriv ditt deltagar-id."); return; }
-    if (looksPersonal(id)) { complain(PERSONAL_ID); return; }
+    if (!PARTICIPANT_ID.test(id)) {
+      complain(id ? `”${id}” har inte formen av ett deltagar-id.` : "Skriv ditt deltagar-id.");
+      return;
+    }
+    if (looksPersonal(id)) {
+      complain(PERSONAL_ID);
+      return;
+    }
     if (mode === "change" && !way()) {
       complain("Välj varför du byter, så att svaren hamnar hos rätt person.");
       ways.querySelector("input").focus();
@@ -1465,8 +1709,12 @@ function whoForm(source, { always = true } = {}) {
     }
     if (looksMistyped(id) && doubted !== id) {
       doubted = id;
-      complain(`Jämför ${id} med inbjudan: efter ${id.slice(0, -1)} brukar en annan bokstav stå. Stämmer det ändå trycker du på `
-        + `${submit.textContent} en gång till.`);
+      complain(
+        `Jämför ${id} med inbjudan: efter ${
+          id.slice(0, -1)
+        } brukar en annan bokstav stå. Stämmer det ändå trycker du på ` +
+          `${submit.textContent} en gång till.`,
+      );
       return;
     }
     complain("");
@@ -1518,7 +1766,9 @@ function whoForm(source, { always = true } = {}) {
 
   draw();
   return {
-    node, draw, change,
+    node,
+    draw,
+    change,
     /** Asks for the id and goes on with `then` when it is given. */
     ask(then) {
       afterwards = then;
@@ -1527,20 +1777,39 @@ function whoForm(source, { always = true } = {}) {
     },
   };
 }
-// --- panel.js
+return { PANEL_PLACE, whoForm };
+})();
+// --- handin/panel.js
+const m_handin_panel = (() => {
+const { checkBeforeHandIn } = m_handin_before_hand_in;
+const { h, paragraphs, uniqueId } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { personalDataWarning } = m_base_guard;
+const { workFile } = m_handin_hand_in_file;
+const { isEmpty } = m_base_values;
+const { whoForm } = m_handin_who_form;
 // "Ditt arbete": who answers, how much is answered, what to look at before handing in, the two files, and the way back in.
 // The same panel in the book's pages and in notebooks.
 
 const PERSONAL = "Det här kan vara uppgifter om en person. Ta bort eller ändra dem om de går att koppla till någon:";
-const ABOUT_HAND_IN = "en fil med svaren och din kunskapsöversikt, till din handledare på det sätt ni har kommit överens om.";
+const ABOUT_HAND_IN =
+  "en fil med svaren och din kunskapsöversikt, till din handledare på det sätt ni har kommit överens om.";
 const ABOUT_COPY = "en kopia till dig själv av det du har gjort på alla sidor. Med Läs in en fil kommer det tillbaka.";
 const ABOUT_COPY_HERE = "en kopia till dig själv av svaren på den här övningen och av din kunskapsöversikt.";
 const MADE_HERE = "Filerna skapas här i webbläsaren och skickas ingenstans.";
 const shorten = (text) => (text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text);
 
 function remarkText({ unanswered, half, earlier, found }) {
-  const parts = [unanswered ? "Inte besvarad." : half ? "Påbörjad men inte klar."
-    : earlier ? "Uppgiften har ändrats sedan du svarade. Det gamla svaret följer med." : null, ...found.map(personalDataWarning)];
+  const parts = [
+    unanswered
+      ? "Inte besvarad."
+      : half
+      ? "Påbörjad men inte klar."
+      : earlier
+      ? "Uppgiften har ändrats sedan du svarade. Det gamla svaret följer med."
+      : null,
+    ...found.map(personalDataWarning),
+  ];
   return parts.filter(Boolean).join(" ");
 }
 
@@ -1551,8 +1820,10 @@ function remarkText({ unanswered, half, earlier, found }) {
  */
 function workPanel(source) {
   const uid = uniqueId("panel");
-  const who = h("p", { class: "kr-who" }), count = h("span", { class: "kr-count" }),
-    bar = h("progress", { id: `${uid}-stapel`, value: 0, max: 1 }), kept = h("p", { class: "kr-kept kr-note" });
+  const who = h("p", { class: "kr-who" }),
+    count = h("span", { class: "kr-count" }),
+    bar = h("progress", { id: `${uid}-stapel`, value: 0, max: 1 }),
+    kept = h("p", { class: "kr-kept kr-note" });
   const message = h("output", { class: "kr-feedback kr-message", "aria-live": "polite" });
   const check = h("section", { class: "kr-check", hidden: true, tabindex: "-1", "aria-labelledby": `${uid}-kontroll` });
   const form = whoForm(source, { always: false });
@@ -1560,14 +1831,26 @@ function workPanel(source) {
   const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in");
   const copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
   const actions = h("p", { class: "kr-actions" }, handInButton, copyButton);
-  const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
-    onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
-    h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Ditt arbete"), who,
+  const node = h(
+    "section",
+    {
+      class: "kr-panel",
+      lang: "sv",
+      "aria-labelledby": `${uid}-rubrik`,
+      onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation(),
+    },
+    h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Ditt arbete"),
+    who,
     h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar),
-    form.node, check, actions, message, kept,
+    form.node,
+    check,
+    actions,
+    message,
+    kept,
     ...[["Lämna in", ABOUT_HAND_IN], ["Ladda ner allt", source.pickFile ? ABOUT_COPY : ABOUT_COPY_HERE]]
       .map(([name, text]) => h("p", { class: "kr-note" }, h("strong", {}, name), `: ${text}`)),
-    h("p", { class: "kr-note" }, MADE_HERE));
+    h("p", { class: "kr-note" }, MADE_HERE),
+  );
 
   function tell(text, look = "kr-info") {
     message.className = `kr-feedback kr-message ${look}`;
@@ -1585,20 +1868,24 @@ function workPanel(source) {
   }
 
   function remarkItem(remark) {
-    const title = remark.number === null ? "Din kunskapsöversikt"
+    const title = remark.number === null
+      ? "Din kunskapsöversikt"
       : `Uppgift ${remark.number}: ${shorten(paragraphs(remark.question)[0] ?? "")}`;
     function follow(event) {
       event.preventDefault();
       close();
       source.goTo(remark.id);
     }
-    const head = source.goTo ? h("a", { href: remark.number === null ? "#" : `#uppgift-${remark.id}`, onclick: follow }, title)
+    const head = source.goTo
+      ? h("a", { href: remark.number === null ? "#" : `#uppgift-${remark.id}`, onclick: follow }, title)
       : h("span", { class: "kr-strong" }, title);
     return h("li", {}, head, h("br"), remarkText(remark));
   }
 
-  const remarkList = (lead, remarks) =>
-    (remarks.length ? [h("p", {}, lead), h("ul", {}, ...remarks.map(remarkItem))] : []);
+  const remarkList = (
+    lead,
+    remarks,
+  ) => (remarks.length ? [h("p", {}, lead), h("ul", {}, ...remarks.map(remarkItem))] : []);
 
   function close() {
     check.hidden = true;
@@ -1608,9 +1895,20 @@ function workPanel(source) {
 
   /** A question with buttons, in the place of the panel's own: [[words, what to do]]; the first one is the likely one. */
   function choose(title, content, choices) {
-    const act = (then) => () => { close(); handInButton.focus(); then?.(); };
-    check.replaceChildren(h("h3", { id: `${uid}-kontroll`, class: "kr-title" }, title), ...content,
-      h("p", { class: "kr-actions" }, ...choices.map(([words, then], i) => button(words, act(then), i ? null : "kr-primary"))));
+    const act = (then) => () => {
+      close();
+      handInButton.focus();
+      then?.();
+    };
+    check.replaceChildren(
+      h("h3", { id: `${uid}-kontroll`, class: "kr-title" }, title),
+      ...content,
+      h(
+        "p",
+        { class: "kr-actions" },
+        ...choices.map(([words, then], i) => button(words, act(then), i ? null : "kr-primary")),
+      ),
+    );
     check.hidden = false;
     actions.hidden = true;
     tell("", "");
@@ -1627,34 +1925,49 @@ function workPanel(source) {
     whenNamed(() => {
       const remarks = checkBeforeHandIn(source.tasks, source.answers(), source.review());
       const personal = remarks.filter((each) => each.found.length), open = remarks.filter((each) => !each.found.length);
-      if (!remarks.length) { deliver("inlamning"); return; }
-      choose("Innan du lämnar in", [...remarkList(PERSONAL, personal), ...remarkList("De här uppgifterna är inte klara:", open)],
-        [["Lämna in ändå", () => deliver("inlamning")], ["Gå tillbaka", null]]);
+      if (!remarks.length) {
+        deliver("inlamning");
+        return;
+      }
+      choose("Innan du lämnar in", [
+        ...remarkList(PERSONAL, personal),
+        ...remarkList("De här uppgifterna är inte klara:", open),
+      ], [["Lämna in ändå", () => deliver("inlamning")], ["Gå tillbaka", null]]);
     });
   }
 
-  function copy(then = null) { whenNamed(() => deliver("kopia", then)); }
+  function copy(then = null) {
+    whenNamed(() => deliver("kopia", then));
+  }
 
   function saidOf(kind, name, { answered, total, sha256, exercise, files }, review) {
     if (kind === "kopia") {
-      return `Filen ${name} är nedladdad. Den är din egen kopia av allt du har svarat och skrivit. Lägg den där du hittar den: `
-        + "med Läs in en fil kommer allt tillbaka, också på en annan dator.";
+      return `Filen ${name} är nedladdad. Den är din egen kopia av allt du har svarat och skrivit. Lägg den där du hittar den: ` +
+        "med Läs in en fil kommer allt tillbaka, också på en annan dator.";
     }
     const along = review ? " Din kunskapsöversikt följer med." : "";
     if (!exercise) {
       const exercises = Object.keys(files).filter((each) => each.endsWith("svar.json")).length;
-      const held = exercises ? `, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along}`
+      const held = exercises
+        ? `, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along}`
         : ". Den innehåller allt du har skrivit i översikten.";
       return `Filen ${name} är nedladdad${held} Lämna den till din handledare.`;
     }
-    return `Filen ${name} är nedladdad. Den har ${answered} av ${total} svar och kontrollsumman ${sha256.slice(0, 8)}.${along}`
-      + " Lämna den till din handledare.";
+    return `Filen ${name} är nedladdad. Den har ${answered} av ${total} svar och kontrollsumman ${
+      sha256.slice(0, 8)
+    }.${along}` +
+      " Lämna den till din handledare.";
   }
 
   async function deliver(kind, then = null) {
     try {
       const parts = await source.parts(kind);
-      const { name, bytes, receipt } = workFile({ kind, edition: source.edition, participant: source.participant(), ...parts });
+      const { name, bytes, receipt } = workFile({
+        kind,
+        edition: source.edition,
+        participant: source.participant(),
+        ...parts,
+      });
       if (!Object.keys(receipt.files).length) {
         tell("Det finns inget att ladda ner än. Svara på något eller skriv i översikten först.");
         return;
@@ -1670,7 +1983,11 @@ function workPanel(source) {
 
   return { node, actions, tell, choose, draw, handIn, copy, change: form.change, kept };
 }
-// --- hand-in.js
+return { workPanel };
+})();
+// --- handin/hand-in.js
+const m_handin_hand_in = (() => {
+const { workPanel } = m_handin_panel;
 // The panel "Ditt arbete" in a notebook. Keys to the view: exercise, edition, content, tasks ([{id, hash, question, kind}]),
 // answers ({id: {version: entry}}), review ({key: entry}). Both ways: participant, which the view sets when nobody else
 // knows it.
@@ -1678,15 +1995,21 @@ function workPanel(source) {
 function render({ model, el }) {
   const tasks = model.get("tasks") ?? [];
   const panel = workPanel({
-    tasks, edition: model.get("edition") ?? "", ways: ["moved"], goTo: null, pickFile: null,
+    tasks,
+    edition: model.get("edition") ?? "",
+    ways: ["moved"],
+    goTo: null,
+    pickFile: null,
     participant: () => model.get("participant") ?? "",
     answers: () => model.get("answers") ?? {},
     review: () => model.get("review") ?? {},
     isEmpty: () => false,
     async parts() {
       const answers = model.get("answers") ?? {}, taskIds = tasks.map((task) => task.id);
-      return { exercises: { [model.get("exercise")]: { answers, content: model.get("content"), taskIds } },
-        review: model.get("review") ?? {} };
+      return {
+        exercises: { [model.get("exercise")]: { answers, content: model.get("content"), taskIds } },
+        review: model.get("review") ?? {},
+      };
     },
     async become(id) {
       model.set("participant", id);
@@ -1705,4 +2028,7 @@ function render({ model, el }) {
   return () => keys.forEach((key) => model.off(key, listener));
 }
 
-export default { render };
+const _default = { render };
+return { default: _default };
+})();
+export default m_handin_hand_in.default;

@@ -1,4 +1,5 @@
-// --- dom.js
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -34,10 +35,15 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -54,7 +60,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -69,8 +78,12 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- values.js
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- base/values.js
+const m_base_values = (() => {
 // What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
 // tests/vectors/filled.json and clean_entry.json hold both to it.
 const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
@@ -97,8 +110,9 @@ function isEmpty(value) {
 
 const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
 
-const isScalar = (value) => value === null || typeof value === "string"
-  || (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+const isScalar = (value) =>
+  value === null || typeof value === "string" ||
+  (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
 // A half surrogate pair, which no file can hold, becomes the replacement character.
 const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
 
@@ -118,22 +132,37 @@ function cleanEntry(entry) {
   if (!isObject(entry) || !("value" in entry)) return null;
   const value = cleanValue(entry.value);
   if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
-  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) => isObject(each) && isTime(each.at))
-    .map((each) => ({ value: cleanValue(each.value ?? null), at: each.at,
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) =>
+    isObject(each) && isTime(each.at)
+  )
+    .map((each) => ({
+      value: cleanValue(each.value ?? null),
+      at: each.at,
       misconception: typeof each.misconception === "string"
-        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("")
+        : null,
+    }));
   return { value, saved: entry.saved, attempts };
 }
-// --- review-checks.js
+return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+})();
+// --- review/review-checks.js
+const m_review_review_checks = (() => {
+const { formatNumber, parseNumber } = m_base_swedish;
+const { isEmpty, isObject } = m_base_values;
 // A review's numbers against each other, and what is still missing. Twin of kunskapsresan/review/checks.py, where the
 // rules are written down; tests/vectors/review.json holds both to the same sentences.
 
 const LARGEST_COUNT = 1e9;
 const FLOW_LABELS = {
-  "prisma-found": "Träffar i databaser", "prisma-other": "Funna på andra vägar",
-  "prisma-duplicates": "Dubbletter som togs bort", "prisma-screened": "Lästa titlar och sammanfattningar",
-  "prisma-excluded": "Bortvalda efter titel och sammanfattning", "prisma-notretrieved": "Gick inte att få tag på",
-  "prisma-assessed": "Lästa i fulltext", "prisma-excludedfull": "Bortvalda efter fulltext",
+  "prisma-found": "Träffar i databaser",
+  "prisma-other": "Funna på andra vägar",
+  "prisma-duplicates": "Dubbletter som togs bort",
+  "prisma-screened": "Lästa titlar och sammanfattningar",
+  "prisma-excluded": "Bortvalda efter titel och sammanfattning",
+  "prisma-notretrieved": "Gick inte att få tag på",
+  "prisma-assessed": "Lästa i fulltext",
+  "prisma-excludedfull": "Bortvalda efter fulltext",
   "prisma-included": "Studier med i översikten",
 };
 const trimmed = (value) => (typeof value === "string" ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "") : "");
@@ -159,8 +188,8 @@ function wholeCount(raw) {
 function balance(what, value, plus, minus) {
   const added = plus.filter(([count]) => isKnown(count)), taken = minus.filter(([count]) => count);
   const sum = (parts) => parts.reduce((total, [count]) => total + count, 0), expected = sum(added) - sum(taken);
-  const written = added.map(([count, label]) => `${shown(count)} ${label}`).join(" plus ")
-    + taken.map(([count, label]) => ` minus ${shown(count)} ${label}`).join("");
+  const written = added.map(([count, label]) => `${shown(count)} ${label}`).join(" plus ") +
+    taken.map(([count, label]) => ` minus ${shown(count)} ${label}`).join("");
   if (expected < 0) {
     return [`${written} är mindre än noll: fler har tagits bort än det fanns. Kontrollera talen.`];
   }
@@ -180,12 +209,20 @@ function flowRemarks(values) {
   }
   const [found, other, duplicates, screened, excluded, lost, assessed, excludedFull, included] = known;
   if (isKnown(screened) && (isKnown(found) || isKnown(other))) {
-    out.push(...balance("Lästa titlar och sammanfattningar", screened,
-      [[found, "träffar"], [other, "på andra vägar"]], [[duplicates, "dubbletter"]]));
+    out.push(
+      ...balance("Lästa titlar och sammanfattningar", screened, [[found, "träffar"], [other, "på andra vägar"]], [[
+        duplicates,
+        "dubbletter",
+      ]]),
+    );
   }
   if (isKnown(assessed) && isKnown(screened) && isKnown(excluded)) {
-    out.push(...balance("Lästa i fulltext", assessed, [[screened, "lästa titlar"]],
-      [[excluded, "bortvalda"], [lost, "som inte gick att få tag på"]]));
+    out.push(
+      ...balance("Lästa i fulltext", assessed, [[screened, "lästa titlar"]], [[excluded, "bortvalda"], [
+        lost,
+        "som inte gick att få tag på",
+      ]]),
+    );
   }
   if (isKnown(assessed) && isKnown(included)) {
     const left = assessed - (excludedFull ?? 0);
@@ -194,8 +231,10 @@ function flowRemarks(values) {
     } else if (isKnown(excludedFull) && left < 0) {
       out.push(`${shown(excludedFull)} är bortvalda efter fulltext, men bara ${shown(assessed)} är lästa.`);
     } else if (isKnown(excludedFull) && left !== included) {
-      out.push(`${shown(assessed)} lästa i fulltext minus ${shown(excludedFull)} bortvalda är ${shown(left)}, men `
-        + `${shown(included)} studier är med. Flera texter om samma studie kan förklara skillnaden.`);
+      out.push(
+        `${shown(assessed)} lästa i fulltext minus ${shown(excludedFull)} bortvalda är ${shown(left)}, men ` +
+          `${shown(included)} studier är med. Flera texter om samma studie kan förklara skillnaden.`,
+      );
     }
   }
   return out;
@@ -207,7 +246,9 @@ function effectRemarks(values, names) {
     const place = `Resultat ${i + 1}`;
     if (!names.has(trimmed(row.study))) out.push(`${place} hör inte till någon studie.`);
     if (trimmed(row.form) === "2x2") {
-      for (const [events, size, group] of [["events1", "n1", "insatsgruppen"], ["events2", "n2", "jämförelsegruppen"]]) {
+      for (
+        const [events, size, group] of [["events1", "n1", "insatsgruppen"], ["events2", "n2", "jämförelsegruppen"]]
+      ) {
         const some = wholeCount(row[events]), all = wholeCount(row[size]);
         if (isKnown(some) && isKnown(all) && some > all) {
           out.push(`${place}: ${shown(some)} med utfallet är fler än ${shown(all)} i ${group}.`);
@@ -246,7 +287,8 @@ function acrossRemarks(values) {
   filledRows(values, "theme").forEach(({ row }, i) => {
     if (!names.has(trimmed(row.study))) out.push(`Citat ${i + 1} hör inte till någon studie.`);
   });
-  const appraisals = filledRows(values, "appraisal"), appraised = new Set(appraisals.map(({ row }) => trimmed(row.study)));
+  const appraisals = filledRows(values, "appraisal"),
+    appraised = new Set(appraisals.map(({ row }) => trimmed(row.study)));
   if (appraisals.length) {
     for (const [id, name] of names) if (!appraised.has(id)) out.push(`${name} är med men inte granskad än.`);
   }
@@ -267,8 +309,9 @@ function acrossRemarks(values) {
 /** Everything that does not agree, in the order of the review. */
 const reviewRemarks = (values) => [...flowRemarks(values), ...acrossRemarks(values)];
 
-const holds = (condition, values) => typeof values[condition.key] === "string"
-  && condition.in.includes(values[condition.key]);
+const holds = (condition, values) =>
+  typeof values[condition.key] === "string" &&
+  condition.in.includes(values[condition.key]);
 
 function isMet(need, values, frames) {
   if ((need.unless && holds(need.unless, values)) || (need.only && !holds(need.only, values))) return true;
@@ -283,9 +326,17 @@ function isMet(need, values, frames) {
 }
 
 /** {section: what is missing}; a complete section has an empty list. `frames` as in the form. */
-const remainingParts = (values, sections, frames) => Object.fromEntries(sections.map((section) =>
-  [section.key, section.needs.filter((need) => !isMet(need, values, frames)).map((need) => need.missing)]));
-// --- guard.js
+const remainingParts = (values, sections, frames) =>
+  Object.fromEntries(
+    sections.map((section) => [
+      section.key,
+      section.needs.filter((need) => !isMet(need, values, frames)).map((need) => need.missing),
+    ]),
+  );
+return { isFilled, filledRows, wholeCount, flowRemarks, acrossRemarks, reviewRemarks, remainingParts };
+})();
+// --- base/guard.js
+const m_base_guard = (() => {
 // Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
 // A check digit and a real date are required, so that study results and years do not raise false alarms.
 
@@ -301,8 +352,10 @@ const CASE_NAMES = "(?:dnr|d\\.nr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|mål(
 const CASE_WORD = pattern(String.raw`(?<!\p{L})${CASE_NAMES}_*${CASE_NUMBER}`, "giu");
 const CASE_CODE = pattern(String.raw`(?<![\p{L}\d/:-])\p{Lu}{2,6}(?:_|-)?((?:19|20)\d{2})[-/](\d{2,6})(?![\d:])`);
 const CASE_YEAR = /(?<![\p{L}\d/:.,-])(?:19|20)\d{2}-\d{5,6}(?![\d:-])/gu;
-const PHONE = pattern(String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})`
-  + String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`);
+const PHONE = pattern(
+  String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})` +
+    String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`,
+);
 
 /** The last of ten digits makes the weighted digit sum a multiple of ten. */
 function luhnHolds(digits) {
@@ -369,7 +422,14 @@ function findPersonalData(text) {
 /** What to tell the writer about a finding. */
 const personalDataWarning = ({ kind, excerpt }) =>
   `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
-// --- review-fields.js
+return { findPersonalData, personalDataWarning };
+})();
+// --- review/review-fields.js
+const m_review_review_fields = (() => {
+const { h } = m_base_dom;
+const { findPersonalData, personalDataWarning } = m_base_guard;
+const { isFilled } = m_review_review_checks;
+const { formatNumber, parseNumber } = m_base_swedish;
 // One question of the review as a real control. The same for a single field and for a cell of a table's row.
 
 const REVIEW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
@@ -383,8 +443,10 @@ const isShown = (condition, get) => !condition || condition.in.includes(get(cond
 function offered(item, cell) {
   if (item.options_by) return item.options_by.map[cell.sibling(item.options_by.key)] ?? [];
   if (!item.options_from) return item.options;
-  return cell.rowsOf(item.options_from.table).map(({ id, row, place, name }) =>
-    ({ key: id, label: row[item.options_from.column]?.trim() || `${name} ${place}, utan namn` }));
+  return cell.rowsOf(item.options_from.table).map(({ id, row, place, name }) => ({
+    key: id,
+    label: row[item.options_from.column]?.trim() || `${name} ${place}, utan namn`,
+  }));
 }
 
 /**
@@ -397,18 +459,36 @@ function reviewField(item, uid, cell) {
   const help = item.help ? h("p", { class: "kr-note", id: helpId }, item.help) : null;
   const warning = h("p", { class: "kr-review-warning", id: warnId, role: "status" });
   const described = [help && helpId, secret && secret.id, warnId].filter(Boolean).join(" ");
-  const parts = { line: lineField, number: lineField, date: lineField, text: areaField, select: selectField,
-    choice: choiceField }[item.kind]();
+  const parts = {
+    line: lineField,
+    number: lineField,
+    date: lineField,
+    text: areaField,
+    select: selectField,
+    choice: choiceField,
+  }[item.kind]();
   const taker = item.take_from ? takeButton() : null;
-  const node = parts.group ?? h("div", { class: `kr-review-field kr-kind-${item.kind}`, "data-field": item.key },
-    h("label", { class: "kr-review-label", for: uid }, item.label), help, secret, taker, ...parts.nodes, warning);
+  const node = parts.group ??
+    h(
+      "div",
+      { class: `kr-review-field kr-kind-${item.kind}`, "data-field": item.key },
+      h("label", { class: "kr-review-label", for: uid }, item.label),
+      help,
+      secret,
+      taker,
+      ...parts.nodes,
+      warning,
+    );
   if (parts.group) parts.group.append(warning);
 
   function warn(value) {
     const text = String(value), faults = isText || item.kind === "line" ? findPersonalData(text) : [];
     const unreadable = item.kind === "number" && text.trim() && parseNumber(text) === null;
-    warning.textContent = unreadable ? `”${text.trim().slice(0, 40)}” är inget tal. Skriv med siffror.`
-      : faults.length ? `${faults.map(personalDataWarning).join(" ")} Ta bort eller ändra det.` : "";
+    warning.textContent = unreadable
+      ? `”${text.trim().slice(0, 40)}” är inget tal. Skriv med siffror.`
+      : faults.length
+      ? `${faults.map(personalDataWarning).join(" ")} Ta bort eller ändra det.`
+      : "";
     if (item.kind === "number") parts.first.toggleAttribute("aria-invalid", Boolean(unreadable));
     if (unreadable) parts.first.setAttribute("aria-invalid", "true");
   }
@@ -420,27 +500,56 @@ function reviewField(item, uid, cell) {
 
   function lineField() {
     const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
-    const input = h("input", { id: uid, type, maxlength: type === "text" ? MAX_LINE : null, autocomplete: "off",
-      inputmode: isNumber ? "decimal" : null, "aria-describedby": described,
-      oninput: () => cell.type(input.value), onchange: () => commit(input.value) });
-    return { nodes: [input], first: input, write: (value) => { if (input.value !== value) input.value = value; } };
+    const input = h("input", {
+      id: uid,
+      type,
+      maxlength: type === "text" ? MAX_LINE : null,
+      autocomplete: "off",
+      inputmode: isNumber ? "decimal" : null,
+      "aria-describedby": described,
+      oninput: () => cell.type(input.value),
+      onchange: () => commit(input.value),
+    });
+    return {
+      nodes: [input],
+      first: input,
+      write: (value) => {
+        if (input.value !== value) input.value = value;
+      },
+    };
   }
 
   function areaField() {
     const count = item.words ? h("span", { class: "kr-note", id: `${uid}-ord` }) : null;
     const mirror = h("div", { class: "kr-print", "aria-hidden": "true" });
-    const area = h("textarea", { id: uid, rows: item.rows ?? 6, maxlength: MAX_REVIEW_TEXT,
+    const area = h("textarea", {
+      id: uid,
+      rows: item.rows ?? 6,
+      maxlength: MAX_REVIEW_TEXT,
       "aria-describedby": [described, count?.id].filter(Boolean).join(" "),
-      oninput: () => { draw(); cell.type(area.value); }, onchange: () => commit(area.value) });
+      oninput: () => {
+        draw();
+        cell.type(area.value);
+      },
+      onchange: () => commit(area.value),
+    });
     function draw() {
       mirror.textContent = area.value;
       if (count) {
-        count.textContent = `${formatNumber(wordCount(area.value))} ord. Ungefär ${formatNumber(item.words)} brukar räcka.`;
+        count.textContent = `${formatNumber(wordCount(area.value))} ord. Ungefär ${
+          formatNumber(item.words)
+        } brukar räcka.`;
       }
     }
     draw();
-    return { nodes: [area, mirror, count].filter(Boolean), first: area,
-      write: (value) => { if (area.value !== value) area.value = value; draw(); } };
+    return {
+      nodes: [area, mirror, count].filter(Boolean),
+      first: area,
+      write: (value) => {
+        if (area.value !== value) area.value = value;
+        draw();
+      },
+    };
   }
 
   function selectField() {
@@ -448,8 +557,11 @@ function reviewField(item, uid, cell) {
     const list = h("select", { id: uid, "aria-describedby": described, onchange: () => commit(list.value) });
     function write(value) {
       const options = offered(item, cell), gone = value && !options.some(({ key }) => key === value);
-      const all = [{ key: "", label: options.length ? "Välj" : "Inget att välja på än" }, ...options,
-        ...(gone ? [{ key: value, label: "Borttaget" }] : [])];
+      const all = [
+        { key: "", label: options.length ? "Välj" : "Inget att välja på än" },
+        ...options,
+        ...(gone ? [{ key: value, label: "Borttaget" }] : []),
+      ];
       if (JSON.stringify(all) !== known) {
         known = JSON.stringify(all);
         list.replaceChildren(...all.map(({ key, label }) => h("option", { value: key }, label)));
@@ -460,15 +572,45 @@ function reviewField(item, uid, cell) {
   }
 
   function choiceField() {
-    const inputs = item.options.map(({ key }, i) => h("input", { type: "radio", name: uid, id: `${uid}-${i}`, value: key,
-      "aria-labelledby": `${uid}-${i}-namn`,
-      "aria-describedby": item.options[i].help ? `${uid}-${i}-om` : null, onchange: () => commit(key) }));
-    const options = item.options.map((option, i) => h("label", { class: "kr-option", for: inputs[i].id }, inputs[i],
-      h("span", {}, h("span", { id: `${uid}-${i}-namn` }, option.label), option.help
-        ? h("span", { class: "kr-note", id: `${uid}-${i}-om` }, option.help) : null)));
-    const group = h("fieldset", { class: "kr-review-field kr-kind-choice", "data-field": item.key, "aria-describedby": help ? helpId : null },
-      h("legend", {}, item.label), help, ...options);
-    return { group, first: inputs[0], write: (value) => inputs.forEach((input) => { input.checked = input.value === value; }) };
+    const inputs = item.options.map(({ key }, i) =>
+      h("input", {
+        type: "radio",
+        name: uid,
+        id: `${uid}-${i}`,
+        value: key,
+        "aria-labelledby": `${uid}-${i}-namn`,
+        "aria-describedby": item.options[i].help ? `${uid}-${i}-om` : null,
+        onchange: () => commit(key),
+      })
+    );
+    const options = item.options.map((option, i) =>
+      h(
+        "label",
+        { class: "kr-option", for: inputs[i].id },
+        inputs[i],
+        h(
+          "span",
+          {},
+          h("span", { id: `${uid}-${i}-namn` }, option.label),
+          option.help ? h("span", { class: "kr-note", id: `${uid}-${i}-om` }, option.help) : null,
+        ),
+      )
+    );
+    const group = h(
+      "fieldset",
+      { class: "kr-review-field kr-kind-choice", "data-field": item.key, "aria-describedby": help ? helpId : null },
+      h("legend", {}, item.label),
+      help,
+      ...options,
+    );
+    return {
+      group,
+      first: inputs[0],
+      write: (value) =>
+        inputs.forEach((input) => {
+          input.checked = input.value === value;
+        }),
+    };
   }
 
   function takeButton() {
@@ -505,7 +647,10 @@ function reviewField(item, uid, cell) {
   if (isFilled(cell.read())) warn(cell.read());
   return { node, first: parts.first, refresh };
 }
-// --- review-question.js
+return { isShown, reviewField };
+})();
+// --- review/review-question.js
+const m_review_review_question = (() => {
 // The question that a frame's parts give, and gentle remarks about it. `composeQuestion` is the twin of compose in
 // kunskapsresan/review/frames.py (tests/vectors/review.json).
 const trimmedPart = (value) => (typeof value === "string" ? value.replace(/^[ \t\r\n.?]+|[ \t\r\n.?]+$/g, "") : "");
@@ -524,13 +669,19 @@ function composeQuestion(name, parts, frames) {
 
 const WHY_BEST = /(?<!\p{L})varför(?!\p{L}).*(?<!\p{L})(?:bäst|bättre|fungerar|hjälper|viktigt?|effektivt?)(?!\p{L})/su;
 const OUGHT = /(?<!\p{L})(?:bör|borde|ska vi|skall vi|måste vi)(?!\p{L})/u;
-const ONE_CASE = new RegExp(String.raw`(?<!\p{L})(?:(?:mitt|det här|detta) (?:ärende|barn|fall)\p{L}*`
-  + String.raw`|(?:min|den här|denna) (?:klient|familj|pojke|flicka|kvinna|man|mamma|pappa|ungdom)\p{L}*`
-  + String.raw`|(?:pojken|flickan|mamman|pappan|killen|tjejen) (?:jag|i mitt)`
-  + String.raw`|en (?:pojke|flicka|kvinna|man|kille|tjej) på \d+(?: år)?)(?!\p{L})`, "u");
-const FOR_THE_SERVICE = new RegExp(String.raw`(?<!\p{L})(?:ärende\p{L}* (?:kan )?avsluta\p{L}*|avslutade ärenden`
-  + String.raw`|handläggningstid\p{L}*|vårddygn\p{L}*|kostnad\p{L}*|budget\p{L}*|antal ärenden|sjukfrånvaro\p{L}*`
-  + String.raw`|personalomsättning\p{L}*)(?!\p{L})`, "u");
+const ONE_CASE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:mitt|det här|detta) (?:ärende|barn|fall)\p{L}*` +
+    String.raw`|(?:min|den här|denna) (?:klient|familj|pojke|flicka|kvinna|man|mamma|pappa|ungdom)\p{L}*` +
+    String.raw`|(?:pojken|flickan|mamman|pappan|killen|tjejen) (?:jag|i mitt)` +
+    String.raw`|en (?:pojke|flicka|kvinna|man|kille|tjej) på \d+(?: år)?)(?!\p{L})`,
+  "u",
+);
+const FOR_THE_SERVICE = new RegExp(
+  String.raw`(?<!\p{L})(?:ärende\p{L}* (?:kan )?avsluta\p{L}*|avslutade ärenden` +
+    String.raw`|handläggningstid\p{L}*|vårddygn\p{L}*|kostnad\p{L}*|budget\p{L}*|antal ärenden|sjukfrånvaro\p{L}*` +
+    String.raw`|personalomsättning\p{L}*)(?!\p{L})`,
+  "u",
+);
 const LOCAL = /(?<!\p{L})(?:hos oss|våra|vår (?:kommun|enhet|verksamhet|stad)|på vår enhet|i vår kommun)(?!\p{L})/u;
 const EXPERIENCE = /(?<!\p{L})(?:upplev\p{L}*|erfarenhet\p{L}*|tycker|känner sig|kände sig)(?!\p{L})/u;
 
@@ -541,15 +692,19 @@ const EXPERIENCE = /(?<!\p{L})(?:upplev\p{L}*|erfarenhet\p{L}*|tycker|känner si
 function questionRemarks({ frame, question, parts }) {
   const words = question.toLowerCase(), outcome = (parts.outcome ?? "").toLowerCase(), out = [];
   if (WHY_BEST.test(words)) {
-    out.push("”Varför … bäst” har redan svaret i frågan. Fråga hur det går för dem som får det, jämfört med dem som får "
-      + "något annat.");
+    out.push(
+      "”Varför … bäst” har redan svaret i frågan. Fråga hur det går för dem som får det, jämfört med dem som får " +
+        "något annat.",
+    );
   }
   if (OUGHT.test(words)) {
     out.push("”Bör” avgörs också av lag och värderingar. Forskningen kan svara på hur det går under olika villkor.");
   }
   if (ONE_CASE.test(`${words} ${(parts.population ?? "").toLowerCase()}`)) {
-    out.push("Det ser ut att handla om en enda person. Fråga om en grupp, så går frågan att söka på och ingen kan "
-      + "kännas igen.");
+    out.push(
+      "Det ser ut att handla om en enda person. Fråga om en grupp, så går frågan att söka på och ingen kan " +
+        "kännas igen.",
+    );
   }
   if (FOR_THE_SERVICE.test(`${words} ${outcome}`)) {
     out.push("Utfallet ser ut att vara verksamhetens. Vad skulle barnet eller den vuxne själv märka?");
@@ -566,7 +721,14 @@ function questionRemarks({ frame, question, parts }) {
   }
   return out;
 }
-// --- review-whole.js
+return { composeQuestion, questionRemarks };
+})();
+// --- review/review-whole.js
+const m_review_review_whole = (() => {
+const { h } = m_base_dom;
+const { filledRows, isFilled, remainingParts, reviewRemarks } = m_review_review_checks;
+const { isShown } = m_review_review_fields;
+const { composeQuestion } = m_review_review_question;
 // The whole review to read and print, with "Återstår" where something is missing.
 
 const paragraphsOf = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
@@ -586,14 +748,24 @@ function shownValue(item, get, context) {
 function tableOf(item, context) {
   const rows = filledRows(context.work.values(), item.key);
   if (!rows.length) return null;
-  const isUsed = (column) => rows.some(({ row }) => isShown(column.show_if, (key) => row[key] ?? "") && isFilled(row[column.key]));
+  const isUsed = (column) =>
+    rows.some(({ row }) => isShown(column.show_if, (key) => row[key] ?? "") && isFilled(row[column.key]));
   const columns = item.columns.filter(isUsed);
-  const cell = (column, row) => (isShown(column.show_if, (key) => row[key] ?? "")
-    ? shownValue(column, (key) => row[key] ?? "", context) : "");
-  return h("div", { class: "kr-review-scroll", tabindex: "0", role: "region", "aria-label": item.label },
-    h("table", {}, h("caption", {}, item.label),
+  const cell = (
+    column,
+    row,
+  ) => (isShown(column.show_if, (key) => row[key] ?? "") ? shownValue(column, (key) => row[key] ?? "", context) : "");
+  return h(
+    "div",
+    { class: "kr-review-scroll", tabindex: "0", role: "region", "aria-label": item.label },
+    h(
+      "table",
+      {},
+      h("caption", {}, item.label),
       h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", { scope: "col" }, column.label)))),
-      h("tbody", {}, ...rows.map(({ row }) => h("tr", {}, ...columns.map((column) => h("td", {}, cell(column, row))))))));
+      h("tbody", {}, ...rows.map(({ row }) => h("tr", {}, ...columns.map((column) => h("td", {}, cell(column, row)))))),
+    ),
+  );
 }
 
 function sectionOf(section, missing, context) {
@@ -606,8 +778,14 @@ function sectionOf(section, missing, context) {
   }
   if (section.frame) body.push(...frameLines(context));
   body.push(...section.tables.map((key) => tableOf(form.tables[key], context)).filter(Boolean));
-  const left = missing.length ? h("div", { class: "kr-review-left" }, h("p", {}, h("strong", {}, "Återstår:")),
-    h("ul", {}, ...missing.map((each) => h("li", {}, each)))) : null;
+  const left = missing.length
+    ? h(
+      "div",
+      { class: "kr-review-left" },
+      h("p", {}, h("strong", {}, "Återstår:")),
+      h("ul", {}, ...missing.map((each) => h("li", {}, each))),
+    )
+    : null;
   if (!body.length && !left) return h("div", { hidden: true });
   return h("section", { class: "kr-review-section" }, h("h4", { class: "kr-title" }, section.title), ...body, left);
 }
@@ -615,7 +793,9 @@ function sectionOf(section, missing, context) {
 function frameLines({ form, work }) {
   const frame = work.value("frame") ?? "";
   if (!Object.hasOwn(form.frames.all, frame)) return [];
-  const parts = Object.fromEntries(form.frames.all[frame].parts.map((key) => [key, work.value(form.frames.prefix + key) ?? ""]));
+  const parts = Object.fromEntries(
+    form.frames.all[frame].parts.map((key) => [key, work.value(form.frames.prefix + key) ?? ""]),
+  );
   const composed = composeQuestion(frame, parts, form.frames);
   return composed ? [h("p", {}, h("strong", {}, "Frågan efter ramen "), composed)] : [];
 }
@@ -628,12 +808,30 @@ function wholeReview(context) {
     const values = work.values(), missing = remainingParts(values, form.sections, form.frames);
     body.replaceChildren(...form.sections.map((section) => sectionOf(section, missing[section.key], context)));
     const remarks = reviewRemarks(values);
-    agree.replaceChildren(...(remarks.length ? [h("h4", { class: "kr-title" }, "Det här går inte ihop än"),
-      h("ul", {}, ...remarks.map((each) => h("li", {}, each)))] : []));
+    agree.replaceChildren(
+      ...(remarks.length
+        ? [
+          h("h4", { class: "kr-title" }, "Det här går inte ihop än"),
+          h(
+            "ul",
+            {},
+            ...remarks.map((each) => h("li", {}, each)),
+          ),
+        ]
+        : []),
+    );
   }
   return { node, refresh, quiet: true };
 }
-// --- review-live.js
+return { wholeReview };
+})();
+// --- review/review-live.js
+const m_review_review_live = (() => {
+const { h } = m_base_dom;
+const { filledRows, flowRemarks, reviewRemarks, wholeCount } = m_review_review_checks;
+const { composeQuestion, questionRemarks } = m_review_review_question;
+const { wholeReview } = m_review_review_whole;
+const { formatNumber } = m_base_swedish;
 // What a step shows while one writes: the question that grows, arithmetic, agreement, the whole review.
 
 const AGREED = "Talen går ihop.";
@@ -660,21 +858,33 @@ async function copyText(text) {
 
 /** The composed question, with what can be done with it. */
 function questionPart({ work, form, say }) {
-  const text = h("p", { class: "kr-review-question" }), hint = h("p", { class: "kr-note" },
-    "Det inom hakparenteser fattas än.");
+  const text = h("p", { class: "kr-review-question" }),
+    hint = h("p", { class: "kr-note" }, "Det inom hakparenteser fattas än.");
   const compose = () => composeQuestion(work.value("frame") ?? "", partsOf(work, form.frames), form.frames);
-  const copy = h("button", { type: "button", onclick: async () => {
-    const done = await copyText(compose());
-    copy.focus();
-    say(done ? "Frågan är kopierad." : "Det gick inte att kopiera. Markera frågan och kopiera den själv.");
-  } }, "Kopiera frågan");
-  const use = h("button", { type: "button", onclick: () => {
-    work.set("question-text", compose());
-    say("Frågan står nu i rutan nedanför. Ändra den fritt.");
-  } }, "Använd som min fråga");
+  const copy = h("button", {
+    type: "button",
+    onclick: async () => {
+      const done = await copyText(compose());
+      copy.focus();
+      say(done ? "Frågan är kopierad." : "Det gick inte att kopiera. Markera frågan och kopiera den själv.");
+    },
+  }, "Kopiera frågan");
+  const use = h("button", {
+    type: "button",
+    onclick: () => {
+      work.set("question-text", compose());
+      say("Frågan står nu i rutan nedanför. Ändra den fritt.");
+    },
+  }, "Använd som min fråga");
   const actions = h("p", { class: "kr-actions" }, copy, use);
-  const node = h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, "Så här blir frågan"), text, hint,
-    actions);
+  const node = h(
+    "div",
+    { class: "kr-review-live" },
+    h("p", { class: "kr-review-label" }, "Så här blir frågan"),
+    text,
+    hint,
+    actions,
+  );
   function refresh() {
     const composed = compose();
     text.textContent = composed || "Välj ram och fyll i rutorna, så växer frågan fram här.";
@@ -715,11 +925,18 @@ function flowPart({ work }) {
 }
 
 function searchPart({ work }) {
-  const sources = () => new Set(filledRows(work.values(), "search").map(({ row }) =>
-    (row.source ?? "").trim().toLowerCase()).filter(Boolean)).size;
-  return remarkPart(() => reviewRemarks(work.values()).filter((each) => each.startsWith("Sökning ")), "Titta en gång till",
-    () => ["Sökloggen har ingen källa än. Återstår: minst två.", "Sökloggen har en källa. Återstår: minst en till."][
-      sources()] ?? `Sökloggen har ${formatNumber(sources())} källor.`);
+  const sources = () =>
+    new Set(
+      filledRows(work.values(), "search").map(({ row }) => (row.source ?? "").trim().toLowerCase()).filter(Boolean),
+    ).size;
+  return remarkPart(
+    () => reviewRemarks(work.values()).filter((each) => each.startsWith("Sökning ")),
+    "Titta en gång till",
+    () =>
+      ["Sökloggen har ingen källa än. Återstår: minst två.", "Sökloggen har en källa. Återstår: minst en till."][
+        sources()
+      ] ?? `Sökloggen har ${formatNumber(sources())} källor.`,
+  );
 }
 
 function appraisalPart({ work }) {
@@ -732,13 +949,25 @@ function screeningPart({ work }) {
   return remarkPart(() => [], "", () => {
     const both = filledRows(work.values(), "record").filter(({ row }) => row.mine && row.other);
     const same = both.filter(({ row }) => row.mine === row.other).length;
-    return both.length ? `Båda har bedömt ${formatNumber(both.length)} titlar och ni bedömde ${formatNumber(same)} lika.` : "";
+    return both.length
+      ? `Båda har bedömt ${formatNumber(both.length)} titlar och ni bedömde ${formatNumber(same)} lika.`
+      : "";
   });
 }
 
-const LIVE_PARTS = { question: questionPart, "question-checks": questionCheckPart, prisma: flowPart,
-  search: searchPart, screening: screeningPart, appraisal: appraisalPart, whole: wholeReview };
-// --- stats.js
+const LIVE_PARTS = {
+  question: questionPart,
+  "question-checks": questionCheckPart,
+  prisma: flowPart,
+  search: searchPart,
+  screening: screeningPart,
+  appraisal: appraisalPart,
+  whole: wholeReview,
+};
+return { LIVE_PARTS };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -749,25 +978,74 @@ function normalQuantile(p) {
   const poly = (r, terms) => terms.reduce((sum, term) => sum * r + term, 0);
   if (Math.abs(q) <= 0.425) {
     const r = 0.180625 - q * q;
-    return (q * poly(r, [2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457,
-      13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.3871328727963666080]))
-      / poly(r, [5226.4952788528545610, 28729.085735721942674, 39307.895800092710610, 21213.794301586595867,
-        5394.1960214247511077, 687.18700749205790830, 42.313330701600911252, 1]);
+    return (q *
+      poly(r, [
+        2509.0809287301226727,
+        33430.575583588128105,
+        67265.770927008700853,
+        45921.953931549871457,
+        13731.693765509461125,
+        1971.5909503065514427,
+        133.14166789178437745,
+        3.3871328727963666080,
+      ])) /
+      poly(r, [
+        5226.4952788528545610,
+        28729.085735721942674,
+        39307.895800092710610,
+        21213.794301586595867,
+        5394.1960214247511077,
+        687.18700749205790830,
+        42.313330701600911252,
+        1,
+      ]);
   }
   let r = Math.sqrt(-Math.log(q <= 0 ? p : 1 - p));
   let x;
   if (r <= 5) {
     r -= 1.6;
-    x = poly(r, [7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258,
-      3.64784832476320460504, 5.76949722146069140550, 4.63033784615654529590, 1.42343711074968357734])
-      / poly(r, [1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
-        6.89767334985100004550e-1, 1.67638483018380384940, 2.05319162663775882187, 1]);
+    x = poly(r, [
+      7.74545014278341407640e-4,
+      2.27238449892691845833e-2,
+      2.41780725177450611770e-1,
+      1.27045825245236838258,
+      3.64784832476320460504,
+      5.76949722146069140550,
+      4.63033784615654529590,
+      1.42343711074968357734,
+    ]) /
+      poly(r, [
+        1.05075007164441684324e-9,
+        5.47593808499534494600e-4,
+        1.51986665636164571966e-2,
+        1.48103976427480074590e-1,
+        6.89767334985100004550e-1,
+        1.67638483018380384940,
+        2.05319162663775882187,
+        1,
+      ]);
   } else {
     r -= 5;
-    x = poly(r, [2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
-      2.96560571828504891230e-1, 1.78482653991729133580, 5.46378491116411436990, 6.65790464350110377720])
-      / poly(r, [2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
-        1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1]);
+    x = poly(r, [
+      2.01033439929228813265e-7,
+      2.71155556874348757815e-5,
+      1.24266094738807843860e-3,
+      2.65321895265761230930e-2,
+      2.96560571828504891230e-1,
+      1.78482653991729133580,
+      5.46378491116411436990,
+      6.65790464350110377720,
+    ]) /
+      poly(r, [
+        2.04426310338993978564e-15,
+        1.42151175831644588870e-7,
+        1.84631831751005468180e-5,
+        7.86869131145613259100e-4,
+        1.48753612908506148525e-2,
+        1.36929880922735805310e-1,
+        5.99832206555887937690e-1,
+        1,
+      ]);
   }
   return q < 0 ? -x : x;
 }
@@ -789,14 +1067,22 @@ function risk(events, n, level = 0.95) {
   const z = quantileFor(level), share = events / n, spread = (z * z) / n;
   const middle = (share + spread / 2) / (1 + spread);
   const half = (z * Math.sqrt((share * (1 - share)) / n + spread / (4 * n))) / (1 + spread);
-  return { value: share, low: events === 0 ? 0 : middle - half, high: events === n ? 1 : middle + half, se: null, through_infinity: false };
+  return {
+    value: share,
+    low: events === 0 ? 0 : middle - half,
+    high: events === n ? 1 : middle + half,
+    se: null,
+    through_infinity: false,
+  };
 }
 
 /** The four cells; 0.5 is added to all of them when one is empty. Without any information about a ratio: RangeError. */
 function cellsForRatio(events1, n1, events2, n2) {
   checkGroup(events1, n1);
   checkGroup(events2, n2);
-  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) throw new RangeError("the table holds no information about a ratio");
+  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) {
+    throw new RangeError("the table holds no information about a ratio");
+  }
   const cells = [events1, n1 - events1, events2, n2 - events2];
   return cells.includes(0) ? cells.map((cell) => cell + 0.5) : cells;
 }
@@ -843,7 +1129,13 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- review-effects.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- review/review-effects.js
+const m_review_review_effects = (() => {
+const { wholeCount } = m_review_review_checks;
+const { risk, riskDifference, riskRatio } = m_numbers_stats;
+const { formatNumber, formatPercent } = m_base_swedish;
 // What a result in figures says, computed as it is typed.
 
 const pointsText = (difference) => `${formatNumber(Math.abs(difference) * 100, 1)} procentenheter`;
@@ -855,9 +1147,13 @@ function effectSentence(row) {
   const [events1, n1, events2, n2] = ["events1", "n1", "events2", "n2"].map((key) => wholeCount(row[key]));
   if ([events1, n1, events2, n2].some((each) => each === null)) return "";
   try {
-    const first = risk(events1, n1).value, second = risk(events2, n2).value, gap = riskDifference(events1, n1, events2, n2);
+    const first = risk(events1, n1).value,
+      second = risk(events2, n2).value,
+      gap = riskDifference(events1, n1, events2, n2);
     const head = `${formatPercent(first, 1)} i insatsgruppen mot ${formatPercent(second, 1)} i jämförelsegruppen`;
-    const difference = gap.value === 0 ? "ingen skillnad" : `${pointsText(gap.value)} ${gap.value < 0 ? "lägre" : "högre"}`;
+    const difference = gap.value === 0
+      ? "ingen skillnad"
+      : `${pointsText(gap.value)} ${gap.value < 0 ? "lägre" : "högre"}`;
     return `${head}: ${difference}.${ratioText(events1, n1, events2, n2)}`;
   } catch (error) {
     if (error instanceof RangeError) return ""; // impossible numbers are told beside the flow
@@ -870,27 +1166,41 @@ function ratioText(events1, n1, events2, n2) {
   const ratio = riskRatio(events1, n1, events2, n2);
   return ` Riskkvoten är ${formatNumber(ratio.value, 2)}, med 95 procents konfidensintervall ${spanText(ratio)}.`;
 }
-// --- review-table.js
+return { effectSentence };
+})();
+// --- review/review-table.js
+const m_review_review_table = (() => {
+const { h } = m_base_dom;
+const { filledRows, isFilled } = m_review_review_checks;
+const { effectSentence } = m_review_review_effects;
+const { reviewField } = m_review_review_fields;
 // A table of the review: each row is a small form of its own, so that it works at 320 px and for a screen reader.
 
 const ROW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
 const RANDOM_PART = 1296; // 36²: two signs
 
 /** Sorts by when it was made: the rows keep their order in every window. */
-const newRowId = () => Date.now().toString(36).padStart(9, "0")
-  + Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
+const newRowId = () =>
+  Date.now().toString(36).padStart(9, "0") +
+  Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
 
 /** `context`: {work, rowsOf(table), texts(), say(text)}. Returns {node, refresh(keys), add(values)}. */
 function reviewTable(item, uid, context) {
   const { work, say } = context, prefix = `${item.key}-`, rows = new Map();
   const hasText = item.columns.some(({ kind }) => kind === "text");
   const list = h("div", { class: "kr-review-rows" });
-  const undone = h("p", { class: "kr-review-undo", hidden: true }), adder = h("button",
-    { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
-  const node = h("div", { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": `${uid}-namn` },
+  const undone = h("p", { class: "kr-review-undo", hidden: true }),
+    adder = h("button", { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
+  const node = h(
+    "div",
+    { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": `${uid}-namn` },
     h("p", { class: "kr-review-label", id: `${uid}-namn` }, item.label),
     item.help ? h("p", { class: "kr-note" }, item.help) : null,
-    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null, list, undone, h("p", { class: "kr-actions" }, adder));
+    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
+    list,
+    undone,
+    h("p", { class: "kr-actions" }, adder),
+  );
 
   const keyOf = (id) => prefix + id;
   const rowValue = (id) => work.value(keyOf(id)) ?? {};
@@ -906,19 +1216,29 @@ function reviewTable(item, uid, context) {
   function build(id) {
     const legend = h("legend", {}), remover = h("button", { type: "button", onclick: () => remove(id) }, "Ta bort");
     const result = item.live === "effect" ? h("p", { class: "kr-review-result", role: "status" }) : null;
-    const fields = item.columns.map((column) => reviewField(column, `${uid}-${id}-${column.key}`, {
-      inRow: true,
-      read: () => rowValue(id)[column.key] ?? "",
-      type: (value) => work.typed(keyOf(id), changed(id, column.key, value)),
-      commit: (value) => {
-        work.typed(keyOf(id), changed(id, column.key, value));
-        work.commit(keyOf(id));
-      },
-      sibling: (key) => rowValue(id)[key] ?? "",
-      rowsOf: context.rowsOf, texts: context.texts, say,
-    }));
-    const box = h("fieldset", { class: "kr-review-row" }, legend, h("div", { class: "kr-review-columns" },
-      ...fields.map((field) => field.node)), result, h("p", { class: "kr-actions" }, remover));
+    const fields = item.columns.map((column) =>
+      reviewField(column, `${uid}-${id}-${column.key}`, {
+        inRow: true,
+        read: () => rowValue(id)[column.key] ?? "",
+        type: (value) => work.typed(keyOf(id), changed(id, column.key, value)),
+        commit: (value) => {
+          work.typed(keyOf(id), changed(id, column.key, value));
+          work.commit(keyOf(id));
+        },
+        sibling: (key) => rowValue(id)[key] ?? "",
+        rowsOf: context.rowsOf,
+        texts: context.texts,
+        say,
+      })
+    );
+    const box = h(
+      "fieldset",
+      { class: "kr-review-row" },
+      legend,
+      h("div", { class: "kr-review-columns" }, ...fields.map((field) => field.node)),
+      result,
+      h("p", { class: "kr-actions" }, remover),
+    );
     rows.set(id, { box, fields, legend, remover, result });
   }
 
@@ -982,13 +1302,16 @@ function reviewTable(item, uid, context) {
       adder.focus();
       return;
     }
-    const undo = h("button", { type: "button", onclick: () => {
-      undone.hidden = true;
-      work.set(keyOf(id), was);
-      refresh();
-      rows.get(id).fields[0].first.focus();
-      say(`${name} är tillbaka.`);
-    } }, "Ångra");
+    const undo = h("button", {
+      type: "button",
+      onclick: () => {
+        undone.hidden = true;
+        work.set(keyOf(id), was);
+        refresh();
+        rows.get(id).fields[0].first.focus();
+        say(`${name} är tillbaka.`);
+      },
+    }, "Ångra");
     undo.setAttribute("aria-label", `Ångra: lägg tillbaka ${name.toLowerCase()}`);
     undone.replaceChildren(`${name} är borttagen. `, undo);
     undone.hidden = false;
@@ -998,21 +1321,28 @@ function reviewTable(item, uid, context) {
   refresh();
   return { node, refresh, add };
 }
-// --- entry.js
+return { reviewTable };
+})();
+// --- answers/entry.js
+const m_answers_entry = (() => {
 // One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
 // idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
 // tests/vectors/merge.json holds both to it.
 const isOlder = (a, b) => (a.saved !== b.saved ? a.saved < b.saved : JSON.stringify(a.value) < JSON.stringify(b.value));
 // By time and then by content: time alone is no total order.
-const attemptKey = ({ at, value = null, misconception = null }) => at + JSON.stringify(value)
-  + JSON.stringify(misconception);
+const attemptKey = ({ at, value = null, misconception = null }) =>
+  at + JSON.stringify(value) +
+  JSON.stringify(misconception);
 
 function mergeEntry(a, b) {
   if (!a || !b) return a || b || null;
   const newest = isOlder(a, b) ? b : a, attempts = new Map();
   for (const attempt of [...(a.attempts ?? []), ...(b.attempts ?? [])]) attempts.set(attemptKey(attempt), attempt);
-  return { value: newest.value, saved: newest.saved,
-    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)) };
+  return {
+    value: newest.value,
+    saved: newest.saved,
+    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)),
+  };
 }
 
 /** Now, but always later than the previous save: a clock set back must not make a new answer lose. */
@@ -1020,7 +1350,10 @@ function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
-// --- names.js
+return { mergeEntry, nowAfter };
+})();
+// --- base/names.js
+const m_base_names = (() => {
 // Names that several modules must spell alike.
 
 /** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
@@ -1029,7 +1362,13 @@ const REVIEW = "oversikt";
 const SELF_TEST = "/sjalvtest";
 /** Whose that is which was answered before an id was given. */
 const UNNAMED = "-";
-// --- drafts.js
+return { REVIEW, SELF_TEST, UNNAMED };
+})();
+// --- answers/drafts.js
+const m_answers_drafts = (() => {
+const { mergeEntry } = m_answers_entry;
+const { UNNAMED } = m_base_names;
+const { cleanEntry } = m_base_values;
 // What is being typed, kept in localStorage at each keystroke: IndexedDB and the kernel are asynchronous and may not
 // finish when a tab closes. The key says whose it is, and which task or field in which version.
 
@@ -1042,9 +1381,26 @@ const draftKey = ({ edition, person, exercise, task, version }) =>
 /** {keep(entry) → was it kept?, drop(), read() → entry or null}. localStorage throws where site data is blocked. */
 function draftAt(key) {
   return {
-    keep(entry) { try { localStorage.setItem(key, JSON.stringify(entry)); return true; } catch { return false; } },
-    drop() { try { localStorage.removeItem(key); } catch { /* blocked: nothing was kept */ } },
-    read() { try { return cleanEntry(JSON.parse(localStorage.getItem(key))); } catch { return null; } },
+    keep(entry) {
+      try {
+        localStorage.setItem(key, JSON.stringify(entry));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    drop() {
+      try {
+        localStorage.removeItem(key);
+      } catch { /* blocked: nothing was kept */ }
+    },
+    read() {
+      try {
+        return cleanEntry(JSON.parse(localStorage.getItem(key)));
+      } catch {
+        return null;
+      }
+    },
   };
 }
 
@@ -1052,11 +1408,20 @@ function draftAt(key) {
 function draftsOf(edition, person = null) {
   const folder = folderOf(edition);
   let keys = [];
-  try { keys = Object.keys(localStorage).filter((key) => key.startsWith(folder)); } catch { /* blocked */ }
+  try {
+    keys = Object.keys(localStorage).filter((key) => key.startsWith(folder));
+  } catch { /* blocked */ }
   return keys.map((key) => {
     const [who, ...rest] = key.slice(folder.length).split("/");
     const version = rest.pop(), task = rest.pop();
-    return { key, person: who === UNNAMED ? "" : who, exercise: rest.join("/"), task, version, entry: draftAt(key).read() };
+    return {
+      key,
+      person: who === UNNAMED ? "" : who,
+      exercise: rest.join("/"),
+      task,
+      version,
+      entry: draftAt(key).read(),
+    };
   }).filter((each) => each.entry && each.exercise && each.task && (person === null || each.person === person));
 }
 
@@ -1067,7 +1432,15 @@ function moveDrafts(edition, from, to) {
     if (there.keep(mergeEntry(there.read(), entry))) draftAt(key).drop();
   }
 }
-// --- review-work.js
+return { draftKey, draftAt, draftsOf, moveDrafts };
+})();
+// --- review/review-work.js
+const m_review_review_work = (() => {
+const { sameValue } = m_base_dom;
+const { draftAt, draftKey, draftsOf } = m_answers_drafts;
+const { mergeEntry, nowAfter } = m_answers_entry;
+const { REVIEW } = m_base_names;
+const { isFilled } = m_review_review_checks;
 // What a participant has written in the review, as one form sees it: stored entries, what is being typed, what is not
 // yet acknowledged. One key has one entry, exactly as in svar.json.
 
@@ -1085,7 +1458,9 @@ function reviewWork(model, tell) {
   for (const [key, entry] of Object.entries(model.get("stored") ?? {})) entries[key] = mergeEntry(null, entry);
   let ackTimer = 0;
 
-  const notify = (keys, isTyping = false) => { for (const listener of [...listeners]) listener(new Set(keys), isTyping); };
+  const notify = (keys, isTyping = false) => {
+    for (const listener of [...listeners]) listener(new Set(keys), isTyping);
+  };
   const value = (key) => (typing.has(key) ? typing.get(key) : entries[key]?.value ?? null);
   const entryOf = (key, next) => ({ value: next, saved: nowAfter(entries[key]?.saved), attempts: [] });
 
@@ -1148,7 +1523,10 @@ function reviewWork(model, tell) {
     const known = Object.keys(at).filter((key) => pending[key] && pending[key].saved <= at[key]);
     if (!known.length) return;
     clearTimeout(ackTimer);
-    if (error) { notSaved(error); return; }
+    if (error) {
+      notSaved(error);
+      return;
+    }
     const newest = known.map((key) => at[key]).sort().at(-1);
     for (const key of known) {
       delete pending[key];
@@ -1186,13 +1564,23 @@ function reviewWork(model, tell) {
     return true;
   }
 
-  const flush = () => { for (const key of [...typing.keys()]) commit(key); };
+  const flush = () => {
+    for (const key of [...typing.keys()]) commit(key);
+  };
   model.on("change:saved", onSaved);
   model.on("change:stored", onStored);
   return {
-    value, values, typed, commit, set, restoreDrafts, flush,
+    value,
+    values,
+    typed,
+    commit,
+    set,
+    restoreDrafts,
+    flush,
     redraw: () => notify(Object.keys(entries)),
-    listen(listener) { listeners.add(listener); },
+    listen(listener) {
+      listeners.add(listener);
+    },
     isUnsaved: () => Object.keys(pending).length > 0,
     stop() {
       flush();
@@ -1203,7 +1591,16 @@ function reviewWork(model, tell) {
     },
   };
 }
-// --- review-form.js
+return { reviewWork };
+})();
+// --- review/review-form.js
+const m_review_review_form = (() => {
+const { clockTime, h, uniqueId } = m_base_dom;
+const { filledRows, isFilled } = m_review_review_checks;
+const { isShown, reviewField } = m_review_review_fields;
+const { LIVE_PARTS } = m_review_review_live;
+const { reviewTable } = m_review_review_table;
+const { reviewWork } = m_review_review_work;
 // A session's step of the knowledge review. anywidget contract: render({model, el}) → cleanup. Saves by itself, when a
 // field is left or after a pause; nothing is marked.
 // Keys to the view: form, edition, participant, stored, unsaved, saved, texts, redraw, shown (tables that stand elsewhere on
@@ -1211,15 +1608,17 @@ function reviewWork(model, tell) {
 // From the view: changes.
 
 /** Asked by an explorer: {detail: {source, string, hits, date}}. Whoever takes it calls preventDefault. */
-export const ADD_SEARCH = "kunskapsresan:sokning";
+const ADD_SEARCH = "kunskapsresan:sokning";
 const FORM_READY = "kunskapsresan:oversikt";
-const SECRECY_LONG = "Också en ovanlig kombination av uppgifter kan peka ut någon. Sekretessen i socialtjänsten (26 kap. "
-  + "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän "
-  + "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
+const SECRECY_LONG =
+  "Också en ovanlig kombination av uppgifter kan peka ut någon. Sekretessen i socialtjänsten (26 kap. " +
+  "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän " +
+  "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
 
 function renderReview({ model, el }) {
   const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
-  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" }),
+  const status = h("span", { class: "kr-status" }),
+    alarm = h("span", { class: "kr-alarm", role: "status" }),
     spoken = h("p", { class: "kr-spoken", role: "status" }),
     seen = h("span", { class: "kr-note", "aria-hidden": "true" }); // the same, beside the button that was pressed
   let sayTimer = 0;
@@ -1234,25 +1633,42 @@ function renderReview({ model, el }) {
       seen.textContent = text;
       actions.append(seen);
     }
-    sayTimer = setTimeout(() => { spoken.textContent = text; }, 30);
+    sayTimer = setTimeout(() => {
+      spoken.textContent = text;
+    }, 30);
   }
 
   const work = reviewWork(model, {
-    saving: () => { status.textContent = "Sparar …"; },
-    saved: (time) => { alarm.textContent = ""; status.textContent = `Sparat ${clockTime(time)}`; },
+    saving: () => {
+      status.textContent = "Sparar …";
+    },
+    saved: (time) => {
+      alarm.textContent = "";
+      status.textContent = `Sparat ${clockTime(time)}`;
+    },
     notSaved: (reason, kept) => {
       status.textContent = "";
-      alarm.textContent = `Inte sparat (${reason}). ` + (kept
-        ? "Det du skrev finns kvar i den här webbläsaren. Ladda om sidan, så följer det med."
-        : "Det finns bara i den här fliken. Ladda ner allt innan du stänger.");
+      alarm.textContent = `Inte sparat (${reason}). ` +
+        (kept
+          ? "Det du skrev finns kvar i den här webbläsaren. Ladda om sidan, så följer det med."
+          : "Det finns bara i den här fliken. Ladda ner allt innan du stänger.");
     },
-    fetched: (time, keys) => { if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`; },
+    fetched: (time, keys) => {
+      if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`;
+    },
   });
   const context = {
-    work, form, say,
+    work,
+    form,
+    say,
     texts: () => model.get("texts") ?? {},
-    rowsOf: (table) => filledRows(work.values(), table).map(({ id, row }, i) =>
-      ({ id, row, place: i + 1, name: rowNames[table] ?? "Rad" })),
+    rowsOf: (table) =>
+      filledRows(work.values(), table).map(({ id, row }, i) => ({
+        id,
+        row,
+        place: i + 1,
+        name: rowNames[table] ?? "Rad",
+      })),
   };
   const rowNames = { study: "Studie", certainty: "Utfall eller tema" };
   const pieces = [], tables = new Map(), fieldKeys = new Set(), elsewhere = model.get("shown") ?? {};
@@ -1264,22 +1680,32 @@ function renderReview({ model, el }) {
     if (item.item === "live") return LIVE_PARTS[item.name](context);
     if (item.item === "table") {
       if (elsewhere[item.key]) {
-        return { node: h("p", { class: "kr-note" }, `${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`),
-          refresh() {} };
+        return {
+          node: h("p", { class: "kr-note" }, `${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`),
+          refresh() {},
+        };
       }
       const table = reviewTable(item, id, context);
       tables.set(item.key, table);
       return table;
     }
     fieldKeys.add(item.key);
-    return { ...reviewField(item, id, {
-      inRow: false,
-      read: () => work.value(item.key) ?? "",
-      type: (value) => work.typed(item.key, value),
-      commit: (value) => { work.typed(item.key, value); work.commit(item.key); },
-      sibling: (key) => work.value(key) ?? "",
-      rowsOf: context.rowsOf, texts: context.texts, say,
-    }), key: item.key };
+    return {
+      ...reviewField(item, id, {
+        inRow: false,
+        read: () => work.value(item.key) ?? "",
+        type: (value) => work.typed(item.key, value),
+        commit: (value) => {
+          work.typed(item.key, value);
+          work.commit(item.key);
+        },
+        sibling: (key) => work.value(key) ?? "",
+        rowsOf: context.rowsOf,
+        texts: context.texts,
+        say,
+      }),
+      key: item.key,
+    };
   }
 
   function echoed(item) {
@@ -1298,8 +1724,13 @@ function renderReview({ model, el }) {
     const made = part.items.map((item, j) => piece(item, `${i}-${j}`));
     pieces.push(...made);
     const head = part.title ? h("h3", { class: "kr-title" }, part.title) : null;
-    const node = h("div", { class: "kr-review-part" }, head, part.help ? h("p", { class: "kr-note" }, part.help) : null,
-      ...made.map((each) => each.node));
+    const node = h(
+      "div",
+      { class: "kr-review-part" },
+      head,
+      part.help ? h("p", { class: "kr-note" }, part.help) : null,
+      ...made.map((each) => each.node),
+    );
     return { node, part };
   });
 
@@ -1312,29 +1743,53 @@ function renderReview({ model, el }) {
     if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
   }
 
-  const node = h("form", { class: "kr-task kr-review", lang: "sv", novalidate: true, "data-step": form.id,
-    "aria-labelledby": `${uid}-rubrik`, onkeydown: keydown, onsubmit: (event) => event.preventDefault(),
-    onfocusout: () => work.flush() },
-    h("p", { class: "kr-head" }, h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
-      h("span", { class: "kr-tag" }, "Sparas automatiskt")),
+  const node = h(
+    "form",
+    {
+      class: "kr-task kr-review",
+      lang: "sv",
+      novalidate: true,
+      "data-step": form.id,
+      "aria-labelledby": `${uid}-rubrik`,
+      onkeydown: keydown,
+      onsubmit: (event) => event.preventDefault(),
+      onfocusout: () => work.flush(),
+    },
+    h(
+      "p",
+      { class: "kr-head" },
+      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
+      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
+    ),
     h("p", {}, form.lead),
-    h("details", { class: "kr-secrecy" }, h("summary", {}, "Om sekretess och det du skriver"), h("p", {}, SECRECY_LONG)),
+    h(
+      "details",
+      { class: "kr-secrecy" },
+      h("summary", {}, "Om sekretess och det du skriver"),
+      h("p", {}, SECRECY_LONG),
+    ),
     ...sections.map((section) => section.node),
     form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
-    spoken, h("p", { class: "kr-foot" }, status, alarm));
+    spoken,
+    h("p", { class: "kr-foot" }, status, alarm),
+  );
 
   function addSearch(event) {
     const log = tables.get("search");
     if (!log || event.defaultPrevented) return;
     event.preventDefault();
     const wanted = ["source", "date", "string", "limits", "hits", "kept", "note"];
-    const row = Object.fromEntries(wanted.filter((key) => event.detail?.[key]).map((key) => [key, String(event.detail[key])]));
+    const row = Object.fromEntries(
+      wanted.filter((key) => event.detail?.[key]).map((key) => [key, String(event.detail[key])]),
+    );
     log.add(row);
   }
 
   const owns = (key) => fieldKeys.has(key) || [...tables.keys()].some((table) => key.startsWith(`${table}-`));
   const onTexts = () => refresh();
-  const warn = (event) => { if (work.isUnsaved() && alarm.textContent) event.preventDefault(); };
+  const warn = (event) => {
+    if (work.isUnsaved() && alarm.textContent) event.preventDefault();
+  };
   work.listen(refresh);
   model.on("change:texts", onTexts);
   model.on("change:redraw", work.redraw);
@@ -1358,4 +1813,8 @@ function renderReview({ model, el }) {
   };
 }
 
-export default { render: renderReview };
+const _default = { render: renderReview };
+return { ADD_SEARCH, default: _default };
+})();
+export const { ADD_SEARCH } = m_review_review_form;
+export default m_review_review_form.default;

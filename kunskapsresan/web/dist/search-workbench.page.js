@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -6,22 +19,30 @@ class LocalModel {
   constructor(state, save = () => {}) {
     Object.assign(this, { state, save, listeners: new Map() });
   }
-  get(key) { return this.state[key]; }
+  get(key) {
+    return this.state[key];
+  }
   set(key, value) {
     this.state[key] = value;
     for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
   }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+  save_changes() {
+    this.save(this);
+  }
+  on(name, listener) {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  off(name, listener) {
+    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((each) => each !== listener));
+  }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +56,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,10 +95,15 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -91,7 +120,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -106,8 +138,12 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- icon-panel.js
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/icon-panel.js
+const m_explorers_parts_icon_panel = (() => {
 // One thousand people as SVG. They stand in columns filled from the left, so that the filled part also reads as a bar.
 const COLUMNS = 50, ROWS = 20, PITCH = 10, GAP = 7;
 const PEOPLE = COLUMNS * ROWS, HUNDRED = 100;
@@ -143,9 +179,17 @@ function svgElement(tag, attributes) {
  */
 function iconPanel() {
   const kinds = ["kr-event", "kr-fewer", "kr-more", "kr-rest"];
-  const hundreds = Array.from({ length: PEOPLE / HUNDRED }, () => kinds.map((name) => svgElement("path", { class: name, d: "" })));
+  const hundreds = Array.from(
+    { length: PEOPLE / HUNDRED },
+    () => kinds.map((name) => svgElement("path", { class: name, d: "" })),
+  );
   const marks = ["kr-guess-halo", "kr-guess"].map((name) => svgElement("path", { class: name, d: "" }));
-  const node = svgElement("svg", { class: "kr-icons", viewBox: `-1 -1 ${WIDTH + 2} ${HEIGHT + 2}`, role: "img", focusable: "false" });
+  const node = svgElement("svg", {
+    class: "kr-icons",
+    viewBox: `-1 -1 ${WIDTH + 2} ${HEIGHT + 2}`,
+    role: "img",
+    focusable: "false",
+  });
   node.append(...hundreds.flat(), ...marks);
   function update({ events, compared, label, guess = null }) {
     const low = Math.min(events, compared), high = Math.max(events, compared);
@@ -172,12 +216,20 @@ function guessLine(guess) {
 
 /** The same shapes for the key; kind is "event", "fewer", "more" or "rest". */
 function iconSample(kind) {
-  const node = svgElement("svg", { class: "kr-sample", viewBox: "0 0 10 10", "aria-hidden": "true", focusable: "false" });
+  const node = svgElement("svg", {
+    class: "kr-sample",
+    viewBox: "0 0 10 10",
+    "aria-hidden": "true",
+    focusable: "false",
+  });
   const draw = kind === "event" || kind === "rest" ? circle : diamond;
   node.append(svgElement("path", { class: `kr-${kind}`, d: draw(5, 5, kind === "rest" ? 3 : 4.2) }));
   return node;
 }
-// --- download.js
+return { iconPanel, iconSample };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -187,16 +239,25 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- shell.js
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+return { offerDownload };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
-  const root = h("div", { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
-    h("p", { class: "kr-title", id }, title), ...children);
+  const root = h(
+    "div",
+    { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
+    h("p", { class: "kr-title", id }, title),
+    ...children,
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation();
   });
@@ -211,7 +272,9 @@ function announcer(delay = 600) {
     node,
     say(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => { node.textContent = text; }, delay);
+      timer = setTimeout(() => {
+        node.textContent = text;
+      }, delay);
     },
     stop: () => clearTimeout(timer),
   };
@@ -221,8 +284,18 @@ function announcer(delay = 600) {
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
   const output = h("output", { for: id, class: "kr-value" });
-  const input = h("input", { type: "range", id, min, max, step, "aria-describedby": helpId,
-    oninput: () => { show(); change(Number(input.value)); } });
+  const input = h("input", {
+    type: "range",
+    id,
+    min,
+    max,
+    step,
+    "aria-describedby": helpId,
+    oninput: () => {
+      show();
+      change(Number(input.value));
+    },
+  });
   function show() {
     const text = format(Number(input.value));
     output.textContent = text;
@@ -236,9 +309,21 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   }
   set(value);
   const helped = help ? h("p", { class: "kr-note", id: helpId }, help) : null;
-  const node = h("div", { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output), input, helped);
-  return { node, input, set, explain: (text) => { helped.textContent = text; } };
+  const node = h(
+    "div",
+    { class: "kr-slider" },
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    input,
+    helped,
+  );
+  return {
+    node,
+    input,
+    set,
+    explain: (text) => {
+      helped.textContent = text;
+    },
+  };
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
@@ -246,40 +331,74 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
-  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
-    oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
+  const input = h("input", {
+    type: "text",
+    inputmode: "numeric",
+    size: 7,
+    id,
+    value: formatNumber(value),
+    oninput: () => whileTyping(input.value),
+    onchange: () => change(input.value),
+  });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {
     error.textContent = text;
     error.hidden = !text;
-    if (text) { input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", errorId); }
-    else { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); }
+    if (text) {
+      input.setAttribute("aria-invalid", "true");
+      input.setAttribute("aria-describedby", errorId);
+    } else {
+      input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
+    }
   }
-  return { node, input, complain, set: (next) => { input.value = formatNumber(next); complain(""); } };
+  return {
+    node,
+    input,
+    complain,
+    set: (next) => {
+      input.value = formatNumber(next);
+      complain("");
+    },
+  };
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...rows.map(([first, ...rest]) =>
-        h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
+      h(
+        "tbody",
+        {},
+        ...rows.map(([first, ...rest]) =>
+          h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text)))
+        ),
+      ),
+    );
   }
   /** A table that nobody looks at waits until the figure has been painted. */
   function update(...content) {
     const drawn = table.hasChildNodes();
-    if (waiting) { waiting = content; return; }
-    if (node.open || !drawn) { draw(...content); return; }
+    if (waiting) {
+      waiting = content;
+      return;
+    }
+    if (node.open || !drawn) {
+      draw(...content);
+      return;
+    }
     waiting = content;
     setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
   }
-  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
+  node.addEventListener("toggle", () => {
+    if (waiting) draw(...waiting);
+  });
   return { node, update };
 }
 
@@ -288,9 +407,24 @@ function tableTwin() {
  * `preview(guess)` while the reader moves; `done(guess)` once, with null when skipped. Whole numbers low–high only.
  */
 function predictFirst({ question, answerLabel, low, high, start, format, preview, done }) {
-  const field = numberField({ label: answerLabel, value: start, input: (raw) => { if (read(raw) !== null) take(read(raw)); } });
-  const range = slider({ label: "Eller dra i reglaget", min: low, max: high, value: start, format,
-    change: (value) => { field.set(value); preview(value); } });
+  const field = numberField({
+    label: answerLabel,
+    value: start,
+    input: (raw) => {
+      if (read(raw) !== null) take(read(raw));
+    },
+  });
+  const range = slider({
+    label: "Eller dra i reglaget",
+    min: low,
+    max: high,
+    value: start,
+    format,
+    change: (value) => {
+      field.set(value);
+      preview(value);
+    },
+  });
   function read(raw) {
     const value = parseNumber(raw);
     return value !== null && Number.isInteger(value) && value >= low && value <= high ? value : null;
@@ -300,22 +434,42 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
     range.set(value);
     preview(value);
   }
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    const guess = read(field.input.value);
-    if (guess !== null) return done(guess);
-    field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
-    field.input.focus();
-  } },
-  h("fieldset", {},
-    h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
-    field.node, range.node,
-    h("div", { class: "kr-actions" },
-      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        const guess = read(field.input.value);
+        if (guess !== null) return done(guess);
+        field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
+        field.input.focus();
+      },
+    },
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
+      field.node,
+      range.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, asTable, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -380,7 +534,14 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- hit-panel.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/parts/hit-panel.js
+const m_explorers_parts_hit_panel = (() => {
+const { h } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { iconSample } = m_explorers_parts_icon_panel;
+const { drawn } = m_explorers_parts_explorer;
 // A search as dots: relevant hits, other hits, and beside them the relevant records that were missed.
 
 const DOT_COLUMNS = 24,
@@ -420,13 +581,16 @@ function hitPanel() {
     svg.setAttribute("aria-label", `${lines.map(([, count, name]) => `${formatNumber(count)} ${name}`).join(", ")}.`);
     key.replaceChildren(
       ...lines.map(([kind, count, name]) =>
-        h("li", {}, iconSample(kind), h("span", { class: "kr-count" }, formatNumber(count)), name),
+        h("li", {}, iconSample(kind), h("span", { class: "kr-count" }, formatNumber(count)), name)
       ),
     );
   }
   return { node, update };
 }
-// --- words.js
+return { hitPanel };
+})();
+// --- search/words.js
+const m_search_words = (() => {
 // What a word is. Twin of kunskapsresan/searching/words.py; explicit ranges, because \w, \s and \p{L} differ between
 // Python, SQLite and browsers and between their versions.
 const NOT_WORD =
@@ -448,14 +612,23 @@ const foldCase = (text) => Array.from(text, (c) => (c < "\u0590" ? c.toLowerCase
 
 /** The words of a text as the search sees them: composed, lower case, punctuation gone, accents kept. */
 const wordsOf = (text) => foldCase(text.normalize("NFC").replace(INVISIBLE, "")).match(WORD_RUNS) ?? [];
-// --- query.js
+return { isWordCharacter, isSpaceCharacter, foldCase, wordsOf };
+})();
+// --- search/query.js
+const m_search_query = (() => {
+const { foldCase, isSpaceCharacter, isWordCharacter, wordsOf } = m_search_words;
 // The search language: text in, tree out, with notes and errors that point at a position.
 // Twin of kunskapsresan/searching/query.py, which describes it; tests/vectors/search.json holds both to the same.
 
 const SEARCH_FIELDS = ["ti", "ab", "kw", "au", "år"];
 const DEFAULT_SEARCH_FIELDS = ["ti", "ab", "kw"];
 const SEARCH_OPERATORS = new Map([
-  ["and", "AND"], ["or", "OR"], ["not", "NOT"], ["och", "AND"], ["eller", "OR"], ["inte", "NOT"],
+  ["and", "AND"],
+  ["or", "OR"],
+  ["not", "NOT"],
+  ["och", "AND"],
+  ["eller", "OR"],
+  ["inte", "NOT"],
 ]);
 const SWEDISH_SEARCH_OPERATORS = ["och", "eller", "inte"];
 const MAX_QUERY_LENGTH = 5000;
@@ -526,7 +699,9 @@ function lexQuery(text, notes) {
       at += 1;
     } else if ("[]".includes(character)) {
       throw new QueryError(
-        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]", at + 1);
+        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]",
+        at + 1,
+      );
     } else if (QUERY_QUOTES.includes(character)) {
       tokens.push(lexPhrase(text, at, notes));
       at = tokens.at(-1).end;
@@ -815,7 +990,12 @@ function nearSide(node, near) {
   }
   return terms;
 }
-// --- engine.js
+return { QueryError, parseQuery };
+})();
+// --- search/engine.js
+const m_search_engine = (() => {
+const { parseQuery } = m_search_query;
+const { wordsOf } = m_search_words;
 // The search engine of the static book. The meaning is kunskapsresan/searching/evaluate.py's, word by word; the results
 // equal kunskapsresan/searching/engine.py's (tests/vectors/search.json).
 // A record: {id, title, year, authors, abstract, keywords}.
@@ -938,7 +1118,8 @@ function searchMatches(node, record) {
         const places = (terms) => terms.flatMap(spans);
         const right = places(node.right);
         return places(node.left).some(([a, aEnd]) =>
-          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance));
+          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance)
+        );
       });
   }
 }
@@ -954,7 +1135,13 @@ function termPlaces(term, text) {
   }
   return out;
 }
-// --- search-workbench-model.js
+return { createSearchEngine, evaluateSearch };
+})();
+// --- explorers/search-workbench/search-workbench-logic.js
+const m_explorers_search_workbench_search_workbench_logic = (() => {
+const { createSearchEngine, evaluateSearch } = m_search_engine;
+const { parseQuery, QueryError } = m_search_query;
+const { formatNumber, formatPercent } = m_base_swedish;
 // The search workbench without its screen: the corpus, one run of a string, and the Swedish sentences about it.
 
 /**
@@ -968,13 +1155,15 @@ function termPlaces(term, text) {
 function readConfig(config) {
   const words = { title: "Sökverkstad", choose: true, predict: true, start: "", ...config };
   const { corpus } = words;
-  if (!corpus || !Array.isArray(corpus.records) || !Array.isArray(corpus.fields))
+  if (!corpus || !Array.isArray(corpus.records) || !Array.isArray(corpus.fields)) {
     throw new Error("corpus saknas; skriv :korpus: traningskorpus i direktivet");
+  }
   const questions = corpus.questions ?? [];
   const size = corpus.records.length,
     inside = (list) => Array.isArray(list) && list.every((i) => Number.isInteger(i) && i >= 0 && i < size);
-  for (const each of questions)
+  for (const each of questions) {
     if (!inside(each.relevant) || !inside(each.near)) throw new Error(`frågan ${each.id} pekar utanför korpusen`);
+  }
   const question = words.question === undefined ? (questions[0]?.id ?? null) : words.question;
   if (question !== null && !questions.some(({ id }) => id === question)) {
     throw new Error(`frågan ${question} finns inte; det finns ${questions.map(({ id }) => id).join(", ") || "ingen"}`);
@@ -1026,8 +1215,9 @@ function runString(string, corpus, question) {
     throw error;
   }
   const { ids, notes, blocks } = result;
-  if (!question)
+  if (!question) {
     return { ids, notes, blocks: blocks.map((block) => ({ ...block, relevant: null })), evaluation: null, missed: [] };
+  }
   const evaluation = evaluateSearch(ids, question.relevant),
     sets = blockIds(result, corpus.engine);
   const dropped = (id) => blocks.map((_, i) => i).filter((i) => sets[i].has(id) === blocks[i].removes);
@@ -1092,12 +1282,11 @@ function headlineWords(run, size) {
 
 function guessAnswer(guess, { hits, relevant }) {
   if (guess === null) return "";
-  const tail =
-    guess === hits.length
-      ? "Det stämde."
-      : hits.length < guess
-        ? "Strängen släppte förbi fler än du trodde."
-        : "Strängen fångade fler än du trodde.";
+  const tail = guess === hits.length
+    ? "Det stämde."
+    : hits.length < guess
+    ? "Strängen släppte förbi fler än du trodde."
+    : "Strängen fångade fler än du trodde.";
   return `Du gissade ${formatNumber(guess)} av ${formatNumber(relevant)}. ${tail}`;
 }
 
@@ -1198,7 +1387,14 @@ function shortAuthors(text) {
   if (names.length > 3) return `${names[0]} m.fl.`;
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} och ${names.at(-1)}`;
 }
-// --- search-workbench-parts.js
+return { readConfig, openCorpus, blockIds, runString, evaluationSentences, measures, headlineWords, guessAnswer, blockWords, alternativeWords, missedWords, pointedAt, readGuess, attemptWords, historyRows, workbenchValue, shortAuthors };
+})();
+// --- explorers/search-workbench/search-workbench-parts.js
+const m_explorers_search_workbench_search_workbench_parts = (() => {
+const { h } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { iconSample } = m_explorers_parts_icon_panel;
+const { alternativeWords, blockWords, missedWords, shortAuthors } = m_explorers_search_workbench_search_workbench_logic;
 // The search workbench's lists: records, missed records with the reason, blocks with their numbers, and the language.
 
 const SYNTAX = [
@@ -1255,11 +1451,11 @@ function recordCards(ids, record, question) {
       !question
         ? null
         : question.relevant.includes(id)
-          ? labelled("event", "Relevant")
-          : question.near.includes(id)
-            ? labelled("rest", "Nära: delar ord med frågan men gäller något annat")
-            : null,
-    ),
+        ? labelled("event", "Relevant")
+        : question.near.includes(id)
+        ? labelled("rest", "Nära: delar ord med frågan men gäller något annat")
+        : null,
+    )
   );
 }
 
@@ -1270,7 +1466,7 @@ function missedCards({ missed, blocks }, record) {
       record(id),
       labelled("fewer", missedWords(dropped, blocks)),
       h("p", { class: "kr-note" }, `Nyckelord: ${record(id).keywords.replaceAll(";", ",")}.`),
-    ),
+    )
   );
 }
 
@@ -1305,10 +1501,9 @@ function alternativeTable({ alternatives, removes }) {
 /** A card per block, and what they give together. */
 function blockCards({ blocks, ids }, size, question) {
   const cards = blocks.map((block, i) => {
-    const relevant =
-      block.relevant === null || block.removes
-        ? ""
-        : ` ${formatNumber(block.relevant)} av de ${formatNumber(question.relevant.length)} relevanta är bland dem.`;
+    const relevant = block.relevant === null || block.removes
+      ? ""
+      : ` ${formatNumber(block.relevant)} av de ${formatNumber(question.relevant.length)} relevanta är bland dem.`;
     const words = blockWords(block, ids.length);
     return h(
       "div",
@@ -1328,11 +1523,11 @@ function blockCards({ blocks, ids }, size, question) {
       ),
       block.alternatives.length
         ? h(
-            "details",
-            {},
-            h("summary", {}, `Ord för ord (${formatNumber(block.alternatives.length)})`),
-            alternativeTable(block),
-          )
+          "details",
+          {},
+          h("summary", {}, `Ord för ord (${formatNumber(block.alternatives.length)})`),
+          alternativeTable(block),
+        )
         : null,
     );
   });
@@ -1348,7 +1543,11 @@ function blockCards({ blocks, ids }, size, question) {
     ),
   ];
 }
-// --- search-log-button.js
+return { syntaxHelp, recordCards, missedCards, blockCards };
+})();
+// --- explorers/parts/search-log-button.js
+const m_explorers_parts_search_log_button = (() => {
+const { h } = m_base_dom;
 // "Lägg i min söklogg": hands a search to the review form that stands on the same page. A document event, since the
 // two are separate scripts; without such a form the button is not shown.
 
@@ -1358,13 +1557,16 @@ const hasLog = () => Boolean(document.querySelector('[data-table="search"]'));
 /** `search()`: {string, hits} of the latest search or null. `say(text)` announces. Returns {node, refresh(), stop()}. */
 function searchLogButton(source, search, say) {
   const told = h("span", { class: "kr-note", "aria-hidden": "true" });
-  const button = h("button", { type: "button", onclick: () => {
-    const { string, hits } = search(), date = new Date().toLocaleDateString("sv-SE");
-    const detail = { source, string, hits: String(hits), date, limits: "inga" };
-    const taken = !document.dispatchEvent(new CustomEvent(ADD_SEARCH_EVENT, { detail, cancelable: true }));
-    told.textContent = taken ? "Tillagd i din söklogg." : "Sökloggen finns inte på sidan längre.";
-    say(told.textContent);
-  } }, "Lägg i min söklogg");
+  const button = h("button", {
+    type: "button",
+    onclick: () => {
+      const { string, hits } = search(), date = new Date().toLocaleDateString("sv-SE");
+      const detail = { source, string, hits: String(hits), date, limits: "inga" };
+      const taken = !document.dispatchEvent(new CustomEvent(ADD_SEARCH_EVENT, { detail, cancelable: true }));
+      told.textContent = taken ? "Tillagd i din söklogg." : "Sökloggen finns inte på sidan längre.";
+      say(told.textContent);
+    },
+  }, "Lägg i min söklogg");
   const node = h("div", { class: "kr-actions", hidden: true }, button, told);
   function refresh() {
     node.hidden = !hasLog() || !search();
@@ -1374,7 +1576,18 @@ function searchLogButton(source, search, say) {
   refresh();
   return { node, refresh, stop: () => document.removeEventListener(FORM_READY_EVENT, refresh) };
 }
-// --- search-workbench.js
+return { searchLogButton };
+})();
+// --- explorers/search-workbench/search-workbench.js
+const m_explorers_search_workbench_search_workbench = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
+const { hitPanel } = m_explorers_parts_hit_panel;
+const { explorerOf, publish, saveButton } = m_explorers_parts_explorer;
+const { attemptWords, evaluationSentences, guessAnswer, headlineWords, historyRows, measures, openCorpus, pointedAt, readConfig, readGuess, runString, workbenchValue } = m_explorers_search_workbench_search_workbench_logic;
+const { blockCards, missedCards, recordCards, syntaxHelp } = m_explorers_search_workbench_search_workbench_parts;
+const { searchLogButton } = m_explorers_parts_search_log_button;
+const { announcer, asTable, numberField } = m_explorers_parts_controls;
 // Explorer: the search workbench. Write a string, guess, run it, see what each block does and what was missed.
 
 const LONGEST = 5000;
@@ -1432,7 +1645,7 @@ function listPart(name) {
 function build(words, root, model) {
   const corpus = openCorpus(words.corpus),
     live = announcer(300),
-    twin = tableTwin(),
+    inTable = asTable(),
     panel = hitPanel();
   const find = (id) => corpus.questions.find((each) => each.id === id) ?? null;
   const ids = {
@@ -1541,7 +1754,7 @@ function build(words, root, model) {
     { class: "kr-past", "aria-label": "Dina försök" },
     h("p", { class: "kr-measure-name" }, "Dina försök, det senaste först"),
     attempts,
-    twin.node,
+    inTable.node,
     h(
       "div",
       { class: "kr-actions" },
@@ -1556,10 +1769,10 @@ function build(words, root, model) {
     guess.node.hidden = !ask;
     guess.input.value = "";
     guess.complain("");
-    if (question)
-      guessLabel.textContent =
-        `Gissa först, om du vill: hur många av de ` +
+    if (question) {
+      guessLabel.textContent = `Gissa först, om du vill: hur många av de ` +
         `${formatNumber(question.relevant.length)} relevanta hittar strängen?`;
+    }
     chooser.value = question ? question.id : "";
     asked.textContent = question ? question.question : "";
     asked.hidden = !question;
@@ -1569,10 +1782,9 @@ function build(words, root, model) {
     const string = area.value.normalize("NFC"),
       run = runString(string, corpus, question);
     if (string !== area.value) area.value = string;
-    const wanted =
-      question && words.predict
-        ? readGuess(guess.input.value, parseNumber(guess.input.value), question.relevant.length)
-        : null;
+    const wanted = question && words.predict
+      ? readGuess(guess.input.value, parseNumber(guess.input.value), question.relevant.length)
+      : null;
     fault.update(run.error ?? null, string, !outcome.hidden);
     if (run.error) {
       complain(run.error, string);
@@ -1631,7 +1843,7 @@ function build(words, root, model) {
             h("p", { class: "kr-measure-name" }, name),
             h("p", { class: "kr-big" }, value),
             h("p", {}, text),
-          ),
+          )
         ),
       );
       missed.node.open = true;
@@ -1669,12 +1881,12 @@ function build(words, root, model) {
               },
               "Hämta",
             ),
-          ),
+          )
         )
         .reverse(),
     );
     const { head, rows } = historyRows(history);
-    twin.update("Dina försök, det första först", head, rows);
+    inTable.update("Dina försök, det första först", head, rows);
     publish(model, workbenchValue(history));
   }
 
@@ -1704,8 +1916,14 @@ function build(words, root, model) {
   };
 }
 
-const module_search_workbench = explorerOf(readConfig, build);
-// --- search-workbench.page.js
-const explorer = module_search_workbench;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/search-workbench/search-workbench.page.js
+const m_explorers_search_workbench_search_workbench_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_search_workbench_search_workbench;
 
 mountExplorers("search-workbench", explorer);
+})();
+})();

@@ -1,61 +1,48 @@
-// --- local-model.js
-// The part of the anywidget model that a view uses, for pages without a kernel.
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
 
-/** `save(model)` is called at save_changes. */
-class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
-  }
-  get(key) { return this.state[key]; }
-  set(key, value) {
-    this.state[key] = value;
-    for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
-  }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
-}
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
+/** The JSON that an attribute or an element holds as base64. */
 const decodeConfig = (text) =>
   JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
-
-function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
-    const fallback = [...slot.childNodes];
-    slot.replaceChildren();
-    try {
-      explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
-    } catch (error) {
-      slot.replaceChildren(...fallback); // the still figure is better than nothing
-      console.error(`${name}: ${error.message}`);
-    }
-  }
-}
-// --- zip.js
+return { decodeConfig };
+})();
+// --- base/zip.js
+const m_base_zip = (() => {
 // Store-only zip and SHA-256, synchronous and without libraries: crypto.subtle is missing on http:// to anything but
 // localhost.
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
   return n >>> 0;
 });
-function crc32(bytes) { let c = ~0; for (const b of bytes) c = CRC[(c ^ b) & 255] ^ (c >>> 8); return ~c >>> 0; }
+function crc32(bytes) {
+  let c = ~0;
+  for (const b of bytes) c = CRC[(c ^ b) & 255] ^ (c >>> 8);
+  return ~c >>> 0;
+}
 
 function sha256(bytes) {
   const K = [], H = [];
   for (let n = 2; K.length < 64; n++) {
     let prime = true;
-    for (let d = 2; d * d <= n; d++) if (n % d === 0) { prime = false; break; }
+    for (let d = 2; d * d <= n; d++) {
+      if (n % d === 0) {
+        prime = false;
+        break;
+      }
+    }
     if (!prime) continue;
     if (H.length < 8) H.push((n ** 0.5 * 2 ** 32) | 0);
     K.push((n ** (1 / 3) * 2 ** 32) | 0);
   }
-  const blocks = new Uint8Array(((bytes.length + 8 >> 6) + 1) * 64), view = new DataView(blocks.buffer),
+  const blocks = new Uint8Array(((bytes.length + 8 >> 6) + 1) * 64),
+    view = new DataView(blocks.buffer),
     w = new Int32Array(64);
-  blocks.set(bytes); blocks[bytes.length] = 128;
+  blocks.set(bytes);
+  blocks[bytes.length] = 128;
   view.setUint32(blocks.length - 8, Math.floor(bytes.length / 2 ** 29));
   view.setUint32(blocks.length - 4, bytes.length << 3);
   const r = (x, n) => (x >>> n) | (x << (32 - n));
@@ -71,7 +58,9 @@ function sha256(bytes) {
       const t2 = ((r(a, 2) ^ r(a, 13) ^ r(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
       [a, b, c, d, e, f, g, hh] = [(t1 + t2) | 0, a, b, c, (d + t1) | 0, e, f, g];
     }
-    [a, b, c, d, e, f, g, hh].forEach((x, i) => { H[i] = (H[i] + x) | 0; });
+    [a, b, c, d, e, f, g, hh].forEach((x, i) => {
+      H[i] = (H[i] + x) | 0;
+    });
   }
   return H.map((x) => (x >>> 0).toString(16).padStart(8, "0")).join("");
 }
@@ -85,11 +74,33 @@ function zip(files, when = new Date()) {
   const header = (signature, name, data, extra) => {
     const view = new DataView(new ArrayBuffer(extra ? 46 : 30));
     let p = 0;
-    const u16 = (x) => { view.setUint16(p, x, true); p += 2; }, u32 = (x) => { view.setUint32(p, x, true); p += 4; };
-    u32(signature); if (extra) u16(20);
-    u16(20); u16(0x0800); u16(0); u16(time); u16(date); u32(crc32(data));
-    u32(data.length); u32(data.length); u16(name.length); u16(0);
-    if (extra) { u16(0); u16(0); u16(0); u32(0); u32(offset); }
+    const u16 = (x) => {
+        view.setUint16(p, x, true);
+        p += 2;
+      },
+      u32 = (x) => {
+        view.setUint32(p, x, true);
+        p += 4;
+      };
+    u32(signature);
+    if (extra) u16(20);
+    u16(20);
+    u16(0x0800);
+    u16(0);
+    u16(time);
+    u16(date);
+    u32(crc32(data));
+    u32(data.length);
+    u32(data.length);
+    u16(name.length);
+    u16(0);
+    if (extra) {
+      u16(0);
+      u16(0);
+      u16(0);
+      u32(0);
+      u32(offset);
+    }
     return [new Uint8Array(view.buffer), name];
   };
   for (const [path, data] of Object.entries(files)) {
@@ -99,7 +110,8 @@ function zip(files, when = new Date()) {
     parts.push(...local, data);
     offset += local[0].length + name.length + data.length;
   }
-  const size = directory.reduce((sum, part) => sum + part.length, 0), end = new DataView(new ArrayBuffer(22)),
+  const size = directory.reduce((sum, part) => sum + part.length, 0),
+    end = new DataView(new ArrayBuffer(22)),
     count = Object.keys(files).length;
   end.setUint32(0, 0x06054b50, true);
   end.setUint16(8, count, true);
@@ -109,7 +121,10 @@ function zip(files, when = new Date()) {
   const all = [...parts, ...directory, new Uint8Array(end.buffer)],
     out = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
-  for (const part of all) { out.set(part, at); at += part.length; }
+  for (const part of all) {
+    out.set(part, at);
+    at += part.length;
+  }
   return out;
 }
 
@@ -129,8 +144,10 @@ async function unzipAll(bytes) {
   if (end < 0) throw new Error("Filen är ingen zip-fil.");
   let p = view.getUint32(end + 16, true);
   for (let n = view.getUint16(end + 10, true); n > 0; n--) {
-    const method = view.getUint16(p + 10, true), size = view.getUint32(p + 20, true),
-      length = view.getUint16(p + 28, true), local = view.getUint32(p + 42, true);
+    const method = view.getUint16(p + 10, true),
+      size = view.getUint32(p + 20, true),
+      length = view.getUint16(p + 28, true),
+      local = view.getUint32(p + 42, true);
     const name = new TextDecoder().decode(bytes.subarray(p + 46, p + 46 + length)).replaceAll("\\", "/");
     if (!name.endsWith("/")) out.push([name, await unpacked(bytes, view, method, size, local)]);
     p += 46 + length + view.getUint16(p + 30, true) + view.getUint16(p + 32, true);
@@ -147,7 +164,12 @@ async function unpacked(bytes, view, method, size, local) {
     return null;
   }
 }
-// --- page-data.js
+return { crc32, sha256, zip, unzipAll };
+})();
+// --- page/page-data.js
+const m_page_page_data = (() => {
+const { decodeConfig } = m_base_config;
+const { sha256 } = m_base_zip;
 // What the book has laid in the page for its scripts. Base64, so that no text in it can end the markup.
 
 const bytesOf = (node) => Uint8Array.from(atob(node.textContent.trim()), (c) => c.charCodeAt(0));
@@ -158,8 +180,7 @@ function compiledTasks(root) {
   if (!source) return null;
   const bytes = bytesOf(source), data = JSON.parse(new TextDecoder().decode(bytes));
   // The records that search strings are run over stand once in the file.
-  const tasks = data.tasks.map((task) =>
-    ("corpus" in task ? { ...task, records: data.corpora[task.corpus] } : task));
+  const tasks = data.tasks.map((task) => ("corpus" in task ? { ...task, records: data.corpora[task.corpus] } : task));
   return { ...data, tasks, content: sha256(bytes) };
 }
 
@@ -171,7 +192,10 @@ function courseOf(root) {
   const source = root.querySelector("script[data-kr-course]");
   return { edition: {}, contents: {}, old: {}, ...(source ? decodeConfig(source.textContent.trim()) : {}) };
 }
-// --- dom.js
+return { compiledTasks, courseOf };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -207,21 +231,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- entry.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- answers/entry.js
+const m_answers_entry = (() => {
 // One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
 // idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
 // tests/vectors/merge.json holds both to it.
 const isOlder = (a, b) => (a.saved !== b.saved ? a.saved < b.saved : JSON.stringify(a.value) < JSON.stringify(b.value));
 // By time and then by content: time alone is no total order.
-const attemptKey = ({ at, value = null, misconception = null }) => at + JSON.stringify(value)
-  + JSON.stringify(misconception);
+const attemptKey = ({ at, value = null, misconception = null }) =>
+  at + JSON.stringify(value) +
+  JSON.stringify(misconception);
 
 function mergeEntry(a, b) {
   if (!a || !b) return a || b || null;
   const newest = isOlder(a, b) ? b : a, attempts = new Map();
   for (const attempt of [...(a.attempts ?? []), ...(b.attempts ?? [])]) attempts.set(attemptKey(attempt), attempt);
-  return { value: newest.value, saved: newest.saved,
-    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)) };
+  return {
+    value: newest.value,
+    saved: newest.saved,
+    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)),
+  };
 }
 
 /** Now, but always later than the previous save: a clock set back must not make a new answer lose. */
@@ -229,7 +260,10 @@ function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
-// --- names.js
+return { mergeEntry, nowAfter };
+})();
+// --- base/names.js
+const m_base_names = (() => {
 // Names that several modules must spell alike.
 
 /** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
@@ -238,7 +272,10 @@ const REVIEW = "oversikt";
 const SELF_TEST = "/sjalvtest";
 /** Whose that is which was answered before an id was given. */
 const UNNAMED = "-";
-// --- values.js
+return { REVIEW, SELF_TEST, UNNAMED };
+})();
+// --- base/values.js
+const m_base_values = (() => {
 // What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
 // tests/vectors/filled.json and clean_entry.json hold both to it.
 const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
@@ -265,8 +302,9 @@ function isEmpty(value) {
 
 const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
 
-const isScalar = (value) => value === null || typeof value === "string"
-  || (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+const isScalar = (value) =>
+  value === null || typeof value === "string" ||
+  (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
 // A half surrogate pair, which no file can hold, becomes the replacement character.
 const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
 
@@ -286,13 +324,25 @@ function cleanEntry(entry) {
   if (!isObject(entry) || !("value" in entry)) return null;
   const value = cleanValue(entry.value);
   if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
-  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) => isObject(each) && isTime(each.at))
-    .map((each) => ({ value: cleanValue(each.value ?? null), at: each.at,
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) =>
+    isObject(each) && isTime(each.at)
+  )
+    .map((each) => ({
+      value: cleanValue(each.value ?? null),
+      at: each.at,
       misconception: typeof each.misconception === "string"
-        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("")
+        : null,
+    }));
   return { value, saved: entry.saved, attempts };
 }
-// --- drafts.js
+return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+})();
+// --- answers/drafts.js
+const m_answers_drafts = (() => {
+const { mergeEntry } = m_answers_entry;
+const { UNNAMED } = m_base_names;
+const { cleanEntry } = m_base_values;
 // What is being typed, kept in localStorage at each keystroke: IndexedDB and the kernel are asynchronous and may not
 // finish when a tab closes. The key says whose it is, and which task or field in which version.
 
@@ -305,9 +355,26 @@ const draftKey = ({ edition, person, exercise, task, version }) =>
 /** {keep(entry) → was it kept?, drop(), read() → entry or null}. localStorage throws where site data is blocked. */
 function draftAt(key) {
   return {
-    keep(entry) { try { localStorage.setItem(key, JSON.stringify(entry)); return true; } catch { return false; } },
-    drop() { try { localStorage.removeItem(key); } catch { /* blocked: nothing was kept */ } },
-    read() { try { return cleanEntry(JSON.parse(localStorage.getItem(key))); } catch { return null; } },
+    keep(entry) {
+      try {
+        localStorage.setItem(key, JSON.stringify(entry));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    drop() {
+      try {
+        localStorage.removeItem(key);
+      } catch { /* blocked: nothing was kept */ }
+    },
+    read() {
+      try {
+        return cleanEntry(JSON.parse(localStorage.getItem(key)));
+      } catch {
+        return null;
+      }
+    },
   };
 }
 
@@ -315,11 +382,20 @@ function draftAt(key) {
 function draftsOf(edition, person = null) {
   const folder = folderOf(edition);
   let keys = [];
-  try { keys = Object.keys(localStorage).filter((key) => key.startsWith(folder)); } catch { /* blocked */ }
+  try {
+    keys = Object.keys(localStorage).filter((key) => key.startsWith(folder));
+  } catch { /* blocked */ }
   return keys.map((key) => {
     const [who, ...rest] = key.slice(folder.length).split("/");
     const version = rest.pop(), task = rest.pop();
-    return { key, person: who === UNNAMED ? "" : who, exercise: rest.join("/"), task, version, entry: draftAt(key).read() };
+    return {
+      key,
+      person: who === UNNAMED ? "" : who,
+      exercise: rest.join("/"),
+      task,
+      version,
+      entry: draftAt(key).read(),
+    };
   }).filter((each) => each.entry && each.exercise && each.task && (person === null || each.person === person));
 }
 
@@ -330,10 +406,15 @@ function moveDrafts(edition, from, to) {
     if (there.keep(mergeEntry(there.read(), entry))) draftAt(key).drop();
   }
 }
-// --- swedish.js
+return { draftKey, draftAt, draftsOf, moveDrafts };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -350,7 +431,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -365,8 +449,13 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- feedback.js
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- task/feedback.js
+const m_task_feedback = (() => {
+const { formatNumber, formatPercent } = m_base_swedish;
 // The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py, and of Evaluation.sentences in
 // kunskapsresan/searching/metrics.py.
 
@@ -400,15 +489,21 @@ function searchedText(explanation, evaluation, missed) {
 function evaluationSentences({ found, relevant, hits, recall, precision, nnr }) {
   const out = [`Du hittade ${hits.length} av ${relevant} relevanta: återfinning (recall) ${formatPercent(recall)}.`];
   if (!found) return [...out, "Sökningen gav inga träffar, så träffsäkerheten går inte att räkna ut."];
-  out.push(`Av ${formatNumber(found)} ${found === 1 ? "träff" : "träffar"} är `
-    + `${hits.length} ${hits.length === 1 ? "relevant" : "relevanta"}: `
-    + `träffsäkerhet (precision) ${formatPercent(precision)}.`);
+  out.push(
+    `Av ${formatNumber(found)} ${found === 1 ? "träff" : "träffar"} är ` +
+      `${hits.length} ${hits.length === 1 ? "relevant" : "relevanta"}: ` +
+      `träffsäkerhet (precision) ${formatPercent(precision)}.`,
+  );
   if (nnr !== null) {
     out.push(`Du läser i genomsnitt ${formatNumber(nnr, 1)} titlar för varje relevant (NNR).`);
   }
   return out;
 }
-// --- question.js
+return { EMPTY, SAVED, MANUAL, UNREADABLE, NOT_OFFERED, leftToChoose, countedRight, aboutItem, searchedText };
+})();
+// --- task/question.js
+const m_task_question = (() => {
+const { h, paragraphs } = m_base_dom;
 // How a question is shown: its first paragraph names the field (legend or label), the others describe it.
 
 /** {title, rest: paragraphs as elements, describedBy: their ids or null}. */
@@ -417,26 +512,49 @@ function questionParts(task, uid, more = []) {
   const rest = others.map((text, i) => h("p", { class: "kr-more", id: `${uid}-stycke${i}` }, text));
   return { title, rest, describedBy: [...rest.map((node) => node.id), ...more].join(" ") || null };
 }
-// --- fields-arrange.js
+return { questionParts };
+})();
+// --- task/fields-arrange.js
+const m_task_fields_arrange = (() => {
+const { h } = m_base_dom;
+const { questionParts } = m_task_question;
 // Fields where several things are placed: Order (move up and down), Classify (a pile for each), Table (a choice in
 // each cell).
 
 const MAX_RADIO_CATEGORIES = 3;
 const ONLY_STRINGS = ([, value]) => typeof value === "string" && value;
 
-const selectFor = (attributes, options) => h("select", attributes, h("option", { value: "" }, "Välj …"),
-  ...options.map((option) => h("option", { value: option.key }, option.label)));
+const selectFor = (attributes, options) =>
+  h(
+    "select",
+    attributes,
+    h("option", { value: "" }, "Välj …"),
+    ...options.map((option) => h("option", { value: option.key }, option.label)),
+  );
 
 /** One item of Classify as radio buttons: all piles are seen at once, also on a phone. */
 function radioItem(item, categories, id, changed) {
   const inputs = categories.map((category) =>
-    h("input", { type: "radio", name: id, id: `${id}-${category.key}`, value: category.key, onchange: changed }));
+    h("input", { type: "radio", name: id, id: `${id}-${category.key}`, value: category.key, onchange: changed })
+  );
   return {
-    node: h("fieldset", { class: "kr-item" }, h("legend", {}, item.label), h("div", { class: "kr-piles" },
-      ...categories.map((category, i) =>
-        h("label", { class: "kr-option", for: inputs[i].id }, inputs[i], h("span", {}, category.label))))),
+    node: h(
+      "fieldset",
+      { class: "kr-item" },
+      h("legend", {}, item.label),
+      h(
+        "div",
+        { class: "kr-piles" },
+        ...categories.map((category, i) =>
+          h("label", { class: "kr-option", for: inputs[i].id }, inputs[i], h("span", {}, category.label))
+        ),
+      ),
+    ),
     get: () => inputs.find((input) => input.checked)?.value ?? "",
-    set: (value) => inputs.forEach((input) => { input.checked = input.value === value; }),
+    set: (value) =>
+      inputs.forEach((input) => {
+        input.checked = input.value === value;
+      }),
     first: inputs[0],
   };
 }
@@ -445,7 +563,11 @@ function selectItem(item, categories, id, changed) {
   const select = selectFor({ id, onchange: changed }, categories);
   return {
     node: h("div", { class: "kr-row" }, h("label", { for: id }, item.label), select),
-    get: () => select.value, set: (value) => { select.value = value; }, first: select,
+    get: () => select.value,
+    set: (value) => {
+      select.value = value;
+    },
+    first: select,
   };
 }
 
@@ -454,10 +576,16 @@ const arrangeFields = {
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
     const list = h("ol", { class: "kr-order" }), said = h("span", { class: "kr-spoken", role: "status" });
     const rows = new Map(task.items.map((item) => {
-      const up = h("button", { type: "button", "aria-label": `Flytta upp: ${item.label}`,
-        onclick: () => move(item, -1) }, "Flytta upp");
-      const down = h("button", { type: "button", "aria-label": `Flytta ner: ${item.label}`,
-        onclick: () => move(item, 1) }, "Flytta ner");
+      const up = h("button", {
+        type: "button",
+        "aria-label": `Flytta upp: ${item.label}`,
+        onclick: () => move(item, -1),
+      }, "Flytta upp");
+      const down = h("button", {
+        type: "button",
+        "aria-label": `Flytta ner: ${item.label}`,
+        onclick: () => move(item, 1),
+      }, "Flytta ner");
       const moves = h("span", { class: "kr-moves" }, up, down);
       const node = h("li", { "data-key": item.key }, h("span", { class: "kr-place" }, item.label), moves);
       return [item.key, { up, down, node }];
@@ -482,14 +610,25 @@ const arrangeFields = {
     }
     draw();
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        h("p", { class: "kr-note", id: `${uid}-form` },
-          "Flytta med knapparna tills ordningen stämmer, uppifrån och ner."), list, said),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        h(
+          "p",
+          { class: "kr-note", id: `${uid}-form` },
+          "Flytta med knapparna tills ordningen stämmer, uppifrån och ner.",
+        ),
+        list,
+        said,
+      ),
       read: () => [...order],
       write(value) {
         const keys = task.items.map((item) => item.key);
         order = Array.isArray(value) && JSON.stringify([...value].sort()) === JSON.stringify([...keys].sort())
-          ? [...value] : keys;
+          ? [...value]
+          : keys;
         draw();
       },
       first: rows.get(order[0]).down,
@@ -501,8 +640,13 @@ const arrangeFields = {
     const build = task.categories.length <= MAX_RADIO_CATEGORIES ? radioItem : selectItem;
     const items = task.items.map((item) => build(item, task.categories, `${uid}-${item.key}`, changed));
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        ...items.map((item) => item.node)),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        ...items.map((item) => item.node),
+      ),
       read: () => Object.fromEntries(task.items.map((item, i) => [item.key, items[i].get()]).filter(ONLY_STRINGS)),
       write: (value) => items.forEach((item, i) => item.set(value?.[task.items[i].key] ?? "")),
       first: items[0].first,
@@ -518,33 +662,77 @@ const arrangeFields = {
       const place = `${row.key}.${column.key}`;
       const shown = { "data-column": column.label };
       if (!task.cells[place]) return roles("cell", "td", shown, h("span", {}, task.given[place] ?? ""));
-      const select = selectFor({ "aria-labelledby": `${uid}-rad${i} ${uid}-kol${j}`, onchange: changed },
-        column.options);
+      const select = selectFor(
+        { "aria-labelledby": `${uid}-rad${i} ${uid}-kol${j}`, onchange: changed },
+        column.options,
+      );
       selects.set(place, select);
       return roles("cell", "td", shown, select);
     };
-    const table = roles("table", "table", { class: "kr-table", "aria-labelledby": `${uid}-namn` },
-      roles("rowgroup", "thead", {}, roles("row", "tr", {}, roles("cell", "td", { class: "kr-corner" }),
-        ...task.columns.map((column, j) =>
-          roles("columnheader", "th", { scope: "col", id: `${uid}-kol${j}` }, column.label)))),
-      roles("rowgroup", "tbody", {}, ...task.rows.map((row, i) => roles("row", "tr", {},
-        roles("rowheader", "th", { scope: "row", id: `${uid}-rad${i}` }, row.label),
-        ...task.columns.map((column, j) => cell(row, column, i, j))))));
+    const table = roles(
+      "table",
+      "table",
+      { class: "kr-table", "aria-labelledby": `${uid}-namn` },
+      roles(
+        "rowgroup",
+        "thead",
+        {},
+        roles(
+          "row",
+          "tr",
+          {},
+          roles("cell", "td", { class: "kr-corner" }),
+          ...task.columns.map((column, j) =>
+            roles("columnheader", "th", { scope: "col", id: `${uid}-kol${j}` }, column.label)
+          ),
+        ),
+      ),
+      roles(
+        "rowgroup",
+        "tbody",
+        {},
+        ...task.rows.map((row, i) =>
+          roles(
+            "row",
+            "tr",
+            {},
+            roles("rowheader", "th", { scope: "row", id: `${uid}-rad${i}` }, row.label),
+            ...task.columns.map((column, j) => cell(row, column, i, j)),
+          )
+        ),
+      ),
+    );
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", { id: `${uid}-namn` }, title), ...rest,
-        table),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", { id: `${uid}-namn` }, title),
+        ...rest,
+        table,
+      ),
       read: () => Object.fromEntries([...selects].map(([place, select]) => [place, select.value]).filter(ONLY_STRINGS)),
-      write: (value) => selects.forEach((select, place) => { select.value = value?.[place] ?? ""; }),
+      write: (value) =>
+        selects.forEach((select, place) => {
+          select.value = value?.[place] ?? "";
+        }),
       first: [...selects.values()][0],
     };
   },
 };
-// --- fields-choice.js
+return { arrangeFields };
+})();
+// --- task/fields-choice.js
+const m_task_fields_choice = (() => {
+const { h, spoken } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber } = m_base_swedish;
 // Fields with radio buttons and checkboxes: Choice, Choices, Scale. Each: (task, uid, changed) → {node, read, write,
 // first}.
 
-const optionInputs = (task, uid, type, name, changed) => task.options.map((option) =>
-  h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed }));
+const optionInputs = (task, uid, type, name, changed) =>
+  task.options.map((option) =>
+    h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed })
+  );
 const optionLabel = (input, text) => h("label", { class: "kr-option", for: input.id }, input, h("span", {}, text));
 
 const choiceFields = {
@@ -552,10 +740,18 @@ const choiceFields = {
     const { title, rest, describedBy } = questionParts(task, uid);
     const inputs = optionInputs(task, uid, "radio", uid, changed);
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        ...task.options.map((option, i) => optionLabel(inputs[i], option.label))),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
+      ),
       read: () => inputs.find((input) => input.checked)?.value ?? null,
-      write: (value) => inputs.forEach((input) => { input.checked = input.value === value; }),
+      write: (value) =>
+        inputs.forEach((input) => {
+          input.checked = input.value === value;
+        }),
       first: inputs[0],
     };
   },
@@ -564,10 +760,14 @@ const choiceFields = {
     const { title, rest, describedBy } = questionParts(task, uid);
     const inputs = optionInputs(task, uid, "checkbox", null, changed);
     return {
-      node: h("fieldset", { "aria-describedby": describedBy },
-        h("legend", {}, title, spoken(" Flera svar kan vara rätt.")), ...rest,
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title, spoken(" Flera svar kan vara rätt.")),
+        ...rest,
         h("p", { class: "kr-note", "aria-hidden": "true" }, "Flera svar kan vara rätt."),
-        ...task.options.map((option, i) => optionLabel(inputs[i], option.label))),
+        ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
+      ),
       read: () => inputs.filter((input) => input.checked).map((input) => input.value).sort(),
       write(value) {
         for (const input of inputs) input.checked = Array.isArray(value) && value.includes(input.value);
@@ -580,25 +780,53 @@ const choiceFields = {
     const { title, rest, describedBy } = questionParts(task, uid), steps = [];
     for (let step = task.low; step <= task.high; step++) steps.push(step);
     const inputs = steps.map((step) =>
-      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed }));
+      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed })
+    );
     const ends = new Map([[task.low, task.low_label], [task.high, task.high_label]]);
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        h("div", { class: "kr-scale" },
-          ...steps.map((step, i) => h("label", { class: "kr-step", for: inputs[i].id }, inputs[i],
-          h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null)))),
-        h("div", { class: "kr-ends", "aria-hidden": "true" }, h("span", {}, `${formatNumber(task.low)} = ${task.low_label}`),
-          h("span", {}, `${formatNumber(task.high)} = ${task.high_label}`))),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        h(
+          "div",
+          { class: "kr-scale" },
+          ...steps.map((step, i) =>
+            h(
+              "label",
+              { class: "kr-step", for: inputs[i].id },
+              inputs[i],
+              h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null),
+            )
+          ),
+        ),
+        h(
+          "div",
+          { class: "kr-ends", "aria-hidden": "true" },
+          h("span", {}, `${formatNumber(task.low)} = ${task.low_label}`),
+          h("span", {}, `${formatNumber(task.high)} = ${task.high_label}`),
+        ),
+      ),
       read() {
         const chosen = inputs.find((input) => input.checked);
         return chosen ? Number(chosen.value) : null;
       },
-      write: (value) => inputs.forEach((input) => { input.checked = input.value === String(value); }),
+      write: (value) =>
+        inputs.forEach((input) => {
+          input.checked = input.value === String(value);
+        }),
       first: inputs[0],
     };
   },
 };
-// --- fields-number.js
+return { choiceFields };
+})();
+// --- task/fields-number.js
+const m_task_fields_number = (() => {
+const { h, spoken } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber, parseNumber } = m_base_swedish;
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 
 // No inputmode: the number pads of phones have no minus sign.
@@ -610,14 +838,22 @@ const numberFields = {
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
     const input = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": describedBy, oninput: changed });
     return {
-      node: h("div", { class: "kr-field" },
+      node: h(
+        "div",
+        { class: "kr-field" },
         h("label", { class: "kr-question", for: uid }, title, task.unit ? spoken(` Svara i ${task.unit}.`) : null),
         ...rest,
         h("span", { class: "kr-inline" }, input, unitAfter(task.unit)),
-        h("span", { id: `${uid}-form`, class: "kr-note" },
-          "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.")),
+        h(
+          "span",
+          { id: `${uid}-form`, class: "kr-note" },
+          "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.",
+        ),
+      ),
       read: () => input.value,
-      write: (value) => { input.value = typeof value === "string" ? value : ""; },
+      write: (value) => {
+        input.value = typeof value === "string" ? value : "";
+      },
       first: input,
     };
   },
@@ -626,9 +862,16 @@ const numberFields = {
     const limits = `${formatNumber(task.low)} till ${formatNumber(task.high)}${task.unit ? ` ${task.unit}` : ""}`;
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
     const box = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": `${uid}-form`, oninput: typed });
-    const slider = h("input", { type: "range", id: `${uid}-reglage`, min: task.low, max: task.high, step: task.step,
-      oninput: slid });
-    const encouragement = task.points ? "Ju närmare du kommer, desto fler poäng."
+    const slider = h("input", {
+      type: "range",
+      id: `${uid}-reglage`,
+      min: task.low,
+      max: task.high,
+      step: task.step,
+      oninput: slid,
+    });
+    const encouragement = task.points
+      ? "Ju närmare du kommer, desto fler poäng."
       : "Det gör inget om du gissar fel: gissningen är till för dig.";
     const unit = task.unit ? ` ${task.unit}` : "";
 
@@ -654,14 +897,30 @@ const numberFields = {
       return x !== null && x >= task.low && x <= task.high ? x : null;
     }
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        h("div", { class: "kr-predict" },
-          h("span", { class: "kr-inline" },
-            h("label", { for: uid }, "Din gissning", task.unit ? spoken(` i ${task.unit}`) : null), box,
-            unitAfter(task.unit)),
-          h("span", { class: "kr-slide" }, h("label", { class: "kr-note", for: slider.id }, "Eller dra i reglaget"),
-            slider)),
-        h("span", { id: `${uid}-form`, class: "kr-note" }, `Från ${limits}. ${encouragement}`)),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        h(
+          "div",
+          { class: "kr-predict" },
+          h(
+            "span",
+            { class: "kr-inline" },
+            h("label", { for: uid }, "Din gissning", task.unit ? spoken(` i ${task.unit}`) : null),
+            box,
+            unitAfter(task.unit),
+          ),
+          h(
+            "span",
+            { class: "kr-slide" },
+            h("label", { class: "kr-note", for: slider.id }, "Eller dra i reglaget"),
+            slider,
+          ),
+        ),
+        h("span", { id: `${uid}-form`, class: "kr-note" }, `Från ${limits}. ${encouragement}`),
+      ),
       read: inRange,
       write(value) {
         const known = typeof value === "number";
@@ -673,11 +932,17 @@ const numberFields = {
       first: box,
       /** Text that cannot be read, or lies outside the limits, is told here: `read` only knows numbers. */
       problem: () => (box.value.trim() && inRange() === null ? `Skriv ett tal från ${limits}.` : null),
-      lock(locked) { box.readOnly = locked; slider.disabled = locked; },
+      lock(locked) {
+        box.readOnly = locked;
+        slider.disabled = locked;
+      },
     };
   },
 };
-// --- words.js
+return { numberFields };
+})();
+// --- search/words.js
+const m_search_words = (() => {
 // What a word is. Twin of kunskapsresan/searching/words.py; explicit ranges, because \w, \s and \p{L} differ between
 // Python, SQLite and browsers and between their versions.
 const NOT_WORD =
@@ -699,14 +964,23 @@ const foldCase = (text) => Array.from(text, (c) => (c < "\u0590" ? c.toLowerCase
 
 /** The words of a text as the search sees them: composed, lower case, punctuation gone, accents kept. */
 const wordsOf = (text) => foldCase(text.normalize("NFC").replace(INVISIBLE, "")).match(WORD_RUNS) ?? [];
-// --- query.js
+return { isWordCharacter, isSpaceCharacter, foldCase, wordsOf };
+})();
+// --- search/query.js
+const m_search_query = (() => {
+const { foldCase, isSpaceCharacter, isWordCharacter, wordsOf } = m_search_words;
 // The search language: text in, tree out, with notes and errors that point at a position.
 // Twin of kunskapsresan/searching/query.py, which describes it; tests/vectors/search.json holds both to the same.
 
 const SEARCH_FIELDS = ["ti", "ab", "kw", "au", "år"];
 const DEFAULT_SEARCH_FIELDS = ["ti", "ab", "kw"];
 const SEARCH_OPERATORS = new Map([
-  ["and", "AND"], ["or", "OR"], ["not", "NOT"], ["och", "AND"], ["eller", "OR"], ["inte", "NOT"],
+  ["and", "AND"],
+  ["or", "OR"],
+  ["not", "NOT"],
+  ["och", "AND"],
+  ["eller", "OR"],
+  ["inte", "NOT"],
 ]);
 const SWEDISH_SEARCH_OPERATORS = ["och", "eller", "inte"];
 const MAX_QUERY_LENGTH = 5000;
@@ -777,7 +1051,9 @@ function lexQuery(text, notes) {
       at += 1;
     } else if ("[]".includes(character)) {
       throw new QueryError(
-        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]", at + 1);
+        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]",
+        at + 1,
+      );
     } else if (QUERY_QUOTES.includes(character)) {
       tokens.push(lexPhrase(text, at, notes));
       at = tokens.at(-1).end;
@@ -1066,7 +1342,12 @@ function nearSide(node, near) {
   }
   return terms;
 }
-// --- engine.js
+return { QueryError, parseQuery };
+})();
+// --- search/engine.js
+const m_search_engine = (() => {
+const { parseQuery } = m_search_query;
+const { wordsOf } = m_search_words;
 // The search engine of the static book. The meaning is kunskapsresan/searching/evaluate.py's, word by word; the results
 // equal kunskapsresan/searching/engine.py's (tests/vectors/search.json).
 // A record: {id, title, year, authors, abstract, keywords}.
@@ -1189,7 +1470,8 @@ function searchMatches(node, record) {
         const places = (terms) => terms.flatMap(spans);
         const right = places(node.right);
         return places(node.left).some(([a, aEnd]) =>
-          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance));
+          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance)
+        );
       });
   }
 }
@@ -1205,7 +1487,13 @@ function termPlaces(term, text) {
   }
   return out;
 }
-// --- marking-search.js
+return { createSearchEngine, evaluateSearch };
+})();
+// --- task/marking-search.js
+const m_task_marking_search = (() => {
+const { searchedText } = m_task_feedback;
+const { createSearchEngine, evaluateSearch } = m_search_engine;
+const { QueryError } = m_search_query;
 // Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
 
 const SENTENCE_WORDS = 5; // plain words in a row
@@ -1237,8 +1525,8 @@ function markSearch(task, value) {
   if (recall === 1 && precision === 1) {
     return { state: "right", score, message: searchedText(task.right, found, missed), misconception: null };
   }
-  const fault = task.patterns.find((pattern) => fitsPattern(pattern, result.query, found.found))
-    ?? (recall <= precision ? task.low_recall : task.low_precision);
+  const fault = task.patterns.find((pattern) => fitsPattern(pattern, result.query, found.found)) ??
+    (recall <= precision ? task.low_recall : task.low_precision);
   const message = searchedText(fault.explanation, found, missed);
   return { state: "wrong", score, message, misconception: fault.id };
 }
@@ -1250,20 +1538,34 @@ function fitsPattern({ when, words }, query, hits) {
   const nodes = nodesBelow(query.root), terms = nodes.filter((node) => node.kind === "term");
   const joins = nodes.filter((node) => node.kind === "and");
   switch (when) {
-    case "no-hits": return hits === 0;
-    case "sentence": return longestRun(query, terms) >= SENTENCE_WORDS;
-    case "no-or": return !nodes.some((node) => node.kind === "or"
-      || (node.kind === "near" && node.left.length + node.right.length > 2));
-    case "no-and": return !joins.some((node) => node.parts.length > 1) && !nodes.some((node) => node.kind === "near");
+    case "no-hits":
+      return hits === 0;
+    case "sentence":
+      return longestRun(query, terms) >= SENTENCE_WORDS;
+    case "no-or":
+      return !nodes.some((node) =>
+        node.kind === "or" ||
+        (node.kind === "near" && node.left.length + node.right.length > 2)
+      );
+    case "no-and":
+      return !joins.some((node) => node.parts.length > 1) && !nodes.some((node) => node.kind === "near");
     case "mixed": // parentheses would make the group start before its first part
-      return nodes.some((node) => node.kind === "or"
-        && node.parts.some((part) => part.kind === "and" && part.start === part.parts[0].start));
-    case "no-truncation": return !terms.some((term) => term.truncated);
-    case "not": return joins.some((node) => node.without.length > 0);
-    case "years": return nodes.some((node) => node.kind === "years");
-    case "has-word": return terms.some((term) => beginsWithOne(term, words));
-    case "lacks-word": return !terms.some((term) => beginsWithOne(term, words));
-    default: return false;
+      return nodes.some((node) =>
+        node.kind === "or" &&
+        node.parts.some((part) => part.kind === "and" && part.start === part.parts[0].start)
+      );
+    case "no-truncation":
+      return !terms.some((term) => term.truncated);
+    case "not":
+      return joins.some((node) => node.without.length > 0);
+    case "years":
+      return nodes.some((node) => node.kind === "years");
+    case "has-word":
+      return terms.some((term) => beginsWithOne(term, words));
+    case "lacks-word":
+      return !terms.some((term) => beginsWithOne(term, words));
+    default:
+      return false;
   }
 }
 
@@ -1288,16 +1590,37 @@ function longestRun(query, terms) {
   return longest;
 }
 
-const beginsWithOne = ({ words, truncated }, beginnings) => words.some((word) => beginnings.some((each) =>
-  word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word))));
-// --- fields-search.js
+const beginsWithOne = ({ words, truncated }, beginnings) =>
+  words.some((word) =>
+    beginnings.some((each) => word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word)))
+  );
+return { runTaskSearch, markSearch };
+})();
+// --- task/fields-search.js
+const m_task_fields_search = (() => {
+const { h } = m_base_dom;
+const { runTaskSearch } = m_task_marking_search;
+const { questionParts } = m_task_question;
+const { QueryError } = m_search_query;
+const { formatNumber } = m_base_swedish;
 // The field for a search string: the string, a pointer to what cannot be read, and notes on how it was read.
 
 const searchFields = {
   SearchString(task, uid, changed) {
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`, `${uid}-last`]);
-    const area = h("textarea", { id: uid, rows: 3, maxlength: 5000, spellcheck: "false", autocapitalize: "off",
-      autocomplete: "off", "aria-describedby": describedBy, oninput: () => { clear(); changed(); } });
+    const area = h("textarea", {
+      id: uid,
+      rows: 3,
+      maxlength: 5000,
+      spellcheck: "false",
+      autocapitalize: "off",
+      autocomplete: "off",
+      "aria-describedby": describedBy,
+      oninput: () => {
+        clear();
+        changed();
+      },
+    });
     const mirror = h("div", { class: "kr-print", "aria-hidden": "true" }); // a textarea prints only its visible lines
     // The message says the position in words; the pointer shows it.
     const pointer = h("p", { class: "kr-pointer", "aria-hidden": "true", hidden: true });
@@ -1312,8 +1635,11 @@ const searchFields = {
 
     function point(position) {
       const text = Array.from(area.value.normalize("NFC")), at = Math.min(position, text.length + 1) - 1;
-      pointer.replaceChildren(text.slice(0, at).join(""), h("mark", {}, text[at] ?? "\u00a0"),
-        text.slice(at + 1).join(""));
+      pointer.replaceChildren(
+        text.slice(0, at).join(""),
+        h("mark", {}, text[at] ?? "\u00a0"),
+        text.slice(at + 1).join(""),
+      );
       pointer.hidden = false;
       if (area.value !== text.join("")) return; // composed letters: the textarea counts other units
       const start = text.slice(0, at).join("").length;
@@ -1321,10 +1647,22 @@ const searchFields = {
     }
 
     return {
-      node: h("div", { class: "kr-field" }, h("label", { class: "kr-question", for: uid }, title), ...rest,
-        area, mirror, pointer, h("span", { class: "kr-note", id: `${uid}-form` },
-          `Du söker bland ${formatNumber(task.records.length)} poster, i titel, beskrivning och nyckelord. `
-          + 'AND, OR, NOT, parenteser, "fraser" och * sist i ord fungerar.'), notes),
+      node: h(
+        "div",
+        { class: "kr-field" },
+        h("label", { class: "kr-question", for: uid }, title),
+        ...rest,
+        area,
+        mirror,
+        pointer,
+        h(
+          "span",
+          { class: "kr-note", id: `${uid}-form` },
+          `Du söker bland ${formatNumber(task.records.length)} poster, i titel, beskrivning och nyckelord. ` +
+            'AND, OR, NOT, parenteser, "fraser" och * sist i ord fungerar.',
+        ),
+        notes,
+      ),
       read: () => area.value,
       write(value) {
         area.value = typeof value === "string" ? value : "";
@@ -1349,37 +1687,78 @@ const searchFields = {
     };
   },
 };
-// --- fields-text.js
+return { searchFields };
+})();
+// --- task/fields-text.js
+const m_task_fields_text = (() => {
+const { h } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber } = m_base_swedish;
 // The field for a text that a person reads: criteria, a note on confidentiality, a quiet word count.
 
 const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const pointsWord = (points) => `${formatNumber(points)} poäng`;
 
 function rubricTable(task) {
-  return h("details", { class: "kr-rubric" }, h("summary", {}, "Så bedöms svaret"),
-    ...task.rubric.map((row) => h("section", { class: "kr-criterion" }, h("p", { class: "kr-strong" }, row.criterion),
-      h("dl", {}, ...row.levels.map((level) =>
-        h("div", {}, h("dt", {}, level.label, h("span", { class: "kr-note" }, pointsWord(level.points))),
-        h("dd", {}, level.text)))))));
+  return h(
+    "details",
+    { class: "kr-rubric" },
+    h("summary", {}, "Så bedöms svaret"),
+    ...task.rubric.map((row) =>
+      h(
+        "section",
+        { class: "kr-criterion" },
+        h("p", { class: "kr-strong" }, row.criterion),
+        h(
+          "dl",
+          {},
+          ...row.levels.map((level) =>
+            h(
+              "div",
+              {},
+              h("dt", {}, level.label, h("span", { class: "kr-note" }, pointsWord(level.points))),
+              h("dd", {}, level.text),
+            )
+          ),
+        ),
+      )
+    ),
+  );
 }
 
-const SECRECY = "Också en ovanlig kombination av uppgifter kan peka ut någon, även när varje uppgift för sig verkar "
-  + "harmlös. Sekretessen i socialtjänsten (26 kap. 1 § offentlighets- och sekretesslagen) gäller i cirkeln precis "
-  + "som på jobbet, och det du lämnar in kan bli en allmän handling.";
+const SECRECY = "Också en ovanlig kombination av uppgifter kan peka ut någon, även när varje uppgift för sig verkar " +
+  "harmlös. Sekretessen i socialtjänsten (26 kap. 1 § offentlighets- och sekretesslagen) gäller i cirkeln precis " +
+  "som på jobbet, och det du lämnar in kan bli en allmän handling.";
 
-const confidentiality = (id) => h("div", { class: "kr-secrecy" },
-  h("p", { id }, "Skriv så att ingen klient, familj eller kollega kan kännas igen."),
-  h("details", {}, h("summary", {}, "Om sekretess och det du skriver"),
-    h("p", {}, SECRECY),
-    h("p", {}, "Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.")));
+const confidentiality = (id) =>
+  h(
+    "div",
+    { class: "kr-secrecy" },
+    h("p", { id }, "Skriv så att ingen klient, familj eller kollega kan kännas igen."),
+    h(
+      "details",
+      {},
+      h("summary", {}, "Om sekretess och det du skriver"),
+      h("p", {}, SECRECY),
+      h("p", {}, "Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet."),
+    ),
+  );
 
 const textFields = {
   Text(task, uid, changed) {
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-sekretess`, `${uid}-ord`]);
     // described, not live: a count at each word would drown the writing
     const words = h("span", { class: "kr-note kr-words", id: `${uid}-ord` });
-    const area = h("textarea",
-      { id: uid, rows: 7, maxlength: 20000, "aria-describedby": describedBy, oninput: () => { count(); changed(); } });
+    const area = h("textarea", {
+      id: uid,
+      rows: 7,
+      maxlength: 20000,
+      "aria-describedby": describedBy,
+      oninput: () => {
+        count();
+        changed();
+      },
+    });
     const mirror = h("div", { class: "kr-print", "aria-hidden": "true" }); // a textarea prints only its visible lines
 
     function count() {
@@ -1389,20 +1768,44 @@ const textFields = {
     }
     count();
     return {
-      node: h("div", { class: "kr-field" }, h("label", { class: "kr-question", for: uid }, title), ...rest,
-        task.rubric.length ? rubricTable(task) : null, confidentiality(`${uid}-sekretess`), area, mirror, words),
+      node: h(
+        "div",
+        { class: "kr-field" },
+        h("label", { class: "kr-question", for: uid }, title),
+        ...rest,
+        task.rubric.length ? rubricTable(task) : null,
+        confidentiality(`${uid}-sekretess`),
+        area,
+        mirror,
+        words,
+      ),
       read: () => area.value,
-      write: (value) => { area.value = typeof value === "string" ? value : ""; count(); },
+      write: (value) => {
+        area.value = typeof value === "string" ? value : "";
+        count();
+      },
       first: area,
     };
   },
 };
-// --- fields.js
+return { textFields };
+})();
+// --- task/fields.js
+const m_task_fields = (() => {
+const { arrangeFields } = m_task_fields_arrange;
+const { choiceFields } = m_task_fields_choice;
+const { numberFields } = m_task_fields_number;
+const { searchFields } = m_task_fields_search;
+const { textFields } = m_task_fields_text;
 // Every kind of task → its field: (task, uid, changed) → {node, read(), write(value), first, problem?(),
 // lock?(locked)}.
 
 const FIELDS = { ...choiceFields, ...numberFields, ...arrangeFields, ...textFields, ...searchFields };
-// --- hints.js
+return { FIELDS };
+})();
+// --- task/hints.js
+const m_task_hints = (() => {
+const { h } = m_base_dom;
 // Two hints and a worked example, one at a time. Always there to ask for; after each miss the next one is offered in
 // words.
 
@@ -1419,7 +1822,8 @@ function hintBox(task, onLast) {
 
   const isExample = (step) => step >= task.hints.length;
   function draw() {
-    button.textContent = isExample(revealed) ? "Visa ett genomräknat exempel"
+    button.textContent = isExample(revealed)
+      ? "Visa ett genomräknat exempel"
       : `Visa ledtråd ${revealed + 1} av ${task.hints.length}`;
     button.hidden = revealed >= steps.length;
   }
@@ -1433,15 +1837,27 @@ function hintBox(task, onLast) {
   }
   draw();
   return {
-    button, offer, list,
+    button,
+    offer,
+    list,
     offerAfter(misses) {
       const due = misses > revealed && revealed < steps.length;
-      offer.textContent = !due ? "" : isExample(revealed) ? "Vill du se hur ett liknande exempel räknas igenom?"
+      offer.textContent = !due
+        ? ""
+        : isExample(revealed)
+        ? "Vill du se hur ett liknande exempel räknas igenom?"
         : "Vill du ha en ledtråd på vägen?";
     },
   };
 }
-// --- marking.js
+return { hintBox };
+})();
+// --- task/marking.js
+const m_task_marking = (() => {
+const { aboutItem, countedRight, EMPTY, leftToChoose, MANUAL, NOT_OFFERED, SAVED, UNREADABLE } = m_task_feedback;
+const { markSearch } = m_task_marking_search;
+const { parseNumber } = m_base_swedish;
+const { isAnswerNumber, isEmpty, isObject } = m_base_values;
 // Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
 // tests/vectors/marking.json holds both to it.
 
@@ -1484,8 +1900,8 @@ const MARKERS = {
     const score = (task.points * Math.max(0, right - wrong)) / wanted.size;
     if (!wrong && right === wanted.size) return verdict("right", score, task.right);
     // Something chosen in error first: leaving out is the milder fault.
-    const fault = task.options.find((o) => chosen.has(o.key) && !o.correct)
-      ?? task.options.find((o) => o.correct && !chosen.has(o.key));
+    const fault = task.options.find((o) => chosen.has(o.key) && !o.correct) ??
+      task.options.find((o) => o.correct && !chosen.has(o.key));
     return explained(score, fault.misconception, aboutItem(fault.label, fault.misconception.explanation));
   },
 
@@ -1510,16 +1926,21 @@ const MARKERS = {
 
   Classify(task, value) {
     const offered = new Set(task.categories.map((category) => category.key));
-    return markShares(task, value,
-      task.items.map((item) => [item.key, item.label, item.category, offered, item.misconceptions]));
+    return markShares(
+      task,
+      value,
+      task.items.map((item) => [item.key, item.label, item.category, offered, item.misconceptions]),
+    );
   },
 
   Table(task, value) {
-    const parts = task.rows.flatMap((row) => task.columns.flatMap((column) => {
-      const place = `${row.key}.${column.key}`, cell = task.cells[place];
-      const offered = new Set(column.options.map((option) => option.key));
-      return cell ? [[place, `${row.label}, ${column.label}`, cell.key, offered, cell.misconceptions]] : [];
-    }));
+    const parts = task.rows.flatMap((row) =>
+      task.columns.flatMap((column) => {
+        const place = `${row.key}.${column.key}`, cell = task.cells[place];
+        const offered = new Set(column.options.map((option) => option.key));
+        return cell ? [[place, `${row.label}, ${column.label}`, cell.key, offered, cell.misconceptions]] : [];
+      })
+    );
     return markShares(task, value, parts);
   },
 
@@ -1550,7 +1971,19 @@ function mark(task, value) {
   const isHidden = task.feedback === "none" && ["right", "wrong"].includes(result.state);
   return isHidden ? { ...result, state: "noted", message: SAVED } : result;
 }
-// --- task-view.js
+return { mark };
+})();
+// --- task/task-view.js
+const m_task_task_view = (() => {
+const { clockTime, dayAndTime, h, sameValue, uniqueId } = m_base_dom;
+const { draftAt, draftKey } = m_answers_drafts;
+const { mergeEntry, nowAfter } = m_answers_entry;
+const { SAVED } = m_task_feedback;
+const { FIELDS } = m_task_fields;
+const { hintBox } = m_task_hints;
+const { mark } = m_task_marking;
+const { formatNumber } = m_base_swedish;
+const { isEmpty } = m_base_values;
 // One task as an accessible form. anywidget contract: render({model, el}) → cleanup. Marked here, without a kernel.
 // Keys to the view: task, exercise, edition, participant, number, stored (the entry of this version of the task), unsaved
 // (it is not stored after all), earlier (what was answered to another version: {lines, saved}), saved, progress, redraw.
@@ -1558,8 +1991,12 @@ function mark(task, value) {
 
 const SAVE_DELAY = 400;
 const ACK_LIMIT = 4000;
-const LEVEL_WORDS = { recept: "följ receptet", metod: "metod med eget omdöme", strategi: "välj egen väg",
-  problem: "formulera frågan själv" };
+const LEVEL_WORDS = {
+  recept: "följ receptet",
+  metod: "metod med eget omdöme",
+  strategi: "välj egen väg",
+  problem: "formulera frågan själv",
+};
 const HEADS = { right: ["kr-right", "✓", "Ja."], wrong: ["kr-wrong", "↻", "Inte riktigt än."] };
 const COUNTED_STATES = ["right", "wrong", "noted"]; // an attempt; a saved text is none, or each save would repeat it
 // saved after a pause; what is chosen is saved at once
@@ -1568,10 +2005,15 @@ const TYPED_KINDS = ["Number", "Text", "Predict", "SearchString"];
 function taskHead(task, number, selfTest, uid) {
   const name = number ? `${selfTest ? "Prova själv" : "Uppgift"} ${number}` : null;
   const points = task.points ? `${formatNumber(task.points)} poäng` : selfTest ? null : "Inga poäng";
-  return h("p", { class: "kr-head" }, name ? h("span", { class: "kr-number", id: `${uid}-rubrik` }, name) : null,
+  return h(
+    "p",
+    { class: "kr-head" },
+    name ? h("span", { class: "kr-number", id: `${uid}-rubrik` }, name) : null,
     points ? h("span", { class: "kr-tag" }, points) : null,
-    !task.points || !LEVEL_WORDS[task.level] ? null
-      : h("span", { class: "kr-tag" }, `Nivå: ${LEVEL_WORDS[task.level]}`));
+    !task.points || !LEVEL_WORDS[task.level]
+      ? null
+      : h("span", { class: "kr-tag" }, `Nivå: ${LEVEL_WORDS[task.level]}`),
+  );
 }
 
 function submitWord(task) {
@@ -1583,27 +2025,57 @@ function submitWord(task) {
 function render({ model, el }) {
   const task = model.get("task"), exercise = model.get("exercise") ?? "", uid = uniqueId(task.id);
   // Whose the draft is may change while the form is open.
-  const draft = () => draftAt(draftKey({ edition: model.get("edition"), person: model.get("participant"), exercise,
-    task: task.id, version: task.hash }));
-  let entry = mergeEntry(model.get("stored"), model.get("entry")), dirty = false, saveTimer = 0, ackTimer = 0,
-    sayTimer = 0, waiting = null;
+  const draft = () =>
+    draftAt(
+      draftKey({
+        edition: model.get("edition"),
+        person: model.get("participant"),
+        exercise,
+        task: task.id,
+        version: task.hash,
+      }),
+    );
+  let entry = mergeEntry(model.get("stored"), model.get("entry")),
+    dirty = false,
+    saveTimer = 0,
+    ackTimer = 0,
+    sayTimer = 0,
+    waiting = null;
 
   const field = FIELDS[task.kind](task, uid, changed), number = model.get("number") ?? null;
   const primary = h("button", { type: "submit", class: "kr-primary" }, submitWord(task));
-  const feedback = h("output",
-    { class: "kr-feedback", "aria-live": "polite", for: field.first.id || null, tabindex: "-1" });
+  const feedback = h("output", {
+    class: "kr-feedback",
+    "aria-live": "polite",
+    for: field.first.id || null,
+    tabindex: "-1",
+  });
   const hints = hintBox(task, () => primary.focus());
-  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" }),
+  const status = h("span", { class: "kr-status" }),
+    alarm = h("span", { class: "kr-alarm", role: "status" }),
     progress = h("span", { class: "kr-progress" });
   const earlier = h("div", { class: "kr-earlier", hidden: true });
-  const form = h("form", { class: "kr-task", lang: "sv", novalidate: true, "data-task": task.id, "data-kind": task.kind,
-    "aria-labelledby": number ? `${uid}-rubrik` : null,
-    onsubmit: submitted, onkeydown: keydown, onfocusout: () => dirty && save() },
-    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid), earlier, field.node,
+  const form = h(
+    "form",
+    {
+      class: "kr-task",
+      lang: "sv",
+      novalidate: true,
+      "data-task": task.id,
+      "data-kind": task.kind,
+      "aria-labelledby": number ? `${uid}-rubrik` : null,
+      onsubmit: submitted,
+      onkeydown: keydown,
+      onfocusout: () => dirty && save(),
+    },
+    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid),
+    earlier,
+    field.node,
     // In this order, so that an offered hint comes after what was said; without feedback both buttons share a line.
     h("div", { class: "kr-actions" }, primary, feedback, h("div", { class: "kr-help" }, hints.offer, hints.button)),
-      hints.list,
-    h("p", { class: "kr-foot" }, progress, status, alarm));
+    hints.list,
+    h("p", { class: "kr-foot" }, progress, status, alarm),
+  );
 
   // JupyterLab listens on the document and takes arrows, letters, Enter and Escape; keep them, but let Ctrl+S and the
   // like through.
@@ -1611,8 +2083,11 @@ function render({ model, el }) {
     if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
   }
 
-  const current = (attempts = entry?.attempts ?? []) =>
-    ({ value: field.read(), saved: nowAfter(entry?.saved), attempts });
+  const current = (attempts = entry?.attempts ?? []) => ({
+    value: field.read(),
+    saved: nowAfter(entry?.saved),
+    attempts,
+  });
   const isLocked = () => task.kind === "Predict" && Boolean(entry?.attempts?.length);
 
   function changed() {
@@ -1645,17 +2120,23 @@ function render({ model, el }) {
     status.textContent = "";
     waiting = null;
     // The field may have been emptied: WebKit does so when a page comes back.
-    alarm.textContent = `Inte sparat (${reason}). ` + (draft().keep(dirty ? current() : entry)
-      ? `Svaret finns kvar i den här webbläsaren. Tryck på ${submitWord(task)} igen, eller ladda om sidan, så följer `
-        + "svaret med."
-      : "Svaret finns bara i den här fliken. Ladda ner allt innan du stänger.");
+    alarm.textContent = `Inte sparat (${reason}). ` +
+      (draft().keep(dirty ? current() : entry)
+        ? `Svaret finns kvar i den här webbläsaren. Tryck på ${
+          submitWord(task)
+        } igen, eller ladda om sidan, så följer ` +
+          "svaret med."
+        : "Svaret finns bara i den här fliken. Ladda ner allt innan du stänger.");
   }
 
   function onSaved() {
     const saved = model.get("saved");
     if (!saved || !entry || saved.at < entry.saved) return;
     clearTimeout(ackTimer);
-    if (saved.error) { notSaved(saved.error); return; }
+    if (saved.error) {
+      notSaved(saved.error);
+      return;
+    }
     form.classList.remove("kr-unsaved");
     alarm.textContent = "";
     status.textContent = `Sparat ${clockTime(saved.at)}`;
@@ -1679,9 +2160,18 @@ function render({ model, el }) {
     const before = model.get("earlier");
     earlier.hidden = !before;
     if (!before) return;
-    earlier.replaceChildren(h("p", {}, h("strong", {}, "Uppgiften har ändrats sedan du svarade"),
-      ` (${dayAndTime(before.saved)}). Ditt svar är kvar och följer med när du lämnar in. Svara gärna på den nya frågan också. `
-        + "Så här svarade du då:"), h("blockquote", {}, ...before.lines.map((line) => h("p", {}, line))));
+    earlier.replaceChildren(
+      h(
+        "p",
+        {},
+        h("strong", {}, "Uppgiften har ändrats sedan du svarade"),
+        ` (${
+          dayAndTime(before.saved)
+        }). Ditt svar är kvar och följer med när du lämnar in. Svara gärna på den nya frågan också. ` +
+          "Så här svarade du då:",
+      ),
+      h("blockquote", {}, ...before.lines.map((line) => h("p", {}, line))),
+    );
   }
 
   /** A page that comes back from the browser's memory may have lost what its fields showed. */
@@ -1699,15 +2189,25 @@ function render({ model, el }) {
     if (isLocked()) return;
     const problem = field.problem?.();
     const value = field.read(), result = problem ? { state: "unreadable", message: problem } : mark(task, value);
-    if (result.state === "empty") { say(result); field.first.focus(); return; }
+    if (result.state === "empty") {
+      say(result);
+      field.first.focus();
+      return;
+    }
     const again = sameValue(entry?.attempts?.at(-1)?.value, value); // pressing twice is one attempt
     const counted = COUNTED_STATES.includes(result.state) && !again && !problem;
     save(counted ? { value, misconception: result.misconception } : null);
     if (result.state === "manual" || result.message === SAVED) waiting = result; // "Sparat." is said when it is true
     else say(result);
     hints.offerAfter(result.state === "wrong" ? misses() : 0);
-    if (result.state === "unreadable") { field.first.setAttribute("aria-invalid", "true"); field.first.focus(); }
-    if (isLocked()) { drawLock(); feedback.focus(); }
+    if (result.state === "unreadable") {
+      field.first.setAttribute("aria-invalid", "true");
+      field.first.focus();
+    }
+    if (isLocked()) {
+      drawLock();
+      feedback.focus();
+    }
   }
 
   const misses = () => (entry?.attempts ?? []).filter((attempt) => mark(task, attempt.value).state === "wrong").length;
@@ -1729,8 +2229,9 @@ function render({ model, el }) {
   function write({ state, message }) {
     const [look, symbol, head] = HEADS[state] ?? ["kr-info", null, null];
     feedback.classList.add(look);
-    if (head) feedback.append(h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol), h("strong", {}, head),
-      " ");
+    if (head) {
+      feedback.append(h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol), h("strong", {}, head), " ");
+    }
     if (task.kind === "Predict" && state === "noted") feedback.append(h("strong", {}, "Din gissning är låst."), " ");
     feedback.append(head && message.startsWith(head) ? message.slice(head.length).trim() : message);
   }
@@ -1771,11 +2272,21 @@ function render({ model, el }) {
     status.textContent = `Hämtade ett osparat svar från ${clockTime(left.saved)}`;
   }
 
-  const flush = () => { if (dirty) save(); };
-  const warn = (event) => { if (form.classList.contains("kr-unsaved")) event.preventDefault(); };
+  const flush = () => {
+    if (dirty) save();
+  };
+  const warn = (event) => {
+    if (form.classList.contains("kr-unsaved")) event.preventDefault();
+  };
   // "change:entry" also tells of a second view of the same model.
-  const listeners = { "change:saved": onSaved, "change:stored": onStored, "change:entry": onStored,
-    "change:progress": onProgress, "change:earlier": drawEarlier, "change:redraw": redraw };
+  const listeners = {
+    "change:saved": onSaved,
+    "change:stored": onStored,
+    "change:entry": onStored,
+    "change:progress": onProgress,
+    "change:earlier": drawEarlier,
+    "change:redraw": redraw,
+  };
   for (const [name, listener] of Object.entries(listeners)) model.on(name, listener);
   addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", flush); // a hidden tab's timers may rest
@@ -1797,8 +2308,13 @@ function render({ model, el }) {
   };
 }
 
-const module_task_view = { render };
-// --- answer-text.js
+const _default = { render };
+return { default: _default };
+})();
+// --- task/answer-text.js
+const m_task_answer_text = (() => {
+const { formatNumber } = m_base_swedish;
+const { isAnswerNumber, isEmpty, isObject, stripped } = m_base_values;
 // A stored answer as a person reads it, one line per part: labels, never keys. Twin of kunskapsresan/tasks/wording.py;
 // tests/vectors/answer_text.json holds both to it.
 
@@ -1832,16 +2348,19 @@ const WORDERS = {
     const categories = labelsOf(task.categories);
     return task.items.map(({ key, label }) => `${label}: ${chosen(categories, value, key)}`);
   },
-  Table: (task, value) => task.rows.flatMap((row) => task.columns.filter((column) => `${row.key}.${column.key}` in task.cells)
-    .map((column) =>
-      `${row.label}, ${column.label}: ${chosen(labelsOf(column.options), value, `${row.key}.${column.key}`)}`)),
+  Table: (task, value) =>
+    task.rows.flatMap((row) =>
+      task.columns.filter((column) => `${row.key}.${column.key}` in task.cells)
+        .map((column) =>
+          `${row.label}, ${column.label}: ${chosen(labelsOf(column.options), value, `${row.key}.${column.key}`)}`
+        )
+    ),
   Number(task, value) {
     const text = stripped(value);
     return [!task.unit || text.endsWith(task.unit) ? text : `${text} ${task.unit}`];
   },
   Predict: (task, value) => [stripped(`${numberOf(value)} ${task.unit}`)],
-  Scale: (task, value) =>
-    [`${numberOf(value)} (${task.low} = ${task.low_label}, ${task.high} = ${task.high_label})`],
+  Scale: (task, value) => [`${numberOf(value)} (${task.low} = ${task.low_label}, ${task.high} = ${task.high_label})`],
   Text: (task, value) => linesOf(value),
   SearchString: (task, value) => linesOf(value),
 };
@@ -1849,9 +2368,17 @@ const WORDERS = {
 /** Lines of text; never throws on an answer. */
 function answerText(task, value) {
   if (isEmpty(value)) return [NO_ANSWER];
-  try { return WORDERS[task.kind](task, value); } catch { return [FOREIGN]; }
+  try {
+    return WORDERS[task.kind](task, value);
+  } catch {
+    return [FOREIGN];
+  }
 }
-// --- comparison-model.js
+return { answerText };
+})();
+// --- comparison/comparison-logic.js
+const m_comparison_comparison_logic = (() => {
+const { isEmpty } = m_base_values;
 // The same answers twice, without a screen: how many were right in each area, what changed, and the scales' steps.
 
 /** What became of an answer. `open`: one of the two times is not answered. */
@@ -1871,19 +2398,38 @@ function comparedItem({ area, before: idBefore, after: idAfter }, task, before, 
   const known = (value) => (options.has(value) ? value : null); // an older version may have had other options
   const was = known(valueOf(before, idBefore)), is = known(valueOf(after, idAfter));
   const wasRight = was === task.key, isRight = is === task.key;
-  const state = was === null || is === null ? "open"
-    : wasRight ? (isRight ? "kept" : "lost") : (isRight ? "gained" : "still");
+  const state = was === null || is === null
+    ? "open"
+    : wasRight
+    ? (isRight ? "kept" : "lost")
+    : (isRight ? "gained" : "still");
   const wrong = [...new Set([was, is])].filter((key) => key !== null && key !== task.key);
-  return { id: idAfter, area, question: task.question, state, wasRight, isRight, changed: state !== "open" && was !== is,
-    before: was === null ? null : options.get(was).label, after: is === null ? null : options.get(is).label,
+  return {
+    id: idAfter,
+    area,
+    question: task.question,
+    state,
+    wasRight,
+    isRight,
+    changed: state !== "open" && was !== is,
+    before: was === null ? null : options.get(was).label,
+    after: is === null ? null : options.get(is).label,
     right: options.get(task.key).label,
-    why: wrong.map((key) => ({ label: options.get(key).label, text: options.get(key).misconception?.explanation ?? "" }))
-      .filter(({ text }) => text) };
+    why: wrong.map((key) => ({
+      label: options.get(key).label,
+      text: options.get(key).misconception?.explanation ?? "",
+    }))
+      .filter(({ text }) => text),
+  };
 }
 
-const tally = (items) => ({ of: items.length, before: items.filter(({ wasRight }) => wasRight).length,
-  after: items.filter(({ isRight }) => isRight).length, openBefore: items.filter(({ before }) => before === null).length,
-  openAfter: items.filter(({ after }) => after === null).length });
+const tally = (items) => ({
+  of: items.length,
+  before: items.filter(({ wasRight }) => wasRight).length,
+  after: items.filter(({ isRight }) => isRight).length,
+  openBefore: items.filter(({ before }) => before === null).length,
+  openAfter: items.filter(({ after }) => after === null).length,
+});
 
 /** The words that all questions begin with, so that a table need not repeat them. */
 function sharedStart(texts) {
@@ -1901,23 +2447,45 @@ function sharedStart(texts) {
 function compareAnswers({ items, scales }, tasks, before, after) {
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const compared = items.map((pair) => comparedItem(pair, byId.get(pair.after), before, after));
-  const areas = [...new Set(items.map(({ area }) => area))].map((area) =>
-    ({ area, ...tally(compared.filter((item) => item.area === area)) }));
+  const areas = [...new Set(items.map(({ area }) => area))].map((area) => ({
+    area,
+    ...tally(compared.filter((item) => item.area === area)),
+  }));
   const lead = sharedStart(scales.map(({ after: id }) => byId.get(id).question));
   const steps = scales.map(({ before: idBefore, after: idAfter }) => {
     const { question, low, high, low_label: lowLabel, high_label: highLabel } = byId.get(idAfter);
     const step = (value) => (Number.isInteger(value) && value >= low && value <= high ? value : null);
-    return { question: question.slice(lead.length).trim().replace(/\?$/, ""), low, high, lowLabel, highLabel,
-      before: step(valueOf(before, idBefore)), after: step(valueOf(after, idAfter)) };
+    return {
+      question: question.slice(lead.length).trim().replace(/\?$/, ""),
+      low,
+      high,
+      lowLabel,
+      highLabel,
+      before: step(valueOf(before, idBefore)),
+      after: step(valueOf(after, idAfter)),
+    };
   });
-  const answeredBefore = compared.filter((each) => each.before !== null).length
-    + steps.filter((each) => each.before !== null).length;
-  const answeredNow = compared.filter((each) => each.after !== null).length
-    + steps.filter((each) => each.after !== null).length;
-  return { areas, all: tally(compared), items: compared, scales: steps, lead, answeredBefore, answeredNow,
-    asked: compared.length + steps.length };
+  const answeredBefore = compared.filter((each) => each.before !== null).length +
+    steps.filter((each) => each.before !== null).length;
+  const answeredNow = compared.filter((each) => each.after !== null).length +
+    steps.filter((each) => each.after !== null).length;
+  return {
+    areas,
+    all: tally(compared),
+    items: compared,
+    scales: steps,
+    lead,
+    answeredBefore,
+    answeredNow,
+    asked: compared.length + steps.length,
+  };
 }
-// --- versions.js
+return { stateWords, sharedStart, compareAnswers };
+})();
+// --- answers/versions.js
+const m_answers_versions = (() => {
+const { mergeEntry } = m_answers_entry;
+const { isEmpty } = m_base_values;
 // Answers by the version of the task that they answer: {task: {version: entry}}. Entries of different versions lie side
 // by side and merge separately. Twin of kunskapsresan/tasks/versions.py.
 
@@ -1952,8 +2520,11 @@ function resolveVersions(answers, contents) {
 }
 
 /** {task: entry} of what answers the tasks as they are now. `present`: {task: hash}. */
-const presentEntries = (answers, present) => Object.fromEntries(Object.entries(answers)
-  .map(([task, versions]) => [task, versions[present[task]]]).filter(([, entry]) => entry));
+const presentEntries = (answers, present) =>
+  Object.fromEntries(
+    Object.entries(answers)
+      .map(([task, versions]) => [task, versions[present[task]]]).filter(([, entry]) => entry),
+  );
 
 /** The latest answer that was given to another version, {version, entry}; null when the present one is as late. */
 function earlierAnswer(versions = {}, hash = "") {
@@ -1967,9 +2538,21 @@ function earlierAnswer(versions = {}, hash = "") {
 const hasAnswer = (versions = {}) => Object.values(versions).some((entry) => !isEmpty(entry.value));
 
 /** {task: entry}: of each task the latest answer, whatever version. */
-const latestEntries = (answers) => Object.fromEntries(Object.entries(answers).map(([task, versions]) =>
-  [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry));
-// --- hand-in-file.js
+const latestEntries = (answers) =>
+  Object.fromEntries(
+    Object.entries(answers).map((
+      [task, versions],
+    ) => [task, Object.values(versions).sort((a, b) => (a.saved < b.saved ? 1 : -1))[0]]).filter(([, entry]) => entry),
+  );
+return { isVersion, aliasOf, mergeAnswers, resolveVersions, presentEntries, earlierAnswer, hasAnswer, latestEntries };
+})();
+// --- handin/hand-in-file.js
+const m_handin_hand_in_file = (() => {
+const { mergeEntry } = m_answers_entry;
+const { REVIEW, SELF_TEST } = m_base_names;
+const { cleanEntry, isEmpty, isObject } = m_base_values;
+const { aliasOf, hasAnswer, isVersion, mergeAnswers } = m_answers_versions;
+const { sha256, unzipAll, zip } = m_base_zip;
 // The files that leave the browser and come back: ONE kind of zip, as backup ("kopia") or to hand in ("inlamning").
 // Members: svar.json per exercise, sjalvtest.json (backup only), oversikt.json, and kvitto.json with the checksums.
 
@@ -1987,14 +2570,26 @@ function reviewBytes(participant, entries = {}) {
 }
 
 /** The first attempt and the latest: what is left out is what least is asked for. */
-const fewerAttempts = (attempts, most) => (attempts.length <= most ? attempts : [attempts[0], ...attempts.slice(1 - most)]);
+const fewerAttempts = (
+  attempts,
+  most,
+) => (attempts.length <= most ? attempts : [attempts[0], ...attempts.slice(1 - most)]);
 
 /** svar.json. Attempts in the middle are left out where the file would else be refused by those who read it. */
 function answersBytes(head, answers) {
-  for (let most = Infinity; ; most = Math.ceil(Math.min(most, 512) / 2)) {
-    const kept = Object.fromEntries(Object.entries(answers).map(([task, versions]) => [task,
-      Object.fromEntries(Object.entries(versions).map(([version, entry]) =>
-        [version, { ...entry, attempts: fewerAttempts(entry.attempts ?? [], most) }]))]));
+  for (let most = Infinity;; most = Math.ceil(Math.min(most, 512) / 2)) {
+    const kept = Object.fromEntries(
+      Object.entries(answers).map((
+        [task, versions],
+      ) => [
+        task,
+        Object.fromEntries(
+          Object.entries(versions).map((
+            [version, entry],
+          ) => [version, { ...entry, attempts: fewerAttempts(entry.attempts ?? [], most) }]),
+        ),
+      ]),
+    );
     const bytes = asBytes({ version: 2, ...head, answers: kept });
     if (bytes.length <= MAX_FILE || most <= FEWEST_ATTEMPTS) return bytes;
   }
@@ -2018,7 +2613,10 @@ function workFile({ kind, edition, participant, exercises, review }, now = new D
   const created = now.toISOString(), files = {}, sums = {};
   const wanted = Object.entries(exercises).filter(([exercise]) => kind === "kopia" || !isSelfTest(exercise));
   const single = kind === "inlamning" && wanted.length === 1 ? wanted[0][0] : "";
-  const put = (name, bytes) => { files[name] = bytes; sums[name] = { bytes: bytes.length, sha256: sha256(bytes) }; };
+  const put = (name, bytes) => {
+    files[name] = bytes;
+    sums[name] = { bytes: bytes.length, sha256: sha256(bytes) };
+  };
   let answered = 0, total = 0;
   for (const [exercise, { answers, content = "", taskIds = Object.keys(answers) }] of wanted) {
     const bytes = answersBytes({ exercise, content, participant, edition }, answers);
@@ -2036,7 +2634,9 @@ function workFile({ kind, edition, participant, exercises, review }, now = new D
   }
   const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
   if (single) Object.assign(receipt, sums["svar.json"]);
-  if (oversikt) Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sums["oversikt.json"].sha256 });
+  if (oversikt) {
+    Object.assign(receipt, { oversikt_bytes: oversikt.length, oversikt_sha256: sums["oversikt.json"].sha256 });
+  }
   files["kvitto.json"] = asBytes(receipt);
   const start = kind === "kopia" ? "kunskapsresan" : single || "inlamning";
   return { name: `${start}_${participant}_${stampOf(created)}.zip`, bytes: zip(files, now), receipt };
@@ -2046,7 +2646,11 @@ function workFile({ kind, edition, participant, exercises, review }, now = new D
 
 function parsedJson(bytes) {
   if (bytes.length > MAX_FILE) return null;
-  try { return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)); } catch { return null; }
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
 }
 
 /** {task: {version: entry}} of either form of svar.json. */
@@ -2092,9 +2696,11 @@ async function readWork(bytes) {
     }
   }
   if (!parts) {
-    throw new Error(isZip || !parsedJson(bytes)
-      ? "Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip."
-      : "Filen är ingen svarsfil från kursen.");
+    throw new Error(
+      isZip || !parsedJson(bytes)
+        ? "Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip."
+        : "Filen är ingen svarsfil från kursen.",
+    );
   }
   return out;
 }
@@ -2107,48 +2713,80 @@ async function workMembers(bytes) {
     throw new Error("Filen är trasig eller ingen svarsfil. Välj filen som du laddade ner här, den slutar på .zip.");
   }
 }
-// --- comparison.js
+return { MAX_FILE, workFile, readWork };
+})();
+// --- comparison/comparison.js
+const m_comparison_comparison = (() => {
+const { compareAnswers, stateWords } = m_comparison_comparison_logic;
+const { h, paragraphs, sameValue, uniqueId } = m_base_dom;
+const { mergeEntry } = m_answers_entry;
+const { readWork } = m_handin_hand_in_file;
+const { formatNumber } = m_base_swedish;
+const { latestEntries } = m_answers_versions;
 // The reader's own answers in the first session, beside those to the same questions now. anywidget contract:
 // render({model, el}) → cleanup. Keys to the view: config, tasks, participant, before, after ({id: entry}). From the
 // view: loaded, the first session's answers ({task: {version: entry}}) out of a file that the reader chose.
 
 const FIRST = "Träff 1", NOW = "Nu";
 const KEEPS_APART = "Jämförelsen visas när du har svarat på alla frågor här ovanför. Då påverkas svaren inte av den.";
-const MISSING = "Dina svar från träff 1 finns inte här. Kanske gjorde du den övningen på en annan dator, i en annan "
-  + "webbläsare, eller med ett annat deltagar-id. Har du filen som du laddade ner då? Den börjar med ”01-stanna-upp” "
-  + "och slutar på ”.zip”.";
+const MISSING = "Dina svar från träff 1 finns inte här. Kanske gjorde du den övningen på en annan dator, i en annan " +
+  "webbläsare, eller med ett annat deltagar-id. Har du filen som du laddade ner då? Den börjar med ”01-stanna-upp” " +
+  "och slutar på ”.zip”.";
 const NO_FILE = "Har du ingen fil kan din handledare skicka tillbaka den som du lämnade in.";
 const CAUTION = [
-  "Tolv frågor är få. En rätt mer eller mindre kan bero på hur du läste frågan just den dagen. Och du har sett frågorna "
-    + "förut, vilket i sig kan göra dem lättare.",
-  "Jämförelsen kan alltså inte säga vad året har lett till. Du vet inte hur det hade gått utan det. Vad den kan visa är "
-    + "var det är värt att gå tillbaka och läsa en gång till.",
+  "Tolv frågor är få. En rätt mer eller mindre kan bero på hur du läste frågan just den dagen. Och du har sett frågorna " +
+  "förut, vilket i sig kan göra dem lättare.",
+  "Jämförelsen kan alltså inte säga vad året har lett till. Du vet inte hur det hade gått utan det. Vad den kan visa är " +
+  "var det är värt att gå tillbaka och läsa en gång till.",
   "Att känna sig mindre säker än förut behöver inte vara ett bakslag. Den som vet mer ser också mer att vara osäker på.",
 ];
 
 /** A change as symbol and word, never as colour alone. null: one of the two is missing. */
 function changeCell(difference, more, less) {
-  const [symbol, words] = difference === null ? [null, "går inte att säga"] : difference === 0 ? ["=", "samma"]
-    : difference > 0 ? ["▲", `${formatNumber(difference)} ${more}`] : ["▼", `${formatNumber(-difference)} ${less}`];
-  return h("td", { "data-column": "Ändring" },
-    symbol ? h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol) : null, words);
+  const [symbol, words] = difference === null
+    ? [null, "går inte att säga"]
+    : difference === 0
+    ? ["=", "samma"]
+    : difference > 0
+    ? ["▲", `${formatNumber(difference)} ${more}`]
+    : ["▼", `${formatNumber(-difference)} ${less}`];
+  return h(
+    "td",
+    { "data-column": "Ändring" },
+    symbol ? h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol) : null,
+    words,
+  );
 }
 
 function countCell(right, of, open, column) {
   if (open === of) return h("td", { "data-column": column }, "inte besvarade");
   const dots = "●".repeat(right) + "○".repeat(of - right);
-  return h("td", { "data-column": column }, `${formatNumber(right)} av ${formatNumber(of)} `,
+  return h(
+    "td",
+    { "data-column": column },
+    `${formatNumber(right)} av ${formatNumber(of)} `,
     of <= 4 ? h("span", { class: "kr-dots", "aria-hidden": "true" }, dots) : null,
-    open ? h("span", { class: "kr-note" }, `${formatNumber(open)} obesvarade`) : null);
+    open ? h("span", { class: "kr-note" }, `${formatNumber(open)} obesvarade`) : null,
+  );
 }
 
 function areaTable({ areas, all }) {
-  const row = (name, each) => h("tr", {}, h("th", { scope: "row" }, name),
-    countCell(each.before, each.of, each.openBefore, FIRST), countCell(each.after, each.of, each.openAfter, NOW),
-    changeCell(each.openBefore || each.openAfter ? null : each.after - each.before, "fler rätt", "färre rätt"));
-  return h("table", { class: "kr-compared kr-compared-areas" }, h("caption", {}, "Rätta svar, område för område"),
+  const row = (name, each) =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, name),
+      countCell(each.before, each.of, each.openBefore, FIRST),
+      countCell(each.after, each.of, each.openAfter, NOW),
+      changeCell(each.openBefore || each.openAfter ? null : each.after - each.before, "fler rätt", "färre rätt"),
+    );
+  return h(
+    "table",
+    { class: "kr-compared kr-compared-areas" },
+    h("caption", {}, "Rätta svar, område för område"),
     h("thead", {}, h("tr", {}, ...["Område", FIRST, NOW, "Ändring"].map((text) => h("th", { scope: "col" }, text)))),
-    h("tbody", {}, ...areas.map((each) => row(each.area, each)), row("Alla", all)));
+    h("tbody", {}, ...areas.map((each) => row(each.area, each)), row("Alla", all)),
+  );
 }
 
 const definition = (term, text) => h("div", {}, h("dt", {}, term), h("dd", {}, text));
@@ -2157,24 +2795,45 @@ function itemNode(item) {
   const [symbol, words] = stateWords(item.state), [title, ...rest] = paragraphs(item.question);
   const answered = item.after !== null; // the right answer is not given away before that
   const named = (time, right) => (answered && right ? `${time}, rätt` : time);
-  return h("li", { class: "kr-compared-item" },
-    h("p", { class: "kr-strong" }, h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol), `${words}. ${item.area}.`),
+  return h(
+    "li",
+    { class: "kr-compared-item" },
+    h(
+      "p",
+      { class: "kr-strong" },
+      h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol),
+      `${words}. ${item.area}.`,
+    ),
     h("p", {}, [title, ...rest].join(" ")),
-    h("dl", {}, definition(named(FIRST, item.wasRight), item.before ?? "Inte besvarad"),
+    h(
+      "dl",
+      {},
+      definition(named(FIRST, item.wasRight), item.before ?? "Inte besvarad"),
       definition(named(NOW, item.isRight), item.after ?? "Inte besvarad"),
-      answered && !item.wasRight && !item.isRight ? definition("Rätt svar", item.right) : null),
-    ...(answered ? item.why.map(({ label, text }) => h("p", { class: "kr-note" }, `Om svaret ”${label}”: ${text}`)) : []));
+      answered && !item.wasRight && !item.isRight ? definition("Rätt svar", item.right) : null,
+    ),
+    ...(answered
+      ? item.why.map(({ label, text }) => h("p", { class: "kr-note" }, `Om svaret ”${label}”: ${text}`))
+      : []),
+  );
 }
 
 function itemLists({ items }) {
   const changed = items.filter((item) => item.changed), others = items.filter((item) => !item.changed);
   const list = (some) => h("ol", { class: "kr-compared-items" }, ...some.map(itemNode));
-  return [h("h4", {}, "Frågor där du svarade olika"),
-    changed.length ? list(changed) : h("p", {}, items.every(({ state }) => state === "open")
-      ? "Ingen fråga är besvarad båda gångerna ännu."
-      : "Du svarade likadant på alla frågor som du har besvarat båda gångerna."),
-    others.length ? h("details", {}, h("summary", {}, `Visa de andra frågorna (${formatNumber(others.length)})`), list(others))
-      : null].filter(Boolean);
+  return [
+    h("h4", {}, "Frågor där du svarade olika"),
+    changed.length ? list(changed) : h(
+      "p",
+      {},
+      items.every(({ state }) => state === "open")
+        ? "Ingen fråga är besvarad båda gångerna ännu."
+        : "Du svarade likadant på alla frågor som du har besvarat båda gångerna.",
+    ),
+    others.length
+      ? h("details", {}, h("summary", {}, `Visa de andra frågorna (${formatNumber(others.length)})`), list(others))
+      : null,
+  ].filter(Boolean);
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -2187,29 +2846,56 @@ function shape(tag, attributes) {
 
 /** The two steps on a line: a hollow diamond for the first session, a dot for now. The row says it in numbers. */
 function stepLine({ low, high, before, after }) {
-  const x = (step) => 14 + (92 * (step - low)) / (high - low), line = shape("svg", { viewBox: "0 0 120 28",
-    class: "kr-step-line", "aria-hidden": "true", focusable: "false" });
+  const x = (step) => 14 + (92 * (step - low)) / (high - low),
+    line = shape("svg", { viewBox: "0 0 120 28", class: "kr-step-line", "aria-hidden": "true", focusable: "false" });
   let ticks = "M14 14H106";
   for (let step = low; step <= high; step += 1) ticks += `M${x(step)} 10v8`;
   line.append(shape("path", { class: "kr-line", d: ticks }));
-  if (before !== null) line.append(shape("path", { class: "kr-first", d: `M${x(before) - 10} 14l10 -10 10 10 -10 10z` }));
+  if (before !== null) {
+    line.append(shape("path", { class: "kr-first", d: `M${x(before) - 10} 14l10 -10 10 10 -10 10z` }));
+  }
   if (after !== null) line.append(shape("circle", { class: "kr-now", cx: x(after), cy: 14, r: 5 }));
   return line;
 }
 
 function scaleTable({ scales, lead }) {
-  const said = (step, column) => h("td", { "data-column": column }, step === null ? "inte besvarad" : formatNumber(step));
-  const rows = scales.map((each) => h("tr", {}, h("th", { scope: "row" }, each.question), said(each.before, FIRST),
-    said(each.after, NOW),
-    changeCell(each.before === null || each.after === null ? null : each.after - each.before, "steg säkrare",
-      "steg osäkrare"),
-    h("td", { "data-column": "På linjen" }, stepLine(each))));
+  const said = (step, column) =>
+    h("td", { "data-column": column }, step === null ? "inte besvarad" : formatNumber(step));
+  const rows = scales.map((each) =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, each.question),
+      said(each.before, FIRST),
+      said(each.after, NOW),
+      changeCell(
+        each.before === null || each.after === null ? null : each.after - each.before,
+        "steg säkrare",
+        "steg osäkrare",
+      ),
+      h("td", { "data-column": "På linjen" }, stepLine(each)),
+    )
+  );
   const [{ low, high, lowLabel, highLabel }] = scales;
-  return [h("table", { class: "kr-table kr-compared kr-compared-scales" }, h("caption", {}, `${lead} …`),
-    h("thead", {}, h("tr", {}, ...["Vad", FIRST, NOW, "Ändring", "På linjen"].map((text) =>
-      h("th", { scope: "col" }, text)))), h("tbody", {}, ...rows)),
-    h("p", { class: "kr-note" }, `${formatNumber(low)} är ”${lowLabel.toLowerCase()}”, ${formatNumber(high)} är `
-      + `”${highLabel.toLowerCase()}”. På linjen är romben träff 1 och punkten nu.`)];
+  return [
+    h(
+      "table",
+      { class: "kr-table kr-compared kr-compared-scales" },
+      h("caption", {}, `${lead} …`),
+      h(
+        "thead",
+        {},
+        h("tr", {}, ...["Vad", FIRST, NOW, "Ändring", "På linjen"].map((text) => h("th", { scope: "col" }, text))),
+      ),
+      h("tbody", {}, ...rows),
+    ),
+    h(
+      "p",
+      { class: "kr-note" },
+      `${formatNumber(low)} är ”${lowLabel.toLowerCase()}”, ${formatNumber(high)} är ` +
+        `”${highLabel.toLowerCase()}”. På linjen är romben träff 1 och punkten nu.`,
+    ),
+  ];
 }
 
 function renderComparison({ model, el }) {
@@ -2218,16 +2904,36 @@ function renderComparison({ model, el }) {
   let loaded = {}, anyway = false, drawn = null;
   const body = h("div", {}), message = h("output", { class: "kr-feedback", "aria-live": "polite" });
   const heading = h("h3", { id: `${uid}-rubrik`, class: "kr-compared-title", tabindex: "-1" }, "Du då och du nu");
-  const picker = h("input", { type: "file", accept: ".zip,.json", hidden: true, "aria-label": "Filen från träff 1",
-    onchange: () => load() });
-  el.replaceChildren(h("section", { class: "kr-task kr-comparison", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
-    onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() }, heading, body, picker, message));
+  const picker = h("input", {
+    type: "file",
+    accept: ".zip,.json",
+    hidden: true,
+    "aria-label": "Filen från träff 1",
+    onchange: () => load(),
+  });
+  el.replaceChildren(
+    h(
+      "section",
+      {
+        class: "kr-task kr-comparison",
+        lang: "sv",
+        "aria-labelledby": `${uid}-rubrik`,
+        onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation(),
+      },
+      heading,
+      body,
+      picker,
+      message,
+    ),
+  );
 
   const button = (text, look, onclick) => h("button", { type: "button", class: look, onclick }, text);
 
   function earlier() {
     const stored = model.get("before") ?? {};
-    return Object.fromEntries([...ids].map((id) => [id, mergeEntry(stored[id], loaded[id])]).filter(([, entry]) => entry));
+    return Object.fromEntries(
+      [...ids].map((id) => [id, mergeEntry(stored[id], loaded[id])]).filter(([, entry]) => entry),
+    );
   }
 
   function draw() {
@@ -2239,17 +2945,39 @@ function renderComparison({ model, el }) {
     else body.replaceChildren(...comparison(result));
   }
 
-  const missing = () => [h("p", {}, MISSING), h("p", {}, NO_FILE),
-    h("div", { class: "kr-actions" }, button("Läs in filen från träff 1", "kr-primary", () => picker.click()))];
+  const missing = () => [
+    h("p", {}, MISSING),
+    h("p", {}, NO_FILE),
+    h("div", { class: "kr-actions" }, button("Läs in filen från träff 1", "kr-primary", () => picker.click())),
+  ];
 
   const waiting = ({ answeredNow, asked }) => [
-    h("p", { role: "status" }, `Du har svarat på ${formatNumber(answeredNow)} av ${formatNumber(asked)} frågor. `, KEEPS_APART),
-    h("div", { class: "kr-actions" }, button("Visa ändå", null, () => { anyway = true; draw(); heading.focus(); }))];
+    h(
+      "p",
+      { role: "status" },
+      `Du har svarat på ${formatNumber(answeredNow)} av ${formatNumber(asked)} frågor. `,
+      KEEPS_APART,
+    ),
+    h(
+      "div",
+      { class: "kr-actions" },
+      button("Visa ändå", null, () => {
+        anyway = true;
+        draw();
+        heading.focus();
+      }),
+    ),
+  ];
 
   const comparison = (result) => [
-    h("h4", {}, "De tolv frågorna"), areaTable(result), ...itemLists(result),
-    h("h4", {}, "Hur säker du känner dig"), ...scaleTable(result),
-    h("h4", {}, "Vad det här kan säga, och inte"), ...CAUTION.map((text) => h("p", {}, text))];
+    h("h4", {}, "De tolv frågorna"),
+    areaTable(result),
+    ...itemLists(result),
+    h("h4", {}, "Hur säker du känner dig"),
+    ...scaleTable(result),
+    h("h4", {}, "Vad det här kan säga, och inte"),
+    ...CAUTION.map((text) => h("p", {}, text)),
+  ];
 
   function tell(text, look) {
     message.className = `kr-feedback ${look}`;
@@ -2286,19 +3014,59 @@ function renderComparison({ model, el }) {
   return () => keys.forEach((key) => model.off(key, draw));
 }
 
-const module_comparison = { render: renderComparison };
-// --- comparison-slot.js
+const _default = { render: renderComparison };
+return { default: _default };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
+// The part of the anywidget model that a view uses, for pages without a kernel.
+
+/** `save(model)` is called at save_changes. */
+class LocalModel {
+  constructor(state, save = () => {}) {
+    Object.assign(this, { state, save, listeners: new Map() });
+  }
+  get(key) {
+    return this.state[key];
+  }
+  set(key, value) {
+    this.state[key] = value;
+    for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
+  }
+  save_changes() {
+    this.save(this);
+  }
+  on(name, listener) {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  off(name, listener) {
+    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((each) => each !== listener));
+  }
+}
+return { LocalModel };
+})();
+// --- page/comparison-slot.js
+const m_page_comparison_slot = (() => {
+const { default: comparison } = m_comparison_comparison;
+const { LocalModel } = m_base_local_model;
+const { decodeConfig } = m_base_config;
+const { latestEntries } = m_answers_versions;
 // The comparison in the book's page: this page's answers, and those of the first session from the same participant's
 // store. A file that is read in goes to that store too, so that it is asked for once.
-const comparison = module_comparison;
 
 /** {exercise, draw(), reload()} of a page; both do nothing where the page has no comparison. `page` is a TaskPage. */
 function comparisonSlot(page) {
   const slot = page.root.querySelector("[data-jamforelse]");
   if (!slot) return { draw() {}, async reload() {} };
   const config = decodeConfig(slot.dataset.config);
-  const model = new LocalModel({ config, tasks: page.compiled.tasks, participant: page.work.person, before: {},
-    after: page.present(), loaded: null });
+  const model = new LocalModel({
+    config,
+    tasks: page.compiled.tasks,
+    participant: page.work.person,
+    before: {},
+    after: page.present(),
+    loaded: null,
+  });
   model.on("change:loaded", async () => {
     if (page.work.person) await page.work.save(config.exercise, model.get("loaded")).catch(() => {});
   });
@@ -2314,7 +3082,10 @@ function comparisonSlot(page) {
     },
   };
 }
-// --- participant-id.js
+return { comparisonSlot };
+})();
+// --- base/participant-id.js
+const m_base_participant_id = (() => {
 // The participant's id: its form, what it must not look like, and the check letter of the ids that the course makes.
 // Twin of kunskapsresan/participant_id.py; tests/vectors/ids.json holds both to it.
 const PARTICIPANT_ID = /^[a-z0-9-]{3,20}$/;
@@ -2328,8 +3099,10 @@ const looksPersonal = (id) => /^[0-9]{8,12}$/.test(id.replaceAll("-", ""));
 
 /** The letter that follows "kr26-07": the weighted sum of letters (a = 0) and digits, modulo 23. */
 function checkLetter(stem) {
-  const sum = [...stem.replace("-", "")].reduce((total, c, i) =>
-    total + (i + 1) * (/[0-9]/.test(c) ? Number(c) : c.charCodeAt(0) - 97), 0);
+  const sum = [...stem.replace("-", "")].reduce(
+    (total, c, i) => total + (i + 1) * (/[0-9]/.test(c) ? Number(c) : c.charCodeAt(0) - 97),
+    0,
+  );
   return LETTERS[sum % LETTERS.length];
 }
 
@@ -2338,7 +3111,14 @@ function looksMistyped(id) {
   const parts = MADE.exec(id);
   return Boolean(parts) && checkLetter(parts[1]) !== parts[2];
 }
-// --- files-in.js
+return { PARTICIPANT_ID, asId, looksPersonal, checkLetter, looksMistyped };
+})();
+// --- handin/files-in.js
+const m_handin_files_in = (() => {
+const { h } = m_base_dom;
+const { readWork } = m_handin_hand_in_file;
+const { REVIEW } = m_base_names;
+const { asId, PARTICIPANT_ID } = m_base_participant_id;
 // A file that somebody chooses comes into the browser's store: each part where it belongs, whatever page is open.
 
 const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
@@ -2348,7 +3128,9 @@ function takenWords({ exercises, review, unread }, here) {
   const names = Object.keys(exercises).filter((name) => !name.includes("/"));
   const count = (name) => Object.keys(exercises[name] ?? {}).length;
   const parts = [];
-  if (names.includes(here)) parts.push(`${counted(count(here), "svar är inläst", "svar är inlästa")} på den här övningen`);
+  if (names.includes(here)) {
+    parts.push(`${counted(count(here), "svar är inläst", "svar är inlästa")} på den här övningen`);
+  }
   const others = names.filter((name) => name !== here);
   if (others.length) {
     const sum = others.reduce((total, name) => total + count(name), 0);
@@ -2358,7 +3140,9 @@ function takenWords({ exercises, review, unread }, here) {
   if (Object.keys(review).length) parts.push("din kunskapsöversikt är inläst");
   if (!parts.length) parts.push("filen innehåller inga svar på övningarna");
   const text = `${parts.join(", ")}.`;
-  const lost = unread.length ? ` ${counted(unread.length, "del", "delar")} av filen gick inte att läsa: ${unread.join(", ")}.` : "";
+  const lost = unread.length
+    ? ` ${counted(unread.length, "del", "delar")} av filen gick inte att läsa: ${unread.join(", ")}.`
+    : "";
   return `${text[0].toUpperCase()}${text.slice(1)} För varje uppgift gäller det senaste svaret.${lost}`;
 }
 
@@ -2366,20 +3150,33 @@ function takenWords({ exercises, review, unread }, here) {
  * `page`: {work, exercise, panel, refreshAll()}. Returns {node (a hidden file field), pick()}.
  */
 function filesIn(page) {
-  const node = h("input", { type: "file", class: "kr-load", accept: ".zip,.json", hidden: true, "aria-label": "Svarsfil",
-    onchange: () => load() });
+  const node = h("input", {
+    type: "file",
+    class: "kr-load",
+    accept: ".zip,.json",
+    hidden: true,
+    "aria-label": "Svarsfil",
+    onchange: () => load(),
+  });
 
   async function store(read) {
     const known = await page.work.store.contents();
     let failed = null;
     for (const [exercise, answers] of Object.entries(read.exercises)) {
       const content = known[exercise] ? "" : read.contents[exercise] ?? ""; // until a page has written its own
-      await page.work.save(exercise, answers, content).catch((error) => { failed = error; });
+      await page.work.save(exercise, answers, content).catch((error) => {
+        failed = error;
+      });
     }
     const review = Object.fromEntries(Object.entries(read.review).map(([key, entry]) => [key, { "": entry }]));
-    if (Object.keys(review).length) await page.work.save(REVIEW, review).catch((error) => { failed = error; });
+    if (Object.keys(review).length) {
+      await page.work.save(REVIEW, review).catch((error) => {
+        failed = error;
+      });
+    }
     await page.refreshAll();
-    const warning = !failed ? ""
+    const warning = !failed
+      ? ""
       : ` Det är inte sparat i webbläsaren (${failed.message}), men syns här och följer med när du laddar ner.`;
     page.panel.tell(takenWords(read, page.exercise) + warning, failed ? "kr-wrong" : "kr-right");
   }
@@ -2400,7 +3197,8 @@ function filesIn(page) {
             await page.work.change(theirs, "other");
             await store(read);
           }],
-          ["Läs inte in filen", null]]);
+          ["Läs inte in filen", null],
+        ]);
       }
     } catch (error) {
       page.panel.tell(`Filen lästes inte in. ${error.message}`, "kr-wrong");
@@ -2410,7 +3208,10 @@ function filesIn(page) {
 
   return { node, pick: () => node.click() }; // a bare file field speaks the browser's language
 }
-// --- guard.js
+return { filesIn };
+})();
+// --- base/guard.js
+const m_base_guard = (() => {
 // Finds what may be personal data in free text, before it is handed in. It warns, never blocks: the writer decides.
 // A check digit and a real date are required, so that study results and years do not raise false alarms.
 
@@ -2426,8 +3227,10 @@ const CASE_NAMES = "(?:dnr|d\\.nr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|mål(
 const CASE_WORD = pattern(String.raw`(?<!\p{L})${CASE_NAMES}_*${CASE_NUMBER}`, "giu");
 const CASE_CODE = pattern(String.raw`(?<![\p{L}\d/:-])\p{Lu}{2,6}(?:_|-)?((?:19|20)\d{2})[-/](\d{2,6})(?![\d:])`);
 const CASE_YEAR = /(?<![\p{L}\d/:.,-])(?:19|20)\d{2}-\d{5,6}(?![\d:-])/gu;
-const PHONE = pattern(String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})`
-  + String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`);
+const PHONE = pattern(
+  String.raw`^(?:(?:\+|00)46(?:_|-)?(?:\(0\)_?)?|0)([1-9]\d{0,2})` +
+    String.raw`(_?[-/\u2013]_?|_)?(\d{2,3}(?:_?\d{2,3}){1,3})(?!\d|[,./:-]\d)`,
+);
 
 /** The last of ten digits makes the weighted digit sum a multiple of ten. */
 function luhnHolds(digits) {
@@ -2494,7 +3297,15 @@ function findPersonalData(text) {
 /** What to tell the writer about a finding. */
 const personalDataWarning = ({ kind, excerpt }) =>
   `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
-// --- before-hand-in.js
+return { findPersonalData, personalDataWarning };
+})();
+// --- handin/before-hand-in.js
+const m_handin_before_hand_in = (() => {
+const { findPersonalData } = m_base_guard;
+const { mark } = m_task_marking;
+const { REVIEW } = m_base_names;
+const { isEmpty, isObject } = m_base_values;
+const { earlierAnswer } = m_answers_versions;
 // What to look at before a file leaves: what is not answered, what is half done, what may be personal data.
 
 const isHalf = (task, value) => (task.items || task.cells) && mark(task, value).state === "incomplete";
@@ -2508,7 +3319,8 @@ const personalIn = (value) => textsIn(value).flatMap(findPersonalData);
 function checkBeforeHandIn(tasks, answers, review = {}) {
   const remarks = tasks.map((task, i) => {
     const versions = answers[task.id] ?? {}, value = versions[task.hash]?.value ?? null;
-    const earlier = isEmpty(value) && Boolean(earlierAnswer(versions, task.hash)), unanswered = isEmpty(value) && !earlier;
+    const earlier = isEmpty(value) && Boolean(earlierAnswer(versions, task.hash)),
+      unanswered = isEmpty(value) && !earlier;
     const half = !isEmpty(value) && ["Classify", "Table"].includes(task.kind) && Boolean(isHalf(task, value));
     const found = Object.values(versions).flatMap((entry) => personalIn(entry.value));
     return { id: task.id, question: task.question, number: i + 1, unanswered, half, earlier, found };
@@ -2519,7 +3331,10 @@ function checkBeforeHandIn(tasks, answers, review = {}) {
   }
   return remarks;
 }
-// --- download.js
+return { checkBeforeHandIn };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -2529,16 +3344,24 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- who-form.js
+return { offerDownload };
+})();
+// --- handin/who-form.js
+const m_handin_who_form = (() => {
+const { h, uniqueId } = m_base_dom;
+const { asId, looksMistyped, looksPersonal, PARTICIPANT_ID } = m_base_participant_id;
 // Who answers, as an ordinary part of the page: asked for before the first task, never by a dialog over a feedback.
 
-const RULE = "3–20 tecken: små bokstäver a–z, siffror och bindestreck. Det är varken ditt namn eller ditt personnummer.";
-const WHY = "Id:t följer med i filen som du lämnar in, så att din handledare vet vems svaren är. Inget skickas härifrån. "
-  + "Du kan börja svara och skriva id:t sedan: svaren följer med.";
-const FORGOTTEN = "Det står i namnet på en fil som du har laddat ner, mellan understrecken, till exempel "
-  + "03-larandets-logiker_kr26-07_2026-05-03.zip. Hittar du ingen fil? Fråga din handledare.";
-const PERSONAL_ID = "Det där ser ut som ett födelsedatum eller ett personnummer, och så ser inget deltagar-id ut. Ditt står i "
-  + "inbjudan, till exempel kr26-07.";
+const RULE =
+  "3–20 tecken: små bokstäver a–z, siffror och bindestreck. Det är varken ditt namn eller ditt personnummer.";
+const WHY =
+  "Id:t följer med i filen som du lämnar in, så att din handledare vet vems svaren är. Inget skickas härifrån. " +
+  "Du kan börja svara och skriva id:t sedan: svaren följer med.";
+const FORGOTTEN = "Det står i namnet på en fil som du har laddat ner, mellan understrecken, till exempel " +
+  "03-larandets-logiker_kr26-07_2026-05-03.zip. Hittar du ingen fil? Fråga din handledare.";
+const PERSONAL_ID =
+  "Det där ser ut som ett födelsedatum eller ett personnummer, och så ser inget deltagar-id ut. Ditt står i " +
+  "inbjudan, till exempel kr26-07.";
 /** The id of the panel "Ditt arbete" in a page. */
 const PANEL_PLACE = "kr-ditt-arbete";
 const WAY_WORDS = {
@@ -2555,19 +3378,41 @@ function whoForm(source, { always = true } = {}) {
   // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
   const offersFile = Boolean(source.pickFile) && source.isEmpty();
   let mode = null, doubted = "", afterwards = null, asked = always, busy = false, opener = null;
-  const input = h("input", { id: `${uid}-ruta`, class: "kr-id", autocomplete: "off", autocapitalize: "none",
-    spellcheck: "false", maxlength: 24, "aria-describedby": `${uid}-regel ${uid}-fel` });
+  const input = h("input", {
+    id: `${uid}-ruta`,
+    class: "kr-id",
+    autocomplete: "off",
+    autocapitalize: "none",
+    spellcheck: "false",
+    maxlength: 24,
+    "aria-describedby": `${uid}-regel ${uid}-fel`,
+  });
   const message = h("p", { class: "kr-error", id: `${uid}-fel`, role: "status" });
   const title = h("h2", { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
   const ways = h("fieldset", { class: "kr-ways" }), submit = h("button", { type: "submit", class: "kr-primary" });
-  const cancel = h("button", { type: "button", onclick: () => giveUp() },
-    "Avbryt");
+  const cancel = h("button", { type: "button", onclick: () => giveUp() }, "Avbryt");
   const why = h("p", {}), again = h("p", { class: "kr-again" });
   const lost = h("details", { class: "kr-lost" }, h("summary", {}, "Har du glömt ditt id?"), h("p", {}, FORGOTTEN));
-  const form = h("form", { class: "kr-who-form", novalidate: true, "aria-labelledby": title.id, onsubmit: submitted,
-    onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
-    title, why, h("p", {}, label), message, h("p", { class: "kr-inline" }, input),
-    h("p", { class: "kr-note", id: `${uid}-regel` }, RULE), ways, h("div", { class: "kr-actions" }, submit, cancel), lost, again);
+  const form = h(
+    "form",
+    {
+      class: "kr-who-form",
+      novalidate: true,
+      "aria-labelledby": title.id,
+      onsubmit: submitted,
+      onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation(),
+    },
+    title,
+    why,
+    h("p", {}, label),
+    message,
+    h("p", { class: "kr-inline" }, input),
+    h("p", { class: "kr-note", id: `${uid}-regel` }, RULE),
+    ways,
+    h("div", { class: "kr-actions" }, submit, cancel),
+    lost,
+    again,
+  );
   const line = h("p", { class: "kr-who-line" });
   const node = h("div", { class: "kr-who-box", lang: "sv" }, form, line);
 
@@ -2582,9 +3427,13 @@ function whoForm(source, { always = true } = {}) {
     // Never made anew for the same id: a click whose press saves an answer, and so draws, would lose its button.
     if (!line.hidden && line.dataset.id !== id) {
       line.dataset.id = id;
-      line.replaceChildren("Du svarar som ", h("strong", {}, id), ". ",
+      line.replaceChildren(
+        "Du svarar som ",
+        h("strong", {}, id),
+        ". ",
         h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"),
-        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "");
+        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "",
+      );
     }
     if (!isOpen) return;
     const isChange = mode === "change";
@@ -2596,16 +3445,21 @@ function whoForm(source, { always = true } = {}) {
     ways.hidden = !isChange || source.ways.length < 2;
     if (!ways.hidden && ways.dataset.id !== id) {
       ways.dataset.id = id;
-      ways.replaceChildren(h("legend", {}, "Varför byter du?"), ...source.ways.map((key) => {
-        const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key });
-        return h("label", { class: "kr-option", for: radio.id }, radio, h("span", {}, WAY_WORDS[key](id)));
-      }));
+      ways.replaceChildren(
+        h("legend", {}, "Varför byter du?"),
+        ...source.ways.map((key) => {
+          const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key });
+          return h("label", { class: "kr-option", for: radio.id }, radio, h("span", {}, WAY_WORDS[key](id)));
+        }),
+      );
     }
     lost.hidden = isChange;
     again.hidden = isChange || !offersFile;
     if (!again.hidden && !again.childNodes.length) {
-      again.append("Har du svarat förut, på en annan dator eller innan webbläsaren rensades? ",
-        h("button", { type: "button", class: "kr-link", onclick: () => source.pickFile() }, "Läs in din fil"));
+      again.append(
+        "Har du svarat förut, på en annan dator eller innan webbläsaren rensades? ",
+        h("button", { type: "button", class: "kr-link", onclick: () => source.pickFile() }, "Läs in din fil"),
+      );
     }
   }
 
@@ -2621,8 +3475,14 @@ function whoForm(source, { always = true } = {}) {
   async function submitted(event) {
     event.preventDefault();
     const id = asId(input.value);
-    if (!PARTICIPANT_ID.test(id)) { complain(id ? `”${id}” har inte formen av ett deltagar-id.` : "Skriv ditt deltagar-id."); return; }
-    if (looksPersonal(id)) { complain(PERSONAL_ID); return; }
+    if (!PARTICIPANT_ID.test(id)) {
+      complain(id ? `”${id}” har inte formen av ett deltagar-id.` : "Skriv ditt deltagar-id.");
+      return;
+    }
+    if (looksPersonal(id)) {
+      complain(PERSONAL_ID);
+      return;
+    }
     if (mode === "change" && !way()) {
       complain("Välj varför du byter, så att svaren hamnar hos rätt person.");
       ways.querySelector("input").focus();
@@ -2630,8 +3490,12 @@ function whoForm(source, { always = true } = {}) {
     }
     if (looksMistyped(id) && doubted !== id) {
       doubted = id;
-      complain(`Jämför ${id} med inbjudan: efter ${id.slice(0, -1)} brukar en annan bokstav stå. Stämmer det ändå trycker du på `
-        + `${submit.textContent} en gång till.`);
+      complain(
+        `Jämför ${id} med inbjudan: efter ${
+          id.slice(0, -1)
+        } brukar en annan bokstav stå. Stämmer det ändå trycker du på ` +
+          `${submit.textContent} en gång till.`,
+      );
       return;
     }
     complain("");
@@ -2683,7 +3547,9 @@ function whoForm(source, { always = true } = {}) {
 
   draw();
   return {
-    node, draw, change,
+    node,
+    draw,
+    change,
     /** Asks for the id and goes on with `then` when it is given. */
     ask(then) {
       afterwards = then;
@@ -2692,20 +3558,39 @@ function whoForm(source, { always = true } = {}) {
     },
   };
 }
-// --- panel.js
+return { PANEL_PLACE, whoForm };
+})();
+// --- handin/panel.js
+const m_handin_panel = (() => {
+const { checkBeforeHandIn } = m_handin_before_hand_in;
+const { h, paragraphs, uniqueId } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { personalDataWarning } = m_base_guard;
+const { workFile } = m_handin_hand_in_file;
+const { isEmpty } = m_base_values;
+const { whoForm } = m_handin_who_form;
 // "Ditt arbete": who answers, how much is answered, what to look at before handing in, the two files, and the way back in.
 // The same panel in the book's pages and in notebooks.
 
 const PERSONAL = "Det här kan vara uppgifter om en person. Ta bort eller ändra dem om de går att koppla till någon:";
-const ABOUT_HAND_IN = "en fil med svaren och din kunskapsöversikt, till din handledare på det sätt ni har kommit överens om.";
+const ABOUT_HAND_IN =
+  "en fil med svaren och din kunskapsöversikt, till din handledare på det sätt ni har kommit överens om.";
 const ABOUT_COPY = "en kopia till dig själv av det du har gjort på alla sidor. Med Läs in en fil kommer det tillbaka.";
 const ABOUT_COPY_HERE = "en kopia till dig själv av svaren på den här övningen och av din kunskapsöversikt.";
 const MADE_HERE = "Filerna skapas här i webbläsaren och skickas ingenstans.";
 const shorten = (text) => (text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text);
 
 function remarkText({ unanswered, half, earlier, found }) {
-  const parts = [unanswered ? "Inte besvarad." : half ? "Påbörjad men inte klar."
-    : earlier ? "Uppgiften har ändrats sedan du svarade. Det gamla svaret följer med." : null, ...found.map(personalDataWarning)];
+  const parts = [
+    unanswered
+      ? "Inte besvarad."
+      : half
+      ? "Påbörjad men inte klar."
+      : earlier
+      ? "Uppgiften har ändrats sedan du svarade. Det gamla svaret följer med."
+      : null,
+    ...found.map(personalDataWarning),
+  ];
   return parts.filter(Boolean).join(" ");
 }
 
@@ -2716,8 +3601,10 @@ function remarkText({ unanswered, half, earlier, found }) {
  */
 function workPanel(source) {
   const uid = uniqueId("panel");
-  const who = h("p", { class: "kr-who" }), count = h("span", { class: "kr-count" }),
-    bar = h("progress", { id: `${uid}-stapel`, value: 0, max: 1 }), kept = h("p", { class: "kr-kept kr-note" });
+  const who = h("p", { class: "kr-who" }),
+    count = h("span", { class: "kr-count" }),
+    bar = h("progress", { id: `${uid}-stapel`, value: 0, max: 1 }),
+    kept = h("p", { class: "kr-kept kr-note" });
   const message = h("output", { class: "kr-feedback kr-message", "aria-live": "polite" });
   const check = h("section", { class: "kr-check", hidden: true, tabindex: "-1", "aria-labelledby": `${uid}-kontroll` });
   const form = whoForm(source, { always: false });
@@ -2725,14 +3612,26 @@ function workPanel(source) {
   const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in");
   const copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
   const actions = h("p", { class: "kr-actions" }, handInButton, copyButton);
-  const node = h("section", { class: "kr-panel", lang: "sv", "aria-labelledby": `${uid}-rubrik`,
-    onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation() },
-    h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Ditt arbete"), who,
+  const node = h(
+    "section",
+    {
+      class: "kr-panel",
+      lang: "sv",
+      "aria-labelledby": `${uid}-rubrik`,
+      onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation(),
+    },
+    h("h2", { id: `${uid}-rubrik`, class: "kr-title" }, "Ditt arbete"),
+    who,
     h("p", { hidden: !source.tasks.length }, h("label", { for: bar.id }, "Besvarade uppgifter: "), count, bar),
-    form.node, check, actions, message, kept,
+    form.node,
+    check,
+    actions,
+    message,
+    kept,
     ...[["Lämna in", ABOUT_HAND_IN], ["Ladda ner allt", source.pickFile ? ABOUT_COPY : ABOUT_COPY_HERE]]
       .map(([name, text]) => h("p", { class: "kr-note" }, h("strong", {}, name), `: ${text}`)),
-    h("p", { class: "kr-note" }, MADE_HERE));
+    h("p", { class: "kr-note" }, MADE_HERE),
+  );
 
   function tell(text, look = "kr-info") {
     message.className = `kr-feedback kr-message ${look}`;
@@ -2750,20 +3649,24 @@ function workPanel(source) {
   }
 
   function remarkItem(remark) {
-    const title = remark.number === null ? "Din kunskapsöversikt"
+    const title = remark.number === null
+      ? "Din kunskapsöversikt"
       : `Uppgift ${remark.number}: ${shorten(paragraphs(remark.question)[0] ?? "")}`;
     function follow(event) {
       event.preventDefault();
       close();
       source.goTo(remark.id);
     }
-    const head = source.goTo ? h("a", { href: remark.number === null ? "#" : `#uppgift-${remark.id}`, onclick: follow }, title)
+    const head = source.goTo
+      ? h("a", { href: remark.number === null ? "#" : `#uppgift-${remark.id}`, onclick: follow }, title)
       : h("span", { class: "kr-strong" }, title);
     return h("li", {}, head, h("br"), remarkText(remark));
   }
 
-  const remarkList = (lead, remarks) =>
-    (remarks.length ? [h("p", {}, lead), h("ul", {}, ...remarks.map(remarkItem))] : []);
+  const remarkList = (
+    lead,
+    remarks,
+  ) => (remarks.length ? [h("p", {}, lead), h("ul", {}, ...remarks.map(remarkItem))] : []);
 
   function close() {
     check.hidden = true;
@@ -2773,9 +3676,20 @@ function workPanel(source) {
 
   /** A question with buttons, in the place of the panel's own: [[words, what to do]]; the first one is the likely one. */
   function choose(title, content, choices) {
-    const act = (then) => () => { close(); handInButton.focus(); then?.(); };
-    check.replaceChildren(h("h3", { id: `${uid}-kontroll`, class: "kr-title" }, title), ...content,
-      h("p", { class: "kr-actions" }, ...choices.map(([words, then], i) => button(words, act(then), i ? null : "kr-primary"))));
+    const act = (then) => () => {
+      close();
+      handInButton.focus();
+      then?.();
+    };
+    check.replaceChildren(
+      h("h3", { id: `${uid}-kontroll`, class: "kr-title" }, title),
+      ...content,
+      h(
+        "p",
+        { class: "kr-actions" },
+        ...choices.map(([words, then], i) => button(words, act(then), i ? null : "kr-primary")),
+      ),
+    );
     check.hidden = false;
     actions.hidden = true;
     tell("", "");
@@ -2792,34 +3706,49 @@ function workPanel(source) {
     whenNamed(() => {
       const remarks = checkBeforeHandIn(source.tasks, source.answers(), source.review());
       const personal = remarks.filter((each) => each.found.length), open = remarks.filter((each) => !each.found.length);
-      if (!remarks.length) { deliver("inlamning"); return; }
-      choose("Innan du lämnar in", [...remarkList(PERSONAL, personal), ...remarkList("De här uppgifterna är inte klara:", open)],
-        [["Lämna in ändå", () => deliver("inlamning")], ["Gå tillbaka", null]]);
+      if (!remarks.length) {
+        deliver("inlamning");
+        return;
+      }
+      choose("Innan du lämnar in", [
+        ...remarkList(PERSONAL, personal),
+        ...remarkList("De här uppgifterna är inte klara:", open),
+      ], [["Lämna in ändå", () => deliver("inlamning")], ["Gå tillbaka", null]]);
     });
   }
 
-  function copy(then = null) { whenNamed(() => deliver("kopia", then)); }
+  function copy(then = null) {
+    whenNamed(() => deliver("kopia", then));
+  }
 
   function saidOf(kind, name, { answered, total, sha256, exercise, files }, review) {
     if (kind === "kopia") {
-      return `Filen ${name} är nedladdad. Den är din egen kopia av allt du har svarat och skrivit. Lägg den där du hittar den: `
-        + "med Läs in en fil kommer allt tillbaka, också på en annan dator.";
+      return `Filen ${name} är nedladdad. Den är din egen kopia av allt du har svarat och skrivit. Lägg den där du hittar den: ` +
+        "med Läs in en fil kommer allt tillbaka, också på en annan dator.";
     }
     const along = review ? " Din kunskapsöversikt följer med." : "";
     if (!exercise) {
       const exercises = Object.keys(files).filter((each) => each.endsWith("svar.json")).length;
-      const held = exercises ? `, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along}`
+      const held = exercises
+        ? `, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along}`
         : ". Den innehåller allt du har skrivit i översikten.";
       return `Filen ${name} är nedladdad${held} Lämna den till din handledare.`;
     }
-    return `Filen ${name} är nedladdad. Den har ${answered} av ${total} svar och kontrollsumman ${sha256.slice(0, 8)}.${along}`
-      + " Lämna den till din handledare.";
+    return `Filen ${name} är nedladdad. Den har ${answered} av ${total} svar och kontrollsumman ${
+      sha256.slice(0, 8)
+    }.${along}` +
+      " Lämna den till din handledare.";
   }
 
   async function deliver(kind, then = null) {
     try {
       const parts = await source.parts(kind);
-      const { name, bytes, receipt } = workFile({ kind, edition: source.edition, participant: source.participant(), ...parts });
+      const { name, bytes, receipt } = workFile({
+        kind,
+        edition: source.edition,
+        participant: source.participant(),
+        ...parts,
+      });
       if (!Object.keys(receipt.files).length) {
         tell("Det finns inget att ladda ner än. Svara på något eller skriv i översikten först.");
         return;
@@ -2835,16 +3764,25 @@ function workPanel(source) {
 
   return { node, actions, tell, choose, draw, handIn, copy, change: form.change, kept };
 }
-// --- review-checks.js
+return { workPanel };
+})();
+// --- review/review-checks.js
+const m_review_review_checks = (() => {
+const { formatNumber, parseNumber } = m_base_swedish;
+const { isEmpty, isObject } = m_base_values;
 // A review's numbers against each other, and what is still missing. Twin of kunskapsresan/review/checks.py, where the
 // rules are written down; tests/vectors/review.json holds both to the same sentences.
 
 const LARGEST_COUNT = 1e9;
 const FLOW_LABELS = {
-  "prisma-found": "Träffar i databaser", "prisma-other": "Funna på andra vägar",
-  "prisma-duplicates": "Dubbletter som togs bort", "prisma-screened": "Lästa titlar och sammanfattningar",
-  "prisma-excluded": "Bortvalda efter titel och sammanfattning", "prisma-notretrieved": "Gick inte att få tag på",
-  "prisma-assessed": "Lästa i fulltext", "prisma-excludedfull": "Bortvalda efter fulltext",
+  "prisma-found": "Träffar i databaser",
+  "prisma-other": "Funna på andra vägar",
+  "prisma-duplicates": "Dubbletter som togs bort",
+  "prisma-screened": "Lästa titlar och sammanfattningar",
+  "prisma-excluded": "Bortvalda efter titel och sammanfattning",
+  "prisma-notretrieved": "Gick inte att få tag på",
+  "prisma-assessed": "Lästa i fulltext",
+  "prisma-excludedfull": "Bortvalda efter fulltext",
   "prisma-included": "Studier med i översikten",
 };
 const trimmed = (value) => (typeof value === "string" ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "") : "");
@@ -2870,8 +3808,8 @@ function wholeCount(raw) {
 function balance(what, value, plus, minus) {
   const added = plus.filter(([count]) => isKnown(count)), taken = minus.filter(([count]) => count);
   const sum = (parts) => parts.reduce((total, [count]) => total + count, 0), expected = sum(added) - sum(taken);
-  const written = added.map(([count, label]) => `${shown(count)} ${label}`).join(" plus ")
-    + taken.map(([count, label]) => ` minus ${shown(count)} ${label}`).join("");
+  const written = added.map(([count, label]) => `${shown(count)} ${label}`).join(" plus ") +
+    taken.map(([count, label]) => ` minus ${shown(count)} ${label}`).join("");
   if (expected < 0) {
     return [`${written} är mindre än noll: fler har tagits bort än det fanns. Kontrollera talen.`];
   }
@@ -2891,12 +3829,20 @@ function flowRemarks(values) {
   }
   const [found, other, duplicates, screened, excluded, lost, assessed, excludedFull, included] = known;
   if (isKnown(screened) && (isKnown(found) || isKnown(other))) {
-    out.push(...balance("Lästa titlar och sammanfattningar", screened,
-      [[found, "träffar"], [other, "på andra vägar"]], [[duplicates, "dubbletter"]]));
+    out.push(
+      ...balance("Lästa titlar och sammanfattningar", screened, [[found, "träffar"], [other, "på andra vägar"]], [[
+        duplicates,
+        "dubbletter",
+      ]]),
+    );
   }
   if (isKnown(assessed) && isKnown(screened) && isKnown(excluded)) {
-    out.push(...balance("Lästa i fulltext", assessed, [[screened, "lästa titlar"]],
-      [[excluded, "bortvalda"], [lost, "som inte gick att få tag på"]]));
+    out.push(
+      ...balance("Lästa i fulltext", assessed, [[screened, "lästa titlar"]], [[excluded, "bortvalda"], [
+        lost,
+        "som inte gick att få tag på",
+      ]]),
+    );
   }
   if (isKnown(assessed) && isKnown(included)) {
     const left = assessed - (excludedFull ?? 0);
@@ -2905,8 +3851,10 @@ function flowRemarks(values) {
     } else if (isKnown(excludedFull) && left < 0) {
       out.push(`${shown(excludedFull)} är bortvalda efter fulltext, men bara ${shown(assessed)} är lästa.`);
     } else if (isKnown(excludedFull) && left !== included) {
-      out.push(`${shown(assessed)} lästa i fulltext minus ${shown(excludedFull)} bortvalda är ${shown(left)}, men `
-        + `${shown(included)} studier är med. Flera texter om samma studie kan förklara skillnaden.`);
+      out.push(
+        `${shown(assessed)} lästa i fulltext minus ${shown(excludedFull)} bortvalda är ${shown(left)}, men ` +
+          `${shown(included)} studier är med. Flera texter om samma studie kan förklara skillnaden.`,
+      );
     }
   }
   return out;
@@ -2918,7 +3866,9 @@ function effectRemarks(values, names) {
     const place = `Resultat ${i + 1}`;
     if (!names.has(trimmed(row.study))) out.push(`${place} hör inte till någon studie.`);
     if (trimmed(row.form) === "2x2") {
-      for (const [events, size, group] of [["events1", "n1", "insatsgruppen"], ["events2", "n2", "jämförelsegruppen"]]) {
+      for (
+        const [events, size, group] of [["events1", "n1", "insatsgruppen"], ["events2", "n2", "jämförelsegruppen"]]
+      ) {
         const some = wholeCount(row[events]), all = wholeCount(row[size]);
         if (isKnown(some) && isKnown(all) && some > all) {
           out.push(`${place}: ${shown(some)} med utfallet är fler än ${shown(all)} i ${group}.`);
@@ -2957,7 +3907,8 @@ function acrossRemarks(values) {
   filledRows(values, "theme").forEach(({ row }, i) => {
     if (!names.has(trimmed(row.study))) out.push(`Citat ${i + 1} hör inte till någon studie.`);
   });
-  const appraisals = filledRows(values, "appraisal"), appraised = new Set(appraisals.map(({ row }) => trimmed(row.study)));
+  const appraisals = filledRows(values, "appraisal"),
+    appraised = new Set(appraisals.map(({ row }) => trimmed(row.study)));
   if (appraisals.length) {
     for (const [id, name] of names) if (!appraised.has(id)) out.push(`${name} är med men inte granskad än.`);
   }
@@ -2978,8 +3929,9 @@ function acrossRemarks(values) {
 /** Everything that does not agree, in the order of the review. */
 const reviewRemarks = (values) => [...flowRemarks(values), ...acrossRemarks(values)];
 
-const holds = (condition, values) => typeof values[condition.key] === "string"
-  && condition.in.includes(values[condition.key]);
+const holds = (condition, values) =>
+  typeof values[condition.key] === "string" &&
+  condition.in.includes(values[condition.key]);
 
 function isMet(need, values, frames) {
   if ((need.unless && holds(need.unless, values)) || (need.only && !holds(need.only, values))) return true;
@@ -2994,9 +3946,21 @@ function isMet(need, values, frames) {
 }
 
 /** {section: what is missing}; a complete section has an empty list. `frames` as in the form. */
-const remainingParts = (values, sections, frames) => Object.fromEntries(sections.map((section) =>
-  [section.key, section.needs.filter((need) => !isMet(need, values, frames)).map((need) => need.missing)]));
-// --- review-fields.js
+const remainingParts = (values, sections, frames) =>
+  Object.fromEntries(
+    sections.map((section) => [
+      section.key,
+      section.needs.filter((need) => !isMet(need, values, frames)).map((need) => need.missing),
+    ]),
+  );
+return { isFilled, filledRows, wholeCount, flowRemarks, acrossRemarks, reviewRemarks, remainingParts };
+})();
+// --- review/review-fields.js
+const m_review_review_fields = (() => {
+const { h } = m_base_dom;
+const { findPersonalData, personalDataWarning } = m_base_guard;
+const { isFilled } = m_review_review_checks;
+const { formatNumber, parseNumber } = m_base_swedish;
 // One question of the review as a real control. The same for a single field and for a cell of a table's row.
 
 const REVIEW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
@@ -3010,8 +3974,10 @@ const isShown = (condition, get) => !condition || condition.in.includes(get(cond
 function offered(item, cell) {
   if (item.options_by) return item.options_by.map[cell.sibling(item.options_by.key)] ?? [];
   if (!item.options_from) return item.options;
-  return cell.rowsOf(item.options_from.table).map(({ id, row, place, name }) =>
-    ({ key: id, label: row[item.options_from.column]?.trim() || `${name} ${place}, utan namn` }));
+  return cell.rowsOf(item.options_from.table).map(({ id, row, place, name }) => ({
+    key: id,
+    label: row[item.options_from.column]?.trim() || `${name} ${place}, utan namn`,
+  }));
 }
 
 /**
@@ -3024,18 +3990,36 @@ function reviewField(item, uid, cell) {
   const help = item.help ? h("p", { class: "kr-note", id: helpId }, item.help) : null;
   const warning = h("p", { class: "kr-review-warning", id: warnId, role: "status" });
   const described = [help && helpId, secret && secret.id, warnId].filter(Boolean).join(" ");
-  const parts = { line: lineField, number: lineField, date: lineField, text: areaField, select: selectField,
-    choice: choiceField }[item.kind]();
+  const parts = {
+    line: lineField,
+    number: lineField,
+    date: lineField,
+    text: areaField,
+    select: selectField,
+    choice: choiceField,
+  }[item.kind]();
   const taker = item.take_from ? takeButton() : null;
-  const node = parts.group ?? h("div", { class: `kr-review-field kr-kind-${item.kind}`, "data-field": item.key },
-    h("label", { class: "kr-review-label", for: uid }, item.label), help, secret, taker, ...parts.nodes, warning);
+  const node = parts.group ??
+    h(
+      "div",
+      { class: `kr-review-field kr-kind-${item.kind}`, "data-field": item.key },
+      h("label", { class: "kr-review-label", for: uid }, item.label),
+      help,
+      secret,
+      taker,
+      ...parts.nodes,
+      warning,
+    );
   if (parts.group) parts.group.append(warning);
 
   function warn(value) {
     const text = String(value), faults = isText || item.kind === "line" ? findPersonalData(text) : [];
     const unreadable = item.kind === "number" && text.trim() && parseNumber(text) === null;
-    warning.textContent = unreadable ? `”${text.trim().slice(0, 40)}” är inget tal. Skriv med siffror.`
-      : faults.length ? `${faults.map(personalDataWarning).join(" ")} Ta bort eller ändra det.` : "";
+    warning.textContent = unreadable
+      ? `”${text.trim().slice(0, 40)}” är inget tal. Skriv med siffror.`
+      : faults.length
+      ? `${faults.map(personalDataWarning).join(" ")} Ta bort eller ändra det.`
+      : "";
     if (item.kind === "number") parts.first.toggleAttribute("aria-invalid", Boolean(unreadable));
     if (unreadable) parts.first.setAttribute("aria-invalid", "true");
   }
@@ -3047,27 +4031,56 @@ function reviewField(item, uid, cell) {
 
   function lineField() {
     const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
-    const input = h("input", { id: uid, type, maxlength: type === "text" ? MAX_LINE : null, autocomplete: "off",
-      inputmode: isNumber ? "decimal" : null, "aria-describedby": described,
-      oninput: () => cell.type(input.value), onchange: () => commit(input.value) });
-    return { nodes: [input], first: input, write: (value) => { if (input.value !== value) input.value = value; } };
+    const input = h("input", {
+      id: uid,
+      type,
+      maxlength: type === "text" ? MAX_LINE : null,
+      autocomplete: "off",
+      inputmode: isNumber ? "decimal" : null,
+      "aria-describedby": described,
+      oninput: () => cell.type(input.value),
+      onchange: () => commit(input.value),
+    });
+    return {
+      nodes: [input],
+      first: input,
+      write: (value) => {
+        if (input.value !== value) input.value = value;
+      },
+    };
   }
 
   function areaField() {
     const count = item.words ? h("span", { class: "kr-note", id: `${uid}-ord` }) : null;
     const mirror = h("div", { class: "kr-print", "aria-hidden": "true" });
-    const area = h("textarea", { id: uid, rows: item.rows ?? 6, maxlength: MAX_REVIEW_TEXT,
+    const area = h("textarea", {
+      id: uid,
+      rows: item.rows ?? 6,
+      maxlength: MAX_REVIEW_TEXT,
       "aria-describedby": [described, count?.id].filter(Boolean).join(" "),
-      oninput: () => { draw(); cell.type(area.value); }, onchange: () => commit(area.value) });
+      oninput: () => {
+        draw();
+        cell.type(area.value);
+      },
+      onchange: () => commit(area.value),
+    });
     function draw() {
       mirror.textContent = area.value;
       if (count) {
-        count.textContent = `${formatNumber(wordCount(area.value))} ord. Ungefär ${formatNumber(item.words)} brukar räcka.`;
+        count.textContent = `${formatNumber(wordCount(area.value))} ord. Ungefär ${
+          formatNumber(item.words)
+        } brukar räcka.`;
       }
     }
     draw();
-    return { nodes: [area, mirror, count].filter(Boolean), first: area,
-      write: (value) => { if (area.value !== value) area.value = value; draw(); } };
+    return {
+      nodes: [area, mirror, count].filter(Boolean),
+      first: area,
+      write: (value) => {
+        if (area.value !== value) area.value = value;
+        draw();
+      },
+    };
   }
 
   function selectField() {
@@ -3075,8 +4088,11 @@ function reviewField(item, uid, cell) {
     const list = h("select", { id: uid, "aria-describedby": described, onchange: () => commit(list.value) });
     function write(value) {
       const options = offered(item, cell), gone = value && !options.some(({ key }) => key === value);
-      const all = [{ key: "", label: options.length ? "Välj" : "Inget att välja på än" }, ...options,
-        ...(gone ? [{ key: value, label: "Borttaget" }] : [])];
+      const all = [
+        { key: "", label: options.length ? "Välj" : "Inget att välja på än" },
+        ...options,
+        ...(gone ? [{ key: value, label: "Borttaget" }] : []),
+      ];
       if (JSON.stringify(all) !== known) {
         known = JSON.stringify(all);
         list.replaceChildren(...all.map(({ key, label }) => h("option", { value: key }, label)));
@@ -3087,15 +4103,45 @@ function reviewField(item, uid, cell) {
   }
 
   function choiceField() {
-    const inputs = item.options.map(({ key }, i) => h("input", { type: "radio", name: uid, id: `${uid}-${i}`, value: key,
-      "aria-labelledby": `${uid}-${i}-namn`,
-      "aria-describedby": item.options[i].help ? `${uid}-${i}-om` : null, onchange: () => commit(key) }));
-    const options = item.options.map((option, i) => h("label", { class: "kr-option", for: inputs[i].id }, inputs[i],
-      h("span", {}, h("span", { id: `${uid}-${i}-namn` }, option.label), option.help
-        ? h("span", { class: "kr-note", id: `${uid}-${i}-om` }, option.help) : null)));
-    const group = h("fieldset", { class: "kr-review-field kr-kind-choice", "data-field": item.key, "aria-describedby": help ? helpId : null },
-      h("legend", {}, item.label), help, ...options);
-    return { group, first: inputs[0], write: (value) => inputs.forEach((input) => { input.checked = input.value === value; }) };
+    const inputs = item.options.map(({ key }, i) =>
+      h("input", {
+        type: "radio",
+        name: uid,
+        id: `${uid}-${i}`,
+        value: key,
+        "aria-labelledby": `${uid}-${i}-namn`,
+        "aria-describedby": item.options[i].help ? `${uid}-${i}-om` : null,
+        onchange: () => commit(key),
+      })
+    );
+    const options = item.options.map((option, i) =>
+      h(
+        "label",
+        { class: "kr-option", for: inputs[i].id },
+        inputs[i],
+        h(
+          "span",
+          {},
+          h("span", { id: `${uid}-${i}-namn` }, option.label),
+          option.help ? h("span", { class: "kr-note", id: `${uid}-${i}-om` }, option.help) : null,
+        ),
+      )
+    );
+    const group = h(
+      "fieldset",
+      { class: "kr-review-field kr-kind-choice", "data-field": item.key, "aria-describedby": help ? helpId : null },
+      h("legend", {}, item.label),
+      help,
+      ...options,
+    );
+    return {
+      group,
+      first: inputs[0],
+      write: (value) =>
+        inputs.forEach((input) => {
+          input.checked = input.value === value;
+        }),
+    };
   }
 
   function takeButton() {
@@ -3132,7 +4178,10 @@ function reviewField(item, uid, cell) {
   if (isFilled(cell.read())) warn(cell.read());
   return { node, first: parts.first, refresh };
 }
-// --- review-question.js
+return { isShown, reviewField };
+})();
+// --- review/review-question.js
+const m_review_review_question = (() => {
 // The question that a frame's parts give, and gentle remarks about it. `composeQuestion` is the twin of compose in
 // kunskapsresan/review/frames.py (tests/vectors/review.json).
 const trimmedPart = (value) => (typeof value === "string" ? value.replace(/^[ \t\r\n.?]+|[ \t\r\n.?]+$/g, "") : "");
@@ -3151,13 +4200,19 @@ function composeQuestion(name, parts, frames) {
 
 const WHY_BEST = /(?<!\p{L})varför(?!\p{L}).*(?<!\p{L})(?:bäst|bättre|fungerar|hjälper|viktigt?|effektivt?)(?!\p{L})/su;
 const OUGHT = /(?<!\p{L})(?:bör|borde|ska vi|skall vi|måste vi)(?!\p{L})/u;
-const ONE_CASE = new RegExp(String.raw`(?<!\p{L})(?:(?:mitt|det här|detta) (?:ärende|barn|fall)\p{L}*`
-  + String.raw`|(?:min|den här|denna) (?:klient|familj|pojke|flicka|kvinna|man|mamma|pappa|ungdom)\p{L}*`
-  + String.raw`|(?:pojken|flickan|mamman|pappan|killen|tjejen) (?:jag|i mitt)`
-  + String.raw`|en (?:pojke|flicka|kvinna|man|kille|tjej) på \d+(?: år)?)(?!\p{L})`, "u");
-const FOR_THE_SERVICE = new RegExp(String.raw`(?<!\p{L})(?:ärende\p{L}* (?:kan )?avsluta\p{L}*|avslutade ärenden`
-  + String.raw`|handläggningstid\p{L}*|vårddygn\p{L}*|kostnad\p{L}*|budget\p{L}*|antal ärenden|sjukfrånvaro\p{L}*`
-  + String.raw`|personalomsättning\p{L}*)(?!\p{L})`, "u");
+const ONE_CASE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:mitt|det här|detta) (?:ärende|barn|fall)\p{L}*` +
+    String.raw`|(?:min|den här|denna) (?:klient|familj|pojke|flicka|kvinna|man|mamma|pappa|ungdom)\p{L}*` +
+    String.raw`|(?:pojken|flickan|mamman|pappan|killen|tjejen) (?:jag|i mitt)` +
+    String.raw`|en (?:pojke|flicka|kvinna|man|kille|tjej) på \d+(?: år)?)(?!\p{L})`,
+  "u",
+);
+const FOR_THE_SERVICE = new RegExp(
+  String.raw`(?<!\p{L})(?:ärende\p{L}* (?:kan )?avsluta\p{L}*|avslutade ärenden` +
+    String.raw`|handläggningstid\p{L}*|vårddygn\p{L}*|kostnad\p{L}*|budget\p{L}*|antal ärenden|sjukfrånvaro\p{L}*` +
+    String.raw`|personalomsättning\p{L}*)(?!\p{L})`,
+  "u",
+);
 const LOCAL = /(?<!\p{L})(?:hos oss|våra|vår (?:kommun|enhet|verksamhet|stad)|på vår enhet|i vår kommun)(?!\p{L})/u;
 const EXPERIENCE = /(?<!\p{L})(?:upplev\p{L}*|erfarenhet\p{L}*|tycker|känner sig|kände sig)(?!\p{L})/u;
 
@@ -3168,15 +4223,19 @@ const EXPERIENCE = /(?<!\p{L})(?:upplev\p{L}*|erfarenhet\p{L}*|tycker|känner si
 function questionRemarks({ frame, question, parts }) {
   const words = question.toLowerCase(), outcome = (parts.outcome ?? "").toLowerCase(), out = [];
   if (WHY_BEST.test(words)) {
-    out.push("”Varför … bäst” har redan svaret i frågan. Fråga hur det går för dem som får det, jämfört med dem som får "
-      + "något annat.");
+    out.push(
+      "”Varför … bäst” har redan svaret i frågan. Fråga hur det går för dem som får det, jämfört med dem som får " +
+        "något annat.",
+    );
   }
   if (OUGHT.test(words)) {
     out.push("”Bör” avgörs också av lag och värderingar. Forskningen kan svara på hur det går under olika villkor.");
   }
   if (ONE_CASE.test(`${words} ${(parts.population ?? "").toLowerCase()}`)) {
-    out.push("Det ser ut att handla om en enda person. Fråga om en grupp, så går frågan att söka på och ingen kan "
-      + "kännas igen.");
+    out.push(
+      "Det ser ut att handla om en enda person. Fråga om en grupp, så går frågan att söka på och ingen kan " +
+        "kännas igen.",
+    );
   }
   if (FOR_THE_SERVICE.test(`${words} ${outcome}`)) {
     out.push("Utfallet ser ut att vara verksamhetens. Vad skulle barnet eller den vuxne själv märka?");
@@ -3193,7 +4252,14 @@ function questionRemarks({ frame, question, parts }) {
   }
   return out;
 }
-// --- review-whole.js
+return { composeQuestion, questionRemarks };
+})();
+// --- review/review-whole.js
+const m_review_review_whole = (() => {
+const { h } = m_base_dom;
+const { filledRows, isFilled, remainingParts, reviewRemarks } = m_review_review_checks;
+const { isShown } = m_review_review_fields;
+const { composeQuestion } = m_review_review_question;
 // The whole review to read and print, with "Återstår" where something is missing.
 
 const paragraphsOf = (text) => text.split(/\n{2,}/).map((each) => each.trim()).filter(Boolean);
@@ -3213,14 +4279,24 @@ function shownValue(item, get, context) {
 function tableOf(item, context) {
   const rows = filledRows(context.work.values(), item.key);
   if (!rows.length) return null;
-  const isUsed = (column) => rows.some(({ row }) => isShown(column.show_if, (key) => row[key] ?? "") && isFilled(row[column.key]));
+  const isUsed = (column) =>
+    rows.some(({ row }) => isShown(column.show_if, (key) => row[key] ?? "") && isFilled(row[column.key]));
   const columns = item.columns.filter(isUsed);
-  const cell = (column, row) => (isShown(column.show_if, (key) => row[key] ?? "")
-    ? shownValue(column, (key) => row[key] ?? "", context) : "");
-  return h("div", { class: "kr-review-scroll", tabindex: "0", role: "region", "aria-label": item.label },
-    h("table", {}, h("caption", {}, item.label),
+  const cell = (
+    column,
+    row,
+  ) => (isShown(column.show_if, (key) => row[key] ?? "") ? shownValue(column, (key) => row[key] ?? "", context) : "");
+  return h(
+    "div",
+    { class: "kr-review-scroll", tabindex: "0", role: "region", "aria-label": item.label },
+    h(
+      "table",
+      {},
+      h("caption", {}, item.label),
       h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", { scope: "col" }, column.label)))),
-      h("tbody", {}, ...rows.map(({ row }) => h("tr", {}, ...columns.map((column) => h("td", {}, cell(column, row))))))));
+      h("tbody", {}, ...rows.map(({ row }) => h("tr", {}, ...columns.map((column) => h("td", {}, cell(column, row)))))),
+    ),
+  );
 }
 
 function sectionOf(section, missing, context) {
@@ -3233,8 +4309,14 @@ function sectionOf(section, missing, context) {
   }
   if (section.frame) body.push(...frameLines(context));
   body.push(...section.tables.map((key) => tableOf(form.tables[key], context)).filter(Boolean));
-  const left = missing.length ? h("div", { class: "kr-review-left" }, h("p", {}, h("strong", {}, "Återstår:")),
-    h("ul", {}, ...missing.map((each) => h("li", {}, each)))) : null;
+  const left = missing.length
+    ? h(
+      "div",
+      { class: "kr-review-left" },
+      h("p", {}, h("strong", {}, "Återstår:")),
+      h("ul", {}, ...missing.map((each) => h("li", {}, each))),
+    )
+    : null;
   if (!body.length && !left) return h("div", { hidden: true });
   return h("section", { class: "kr-review-section" }, h("h4", { class: "kr-title" }, section.title), ...body, left);
 }
@@ -3242,7 +4324,9 @@ function sectionOf(section, missing, context) {
 function frameLines({ form, work }) {
   const frame = work.value("frame") ?? "";
   if (!Object.hasOwn(form.frames.all, frame)) return [];
-  const parts = Object.fromEntries(form.frames.all[frame].parts.map((key) => [key, work.value(form.frames.prefix + key) ?? ""]));
+  const parts = Object.fromEntries(
+    form.frames.all[frame].parts.map((key) => [key, work.value(form.frames.prefix + key) ?? ""]),
+  );
   const composed = composeQuestion(frame, parts, form.frames);
   return composed ? [h("p", {}, h("strong", {}, "Frågan efter ramen "), composed)] : [];
 }
@@ -3255,12 +4339,30 @@ function wholeReview(context) {
     const values = work.values(), missing = remainingParts(values, form.sections, form.frames);
     body.replaceChildren(...form.sections.map((section) => sectionOf(section, missing[section.key], context)));
     const remarks = reviewRemarks(values);
-    agree.replaceChildren(...(remarks.length ? [h("h4", { class: "kr-title" }, "Det här går inte ihop än"),
-      h("ul", {}, ...remarks.map((each) => h("li", {}, each)))] : []));
+    agree.replaceChildren(
+      ...(remarks.length
+        ? [
+          h("h4", { class: "kr-title" }, "Det här går inte ihop än"),
+          h(
+            "ul",
+            {},
+            ...remarks.map((each) => h("li", {}, each)),
+          ),
+        ]
+        : []),
+    );
   }
   return { node, refresh, quiet: true };
 }
-// --- review-live.js
+return { wholeReview };
+})();
+// --- review/review-live.js
+const m_review_review_live = (() => {
+const { h } = m_base_dom;
+const { filledRows, flowRemarks, reviewRemarks, wholeCount } = m_review_review_checks;
+const { composeQuestion, questionRemarks } = m_review_review_question;
+const { wholeReview } = m_review_review_whole;
+const { formatNumber } = m_base_swedish;
 // What a step shows while one writes: the question that grows, arithmetic, agreement, the whole review.
 
 const AGREED = "Talen går ihop.";
@@ -3287,21 +4389,33 @@ async function copyText(text) {
 
 /** The composed question, with what can be done with it. */
 function questionPart({ work, form, say }) {
-  const text = h("p", { class: "kr-review-question" }), hint = h("p", { class: "kr-note" },
-    "Det inom hakparenteser fattas än.");
+  const text = h("p", { class: "kr-review-question" }),
+    hint = h("p", { class: "kr-note" }, "Det inom hakparenteser fattas än.");
   const compose = () => composeQuestion(work.value("frame") ?? "", partsOf(work, form.frames), form.frames);
-  const copy = h("button", { type: "button", onclick: async () => {
-    const done = await copyText(compose());
-    copy.focus();
-    say(done ? "Frågan är kopierad." : "Det gick inte att kopiera. Markera frågan och kopiera den själv.");
-  } }, "Kopiera frågan");
-  const use = h("button", { type: "button", onclick: () => {
-    work.set("question-text", compose());
-    say("Frågan står nu i rutan nedanför. Ändra den fritt.");
-  } }, "Använd som min fråga");
+  const copy = h("button", {
+    type: "button",
+    onclick: async () => {
+      const done = await copyText(compose());
+      copy.focus();
+      say(done ? "Frågan är kopierad." : "Det gick inte att kopiera. Markera frågan och kopiera den själv.");
+    },
+  }, "Kopiera frågan");
+  const use = h("button", {
+    type: "button",
+    onclick: () => {
+      work.set("question-text", compose());
+      say("Frågan står nu i rutan nedanför. Ändra den fritt.");
+    },
+  }, "Använd som min fråga");
   const actions = h("p", { class: "kr-actions" }, copy, use);
-  const node = h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, "Så här blir frågan"), text, hint,
-    actions);
+  const node = h(
+    "div",
+    { class: "kr-review-live" },
+    h("p", { class: "kr-review-label" }, "Så här blir frågan"),
+    text,
+    hint,
+    actions,
+  );
   function refresh() {
     const composed = compose();
     text.textContent = composed || "Välj ram och fyll i rutorna, så växer frågan fram här.";
@@ -3342,11 +4456,18 @@ function flowPart({ work }) {
 }
 
 function searchPart({ work }) {
-  const sources = () => new Set(filledRows(work.values(), "search").map(({ row }) =>
-    (row.source ?? "").trim().toLowerCase()).filter(Boolean)).size;
-  return remarkPart(() => reviewRemarks(work.values()).filter((each) => each.startsWith("Sökning ")), "Titta en gång till",
-    () => ["Sökloggen har ingen källa än. Återstår: minst två.", "Sökloggen har en källa. Återstår: minst en till."][
-      sources()] ?? `Sökloggen har ${formatNumber(sources())} källor.`);
+  const sources = () =>
+    new Set(
+      filledRows(work.values(), "search").map(({ row }) => (row.source ?? "").trim().toLowerCase()).filter(Boolean),
+    ).size;
+  return remarkPart(
+    () => reviewRemarks(work.values()).filter((each) => each.startsWith("Sökning ")),
+    "Titta en gång till",
+    () =>
+      ["Sökloggen har ingen källa än. Återstår: minst två.", "Sökloggen har en källa. Återstår: minst en till."][
+        sources()
+      ] ?? `Sökloggen har ${formatNumber(sources())} källor.`,
+  );
 }
 
 function appraisalPart({ work }) {
@@ -3359,13 +4480,25 @@ function screeningPart({ work }) {
   return remarkPart(() => [], "", () => {
     const both = filledRows(work.values(), "record").filter(({ row }) => row.mine && row.other);
     const same = both.filter(({ row }) => row.mine === row.other).length;
-    return both.length ? `Båda har bedömt ${formatNumber(both.length)} titlar och ni bedömde ${formatNumber(same)} lika.` : "";
+    return both.length
+      ? `Båda har bedömt ${formatNumber(both.length)} titlar och ni bedömde ${formatNumber(same)} lika.`
+      : "";
   });
 }
 
-const LIVE_PARTS = { question: questionPart, "question-checks": questionCheckPart, prisma: flowPart,
-  search: searchPart, screening: screeningPart, appraisal: appraisalPart, whole: wholeReview };
-// --- stats.js
+const LIVE_PARTS = {
+  question: questionPart,
+  "question-checks": questionCheckPart,
+  prisma: flowPart,
+  search: searchPart,
+  screening: screeningPart,
+  appraisal: appraisalPart,
+  whole: wholeReview,
+};
+return { LIVE_PARTS };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -3376,25 +4509,74 @@ function normalQuantile(p) {
   const poly = (r, terms) => terms.reduce((sum, term) => sum * r + term, 0);
   if (Math.abs(q) <= 0.425) {
     const r = 0.180625 - q * q;
-    return (q * poly(r, [2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457,
-      13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.3871328727963666080]))
-      / poly(r, [5226.4952788528545610, 28729.085735721942674, 39307.895800092710610, 21213.794301586595867,
-        5394.1960214247511077, 687.18700749205790830, 42.313330701600911252, 1]);
+    return (q *
+      poly(r, [
+        2509.0809287301226727,
+        33430.575583588128105,
+        67265.770927008700853,
+        45921.953931549871457,
+        13731.693765509461125,
+        1971.5909503065514427,
+        133.14166789178437745,
+        3.3871328727963666080,
+      ])) /
+      poly(r, [
+        5226.4952788528545610,
+        28729.085735721942674,
+        39307.895800092710610,
+        21213.794301586595867,
+        5394.1960214247511077,
+        687.18700749205790830,
+        42.313330701600911252,
+        1,
+      ]);
   }
   let r = Math.sqrt(-Math.log(q <= 0 ? p : 1 - p));
   let x;
   if (r <= 5) {
     r -= 1.6;
-    x = poly(r, [7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258,
-      3.64784832476320460504, 5.76949722146069140550, 4.63033784615654529590, 1.42343711074968357734])
-      / poly(r, [1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
-        6.89767334985100004550e-1, 1.67638483018380384940, 2.05319162663775882187, 1]);
+    x = poly(r, [
+      7.74545014278341407640e-4,
+      2.27238449892691845833e-2,
+      2.41780725177450611770e-1,
+      1.27045825245236838258,
+      3.64784832476320460504,
+      5.76949722146069140550,
+      4.63033784615654529590,
+      1.42343711074968357734,
+    ]) /
+      poly(r, [
+        1.05075007164441684324e-9,
+        5.47593808499534494600e-4,
+        1.51986665636164571966e-2,
+        1.48103976427480074590e-1,
+        6.89767334985100004550e-1,
+        1.67638483018380384940,
+        2.05319162663775882187,
+        1,
+      ]);
   } else {
     r -= 5;
-    x = poly(r, [2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
-      2.96560571828504891230e-1, 1.78482653991729133580, 5.46378491116411436990, 6.65790464350110377720])
-      / poly(r, [2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
-        1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1]);
+    x = poly(r, [
+      2.01033439929228813265e-7,
+      2.71155556874348757815e-5,
+      1.24266094738807843860e-3,
+      2.65321895265761230930e-2,
+      2.96560571828504891230e-1,
+      1.78482653991729133580,
+      5.46378491116411436990,
+      6.65790464350110377720,
+    ]) /
+      poly(r, [
+        2.04426310338993978564e-15,
+        1.42151175831644588870e-7,
+        1.84631831751005468180e-5,
+        7.86869131145613259100e-4,
+        1.48753612908506148525e-2,
+        1.36929880922735805310e-1,
+        5.99832206555887937690e-1,
+        1,
+      ]);
   }
   return q < 0 ? -x : x;
 }
@@ -3416,14 +4598,22 @@ function risk(events, n, level = 0.95) {
   const z = quantileFor(level), share = events / n, spread = (z * z) / n;
   const middle = (share + spread / 2) / (1 + spread);
   const half = (z * Math.sqrt((share * (1 - share)) / n + spread / (4 * n))) / (1 + spread);
-  return { value: share, low: events === 0 ? 0 : middle - half, high: events === n ? 1 : middle + half, se: null, through_infinity: false };
+  return {
+    value: share,
+    low: events === 0 ? 0 : middle - half,
+    high: events === n ? 1 : middle + half,
+    se: null,
+    through_infinity: false,
+  };
 }
 
 /** The four cells; 0.5 is added to all of them when one is empty. Without any information about a ratio: RangeError. */
 function cellsForRatio(events1, n1, events2, n2) {
   checkGroup(events1, n1);
   checkGroup(events2, n2);
-  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) throw new RangeError("the table holds no information about a ratio");
+  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) {
+    throw new RangeError("the table holds no information about a ratio");
+  }
   const cells = [events1, n1 - events1, events2, n2 - events2];
   return cells.includes(0) ? cells.map((cell) => cell + 0.5) : cells;
 }
@@ -3470,7 +4660,13 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- review-effects.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- review/review-effects.js
+const m_review_review_effects = (() => {
+const { wholeCount } = m_review_review_checks;
+const { risk, riskDifference, riskRatio } = m_numbers_stats;
+const { formatNumber, formatPercent } = m_base_swedish;
 // What a result in figures says, computed as it is typed.
 
 const pointsText = (difference) => `${formatNumber(Math.abs(difference) * 100, 1)} procentenheter`;
@@ -3482,9 +4678,13 @@ function effectSentence(row) {
   const [events1, n1, events2, n2] = ["events1", "n1", "events2", "n2"].map((key) => wholeCount(row[key]));
   if ([events1, n1, events2, n2].some((each) => each === null)) return "";
   try {
-    const first = risk(events1, n1).value, second = risk(events2, n2).value, gap = riskDifference(events1, n1, events2, n2);
+    const first = risk(events1, n1).value,
+      second = risk(events2, n2).value,
+      gap = riskDifference(events1, n1, events2, n2);
     const head = `${formatPercent(first, 1)} i insatsgruppen mot ${formatPercent(second, 1)} i jämförelsegruppen`;
-    const difference = gap.value === 0 ? "ingen skillnad" : `${pointsText(gap.value)} ${gap.value < 0 ? "lägre" : "högre"}`;
+    const difference = gap.value === 0
+      ? "ingen skillnad"
+      : `${pointsText(gap.value)} ${gap.value < 0 ? "lägre" : "högre"}`;
     return `${head}: ${difference}.${ratioText(events1, n1, events2, n2)}`;
   } catch (error) {
     if (error instanceof RangeError) return ""; // impossible numbers are told beside the flow
@@ -3497,27 +4697,41 @@ function ratioText(events1, n1, events2, n2) {
   const ratio = riskRatio(events1, n1, events2, n2);
   return ` Riskkvoten är ${formatNumber(ratio.value, 2)}, med 95 procents konfidensintervall ${spanText(ratio)}.`;
 }
-// --- review-table.js
+return { effectSentence };
+})();
+// --- review/review-table.js
+const m_review_review_table = (() => {
+const { h } = m_base_dom;
+const { filledRows, isFilled } = m_review_review_checks;
+const { effectSentence } = m_review_review_effects;
+const { reviewField } = m_review_review_fields;
 // A table of the review: each row is a small form of its own, so that it works at 320 px and for a screen reader.
 
 const ROW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
 const RANDOM_PART = 1296; // 36²: two signs
 
 /** Sorts by when it was made: the rows keep their order in every window. */
-const newRowId = () => Date.now().toString(36).padStart(9, "0")
-  + Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
+const newRowId = () =>
+  Date.now().toString(36).padStart(9, "0") +
+  Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
 
 /** `context`: {work, rowsOf(table), texts(), say(text)}. Returns {node, refresh(keys), add(values)}. */
 function reviewTable(item, uid, context) {
   const { work, say } = context, prefix = `${item.key}-`, rows = new Map();
   const hasText = item.columns.some(({ kind }) => kind === "text");
   const list = h("div", { class: "kr-review-rows" });
-  const undone = h("p", { class: "kr-review-undo", hidden: true }), adder = h("button",
-    { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
-  const node = h("div", { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": `${uid}-namn` },
+  const undone = h("p", { class: "kr-review-undo", hidden: true }),
+    adder = h("button", { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
+  const node = h(
+    "div",
+    { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": `${uid}-namn` },
     h("p", { class: "kr-review-label", id: `${uid}-namn` }, item.label),
     item.help ? h("p", { class: "kr-note" }, item.help) : null,
-    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null, list, undone, h("p", { class: "kr-actions" }, adder));
+    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
+    list,
+    undone,
+    h("p", { class: "kr-actions" }, adder),
+  );
 
   const keyOf = (id) => prefix + id;
   const rowValue = (id) => work.value(keyOf(id)) ?? {};
@@ -3533,19 +4747,29 @@ function reviewTable(item, uid, context) {
   function build(id) {
     const legend = h("legend", {}), remover = h("button", { type: "button", onclick: () => remove(id) }, "Ta bort");
     const result = item.live === "effect" ? h("p", { class: "kr-review-result", role: "status" }) : null;
-    const fields = item.columns.map((column) => reviewField(column, `${uid}-${id}-${column.key}`, {
-      inRow: true,
-      read: () => rowValue(id)[column.key] ?? "",
-      type: (value) => work.typed(keyOf(id), changed(id, column.key, value)),
-      commit: (value) => {
-        work.typed(keyOf(id), changed(id, column.key, value));
-        work.commit(keyOf(id));
-      },
-      sibling: (key) => rowValue(id)[key] ?? "",
-      rowsOf: context.rowsOf, texts: context.texts, say,
-    }));
-    const box = h("fieldset", { class: "kr-review-row" }, legend, h("div", { class: "kr-review-columns" },
-      ...fields.map((field) => field.node)), result, h("p", { class: "kr-actions" }, remover));
+    const fields = item.columns.map((column) =>
+      reviewField(column, `${uid}-${id}-${column.key}`, {
+        inRow: true,
+        read: () => rowValue(id)[column.key] ?? "",
+        type: (value) => work.typed(keyOf(id), changed(id, column.key, value)),
+        commit: (value) => {
+          work.typed(keyOf(id), changed(id, column.key, value));
+          work.commit(keyOf(id));
+        },
+        sibling: (key) => rowValue(id)[key] ?? "",
+        rowsOf: context.rowsOf,
+        texts: context.texts,
+        say,
+      })
+    );
+    const box = h(
+      "fieldset",
+      { class: "kr-review-row" },
+      legend,
+      h("div", { class: "kr-review-columns" }, ...fields.map((field) => field.node)),
+      result,
+      h("p", { class: "kr-actions" }, remover),
+    );
     rows.set(id, { box, fields, legend, remover, result });
   }
 
@@ -3609,13 +4833,16 @@ function reviewTable(item, uid, context) {
       adder.focus();
       return;
     }
-    const undo = h("button", { type: "button", onclick: () => {
-      undone.hidden = true;
-      work.set(keyOf(id), was);
-      refresh();
-      rows.get(id).fields[0].first.focus();
-      say(`${name} är tillbaka.`);
-    } }, "Ångra");
+    const undo = h("button", {
+      type: "button",
+      onclick: () => {
+        undone.hidden = true;
+        work.set(keyOf(id), was);
+        refresh();
+        rows.get(id).fields[0].first.focus();
+        say(`${name} är tillbaka.`);
+      },
+    }, "Ångra");
     undo.setAttribute("aria-label", `Ångra: lägg tillbaka ${name.toLowerCase()}`);
     undone.replaceChildren(`${name} är borttagen. `, undo);
     undone.hidden = false;
@@ -3625,7 +4852,15 @@ function reviewTable(item, uid, context) {
   refresh();
   return { node, refresh, add };
 }
-// --- review-work.js
+return { reviewTable };
+})();
+// --- review/review-work.js
+const m_review_review_work = (() => {
+const { sameValue } = m_base_dom;
+const { draftAt, draftKey, draftsOf } = m_answers_drafts;
+const { mergeEntry, nowAfter } = m_answers_entry;
+const { REVIEW } = m_base_names;
+const { isFilled } = m_review_review_checks;
 // What a participant has written in the review, as one form sees it: stored entries, what is being typed, what is not
 // yet acknowledged. One key has one entry, exactly as in svar.json.
 
@@ -3643,7 +4878,9 @@ function reviewWork(model, tell) {
   for (const [key, entry] of Object.entries(model.get("stored") ?? {})) entries[key] = mergeEntry(null, entry);
   let ackTimer = 0;
 
-  const notify = (keys, isTyping = false) => { for (const listener of [...listeners]) listener(new Set(keys), isTyping); };
+  const notify = (keys, isTyping = false) => {
+    for (const listener of [...listeners]) listener(new Set(keys), isTyping);
+  };
   const value = (key) => (typing.has(key) ? typing.get(key) : entries[key]?.value ?? null);
   const entryOf = (key, next) => ({ value: next, saved: nowAfter(entries[key]?.saved), attempts: [] });
 
@@ -3706,7 +4943,10 @@ function reviewWork(model, tell) {
     const known = Object.keys(at).filter((key) => pending[key] && pending[key].saved <= at[key]);
     if (!known.length) return;
     clearTimeout(ackTimer);
-    if (error) { notSaved(error); return; }
+    if (error) {
+      notSaved(error);
+      return;
+    }
     const newest = known.map((key) => at[key]).sort().at(-1);
     for (const key of known) {
       delete pending[key];
@@ -3744,13 +4984,23 @@ function reviewWork(model, tell) {
     return true;
   }
 
-  const flush = () => { for (const key of [...typing.keys()]) commit(key); };
+  const flush = () => {
+    for (const key of [...typing.keys()]) commit(key);
+  };
   model.on("change:saved", onSaved);
   model.on("change:stored", onStored);
   return {
-    value, values, typed, commit, set, restoreDrafts, flush,
+    value,
+    values,
+    typed,
+    commit,
+    set,
+    restoreDrafts,
+    flush,
     redraw: () => notify(Object.keys(entries)),
-    listen(listener) { listeners.add(listener); },
+    listen(listener) {
+      listeners.add(listener);
+    },
     isUnsaved: () => Object.keys(pending).length > 0,
     stop() {
       flush();
@@ -3761,7 +5011,16 @@ function reviewWork(model, tell) {
     },
   };
 }
-// --- review-form.js
+return { reviewWork };
+})();
+// --- review/review-form.js
+const m_review_review_form = (() => {
+const { clockTime, h, uniqueId } = m_base_dom;
+const { filledRows, isFilled } = m_review_review_checks;
+const { isShown, reviewField } = m_review_review_fields;
+const { LIVE_PARTS } = m_review_review_live;
+const { reviewTable } = m_review_review_table;
+const { reviewWork } = m_review_review_work;
 // A session's step of the knowledge review. anywidget contract: render({model, el}) → cleanup. Saves by itself, when a
 // field is left or after a pause; nothing is marked.
 // Keys to the view: form, edition, participant, stored, unsaved, saved, texts, redraw, shown (tables that stand elsewhere on
@@ -3771,13 +5030,15 @@ function reviewWork(model, tell) {
 /** Asked by an explorer: {detail: {source, string, hits, date}}. Whoever takes it calls preventDefault. */
 const ADD_SEARCH = "kunskapsresan:sokning";
 const FORM_READY = "kunskapsresan:oversikt";
-const SECRECY_LONG = "Också en ovanlig kombination av uppgifter kan peka ut någon. Sekretessen i socialtjänsten (26 kap. "
-  + "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän "
-  + "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
+const SECRECY_LONG =
+  "Också en ovanlig kombination av uppgifter kan peka ut någon. Sekretessen i socialtjänsten (26 kap. " +
+  "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän " +
+  "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
 
 function renderReview({ model, el }) {
   const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
-  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" }),
+  const status = h("span", { class: "kr-status" }),
+    alarm = h("span", { class: "kr-alarm", role: "status" }),
     spoken = h("p", { class: "kr-spoken", role: "status" }),
     seen = h("span", { class: "kr-note", "aria-hidden": "true" }); // the same, beside the button that was pressed
   let sayTimer = 0;
@@ -3792,25 +5053,42 @@ function renderReview({ model, el }) {
       seen.textContent = text;
       actions.append(seen);
     }
-    sayTimer = setTimeout(() => { spoken.textContent = text; }, 30);
+    sayTimer = setTimeout(() => {
+      spoken.textContent = text;
+    }, 30);
   }
 
   const work = reviewWork(model, {
-    saving: () => { status.textContent = "Sparar …"; },
-    saved: (time) => { alarm.textContent = ""; status.textContent = `Sparat ${clockTime(time)}`; },
+    saving: () => {
+      status.textContent = "Sparar …";
+    },
+    saved: (time) => {
+      alarm.textContent = "";
+      status.textContent = `Sparat ${clockTime(time)}`;
+    },
     notSaved: (reason, kept) => {
       status.textContent = "";
-      alarm.textContent = `Inte sparat (${reason}). ` + (kept
-        ? "Det du skrev finns kvar i den här webbläsaren. Ladda om sidan, så följer det med."
-        : "Det finns bara i den här fliken. Ladda ner allt innan du stänger.");
+      alarm.textContent = `Inte sparat (${reason}). ` +
+        (kept
+          ? "Det du skrev finns kvar i den här webbläsaren. Ladda om sidan, så följer det med."
+          : "Det finns bara i den här fliken. Ladda ner allt innan du stänger.");
     },
-    fetched: (time, keys) => { if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`; },
+    fetched: (time, keys) => {
+      if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`;
+    },
   });
   const context = {
-    work, form, say,
+    work,
+    form,
+    say,
     texts: () => model.get("texts") ?? {},
-    rowsOf: (table) => filledRows(work.values(), table).map(({ id, row }, i) =>
-      ({ id, row, place: i + 1, name: rowNames[table] ?? "Rad" })),
+    rowsOf: (table) =>
+      filledRows(work.values(), table).map(({ id, row }, i) => ({
+        id,
+        row,
+        place: i + 1,
+        name: rowNames[table] ?? "Rad",
+      })),
   };
   const rowNames = { study: "Studie", certainty: "Utfall eller tema" };
   const pieces = [], tables = new Map(), fieldKeys = new Set(), elsewhere = model.get("shown") ?? {};
@@ -3822,22 +5100,32 @@ function renderReview({ model, el }) {
     if (item.item === "live") return LIVE_PARTS[item.name](context);
     if (item.item === "table") {
       if (elsewhere[item.key]) {
-        return { node: h("p", { class: "kr-note" }, `${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`),
-          refresh() {} };
+        return {
+          node: h("p", { class: "kr-note" }, `${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`),
+          refresh() {},
+        };
       }
       const table = reviewTable(item, id, context);
       tables.set(item.key, table);
       return table;
     }
     fieldKeys.add(item.key);
-    return { ...reviewField(item, id, {
-      inRow: false,
-      read: () => work.value(item.key) ?? "",
-      type: (value) => work.typed(item.key, value),
-      commit: (value) => { work.typed(item.key, value); work.commit(item.key); },
-      sibling: (key) => work.value(key) ?? "",
-      rowsOf: context.rowsOf, texts: context.texts, say,
-    }), key: item.key };
+    return {
+      ...reviewField(item, id, {
+        inRow: false,
+        read: () => work.value(item.key) ?? "",
+        type: (value) => work.typed(item.key, value),
+        commit: (value) => {
+          work.typed(item.key, value);
+          work.commit(item.key);
+        },
+        sibling: (key) => work.value(key) ?? "",
+        rowsOf: context.rowsOf,
+        texts: context.texts,
+        say,
+      }),
+      key: item.key,
+    };
   }
 
   function echoed(item) {
@@ -3856,8 +5144,13 @@ function renderReview({ model, el }) {
     const made = part.items.map((item, j) => piece(item, `${i}-${j}`));
     pieces.push(...made);
     const head = part.title ? h("h3", { class: "kr-title" }, part.title) : null;
-    const node = h("div", { class: "kr-review-part" }, head, part.help ? h("p", { class: "kr-note" }, part.help) : null,
-      ...made.map((each) => each.node));
+    const node = h(
+      "div",
+      { class: "kr-review-part" },
+      head,
+      part.help ? h("p", { class: "kr-note" }, part.help) : null,
+      ...made.map((each) => each.node),
+    );
     return { node, part };
   });
 
@@ -3870,29 +5163,53 @@ function renderReview({ model, el }) {
     if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
   }
 
-  const node = h("form", { class: "kr-task kr-review", lang: "sv", novalidate: true, "data-step": form.id,
-    "aria-labelledby": `${uid}-rubrik`, onkeydown: keydown, onsubmit: (event) => event.preventDefault(),
-    onfocusout: () => work.flush() },
-    h("p", { class: "kr-head" }, h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
-      h("span", { class: "kr-tag" }, "Sparas automatiskt")),
+  const node = h(
+    "form",
+    {
+      class: "kr-task kr-review",
+      lang: "sv",
+      novalidate: true,
+      "data-step": form.id,
+      "aria-labelledby": `${uid}-rubrik`,
+      onkeydown: keydown,
+      onsubmit: (event) => event.preventDefault(),
+      onfocusout: () => work.flush(),
+    },
+    h(
+      "p",
+      { class: "kr-head" },
+      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
+      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
+    ),
     h("p", {}, form.lead),
-    h("details", { class: "kr-secrecy" }, h("summary", {}, "Om sekretess och det du skriver"), h("p", {}, SECRECY_LONG)),
+    h(
+      "details",
+      { class: "kr-secrecy" },
+      h("summary", {}, "Om sekretess och det du skriver"),
+      h("p", {}, SECRECY_LONG),
+    ),
     ...sections.map((section) => section.node),
     form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
-    spoken, h("p", { class: "kr-foot" }, status, alarm));
+    spoken,
+    h("p", { class: "kr-foot" }, status, alarm),
+  );
 
   function addSearch(event) {
     const log = tables.get("search");
     if (!log || event.defaultPrevented) return;
     event.preventDefault();
     const wanted = ["source", "date", "string", "limits", "hits", "kept", "note"];
-    const row = Object.fromEntries(wanted.filter((key) => event.detail?.[key]).map((key) => [key, String(event.detail[key])]));
+    const row = Object.fromEntries(
+      wanted.filter((key) => event.detail?.[key]).map((key) => [key, String(event.detail[key])]),
+    );
     log.add(row);
   }
 
   const owns = (key) => fieldKeys.has(key) || [...tables.keys()].some((table) => key.startsWith(`${table}-`));
   const onTexts = () => refresh();
-  const warn = (event) => { if (work.isUnsaved() && alarm.textContent) event.preventDefault(); };
+  const warn = (event) => {
+    if (work.isUnsaved() && alarm.textContent) event.preventDefault();
+  };
   work.listen(refresh);
   model.on("change:texts", onTexts);
   model.on("change:redraw", work.redraw);
@@ -3916,12 +5233,20 @@ function renderReview({ model, el }) {
   };
 }
 
-const module_review_form = { render: renderReview };
-// --- review-page.js
+const _default = { render: renderReview };
+return { ADD_SEARCH, default: _default };
+})();
+// --- page/review-page.js
+const m_page_review_page = (() => {
+const { mergeEntry } = m_answers_entry;
+const { LocalModel } = m_base_local_model;
+const { decodeConfig } = m_base_config;
+const { REVIEW } = m_base_names;
+const { default: reviewView } = m_review_review_form;
 // The steps of the knowledge review on a page of the book: one store per participant, shared by every page and exercise.
-const reviewView = module_review_form;
 
-const versionless = (entries) => Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, { "": entry }]));
+const versionless = (entries) =>
+  Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, { "": entry }]));
 
 /**
  * `page`: {root, work, texts(), reviewSaved(slot)}. Returns {slots, entries(), reload(), mount(), leave(), refresh(), name(),
@@ -3942,7 +5267,9 @@ function reviewForms(page) {
   const stored = async () => fields(await page.work.mine(REVIEW));
 
   function fields(answers) {
-    return Object.fromEntries(Object.entries(answers).map(([key, versions]) => [key, versions[""]]).filter(([, entry]) => entry));
+    return Object.fromEntries(
+      Object.entries(answers).map(([key, versions]) => [key, versions[""]]).filter(([, entry]) => entry),
+    );
   }
 
   const unsaved = () => Object.keys(entries).filter((key) => page.work.isUnsaved(REVIEW, key, ""));
@@ -3967,8 +5294,17 @@ function reviewForms(page) {
       if (!form) continue;
       cleanups.get(slot)?.();
       slot.id = `oversikt-${form.id}`;
-      const state = { form, edition: page.work.edition, participant: page.work.person, stored: entries, unsaved: unsaved(),
-        changes: {}, saved: null, texts: page.texts(), shown: before.get(slot) };
+      const state = {
+        form,
+        edition: page.work.edition,
+        participant: page.work.person,
+        stored: entries,
+        unsaved: unsaved(),
+        changes: {},
+        saved: null,
+        texts: page.texts(),
+        shown: before.get(slot),
+      };
       const model = new LocalModel(state, (changed) => save(changed, slot));
       models.set(slot, model);
       cleanups.set(slot, reviewView.render({ model, el: slot }));
@@ -3999,7 +5335,9 @@ function reviewForms(page) {
   }
 
   return {
-    slots, reload, mount,
+    slots,
+    reload,
+    mount,
     entries: () => entries,
     /** The forms let go, and store what was being typed. */
     leave() {
@@ -4023,11 +5361,16 @@ function reviewForms(page) {
     },
   };
 }
-// --- shared-computer.js
+return { reviewForms };
+})();
+// --- handin/shared-computer.js
+const m_handin_shared_computer = (() => {
+const { h } = m_base_dom;
 // "Ta bort allt från den här datorn": for computers that several people use. Never before a copy has been offered.
 
-const LEAD = "Använder fler den här datorn kan du ta bort det som webbläsaren har sparat. Ladda först ner din kopia: den är sedan "
-  + "det enda som finns kvar.";
+const LEAD =
+  "Använder fler den här datorn kan du ta bort det som webbläsaren har sparat. Ladda först ner din kopia: den är sedan " +
+  "det enda som finns kvar.";
 
 /** `page`: {work, panel}. Returns the folded part of the panel. */
 function sharedComputer({ work, panel }) {
@@ -4035,11 +5378,25 @@ function sharedComputer({ work, panel }) {
     const people = await work.people(), mine = work.person;
     const others = Object.keys(people).filter((person) => person && person !== mine);
     const also = h("input", { type: "checkbox", id: "kr-ocksa-andras" });
-    const content = [h("p", {}, mine ? `Dina svar som ${mine}, och det som är besvarat utan id, tas bort från webbläsaren. `
-      : "Det som är besvarat utan id tas bort från webbläsaren. ", "De går inte att få tillbaka utan filen.")];
+    const content = [
+      h(
+        "p",
+        {},
+        mine
+          ? `Dina svar som ${mine}, och det som är besvarat utan id, tas bort från webbläsaren. `
+          : "Det som är besvarat utan id tas bort från webbläsaren. ",
+        "De går inte att få tillbaka utan filen.",
+      ),
+    ];
     if (others.length) {
-      content.push(h("label", { class: "kr-option", for: also.id }, also,
-        h("span", {}, `Ta också bort svaren för ${others.join(", ")}. Är de inte dina kan de behövas.`)));
+      content.push(
+        h(
+          "label",
+          { class: "kr-option", for: also.id },
+          also,
+          h("span", {}, `Ta också bort svaren för ${others.join(", ")}. Är de inte dina kan de behövas.`),
+        ),
+      );
     }
     const remove = async () => {
       await work.clear([mine, "", ...(also.checked ? others : [])].filter((each, i, all) => all.indexOf(each) === i));
@@ -4055,12 +5412,36 @@ function sharedComputer({ work, panel }) {
     else panel.copy(ask);
   }
 
-  return h("details", { class: "kr-shared" }, h("summary", {}, "Delar du dator med någon?"), h("p", {}, LEAD),
-    h("p", { class: "kr-actions" }, h("button", { type: "button", onclick: start }, "Ladda ner allt och ta sedan bort det här")));
+  return h(
+    "details",
+    { class: "kr-shared" },
+    h("summary", {}, "Delar du dator med någon?"),
+    h("p", {}, LEAD),
+    h(
+      "p",
+      { class: "kr-actions" },
+      h("button", { type: "button", onclick: start }, "Ladda ner allt och ta sedan bort det här"),
+    ),
+  );
 }
-// --- task-page.js
+return { sharedComputer };
+})();
+// --- page/task-page.js
+const m_page_task_page = (() => {
+const { default: view } = m_task_task_view;
+const { answerText } = m_task_answer_text;
+const { comparisonSlot } = m_page_comparison_slot;
+const { dayAndTime, h } = m_base_dom;
+const { filesIn } = m_handin_files_in;
+const { LocalModel } = m_base_local_model;
+const { REVIEW, SELF_TEST } = m_base_names;
+const { workPanel } = m_handin_panel;
+const { reviewForms } = m_page_review_page;
+const { sharedComputer } = m_handin_shared_computer;
+const { isEmpty } = m_base_values;
+const { earlierAnswer, mergeAnswers, presentEntries, resolveVersions } = m_answers_versions;
+const { PANEL_PLACE, whoForm } = m_handin_who_form;
 // A page of the book with tasks, steps of the review, or the panel alone: what is answered, and the views that show it.
-const view = module_task_view;
 
 const REMIND_AFTER = 30 * 60 * 1000;
 const KEEP_A_COPY = "Spara en egen kopia, så att inget går förlorat om webbläsaren rensas. ";
@@ -4070,21 +5451,38 @@ const WAYS = ["moved", "other"];
 function keptWords(newer, since, isKept) {
   if (!newer) return since ? `Din senaste kopia är från ${dayAndTime(since)}. Inget har ändrats sedan dess.` : "";
   if (since) return `${newer} svar har kommit till eller ändrats sedan din senaste kopia, ${dayAndTime(since)}.`;
-  return isKept ? "" : `${newer} svar finns bara i den här webbläsaren. Ladda ner allt innan du slutar: en del webbläsare `
-    + "rensar det de sparat.";
+  return isKept
+    ? ""
+    : `${newer} svar finns bara i den här webbläsaren. Ladda ner allt innan du slutar: en del webbläsare ` +
+      "rensar det de sparat.";
 }
 
 class TaskPage {
   /** `course`: as `courseOf` gives it; `work`: the browser's. */
   constructor(root, compiled, course, work) {
     const { exercise, tasks } = compiled;
-    Object.assign(this, { root, compiled, course, work, exercise, isSelfTest: exercise.endsWith(SELF_TEST), answers: {},
-      models: new Map(), cleanups: new Map(), firstChange: 0, reminder: null, isKept: false });
+    Object.assign(this, {
+      root,
+      compiled,
+      course,
+      work,
+      exercise,
+      isSelfTest: exercise.endsWith(SELF_TEST),
+      answers: {},
+      models: new Map(),
+      cleanups: new Map(),
+      firstChange: 0,
+      reminder: null,
+      isKept: false,
+    });
     this.tasks = new Map(tasks.map((task) => [task.id, task]));
     this.hashes = Object.fromEntries(tasks.map((task) => [task.id, task.hash]));
     this.taskIds = [...this.tasks.keys()];
-    this.slots = new Map([...root.querySelectorAll("[data-uppgift]")].filter((slot) =>
-      this.tasks.has(slot.dataset.uppgift)).map((slot) => [slot.dataset.uppgift, slot]));
+    this.slots = new Map(
+      [...root.querySelectorAll("[data-uppgift]")].filter((slot) => this.tasks.has(slot.dataset.uppgift)).map((
+        slot,
+      ) => [slot.dataset.uppgift, slot]),
+    );
   }
 
   async start() {
@@ -4111,11 +5509,17 @@ class TaskPage {
   }
 
   /** {task: entry} of the tasks as they are now. */
-  present() { return presentEntries(this.answers, this.hashes); }
+  present() {
+    return presentEntries(this.answers, this.hashes);
+  }
 
-  entry(id) { return this.answers[id]?.[this.hashes[id]] ?? null; }
+  entry(id) {
+    return this.answers[id]?.[this.hashes[id]] ?? null;
+  }
 
-  answered(id) { return !isEmpty(this.entry(id)?.value); }
+  answered(id) {
+    return !isEmpty(this.entry(id)?.value);
+  }
 
   /** What was answered to another version of a task, as text. */
   earlier(id) {
@@ -4145,8 +5549,9 @@ class TaskPage {
   /** What a field of the review may fetch: {task id: {number, text}}. */
   texts() {
     const texts = this.compiled.tasks.filter((task) => task.kind === "Text");
-    return Object.fromEntries(texts.map(({ id }) => [id,
-      { number: this.taskIds.indexOf(id) + 1, text: String(this.entry(id)?.value ?? "") }]));
+    return Object.fromEntries(
+      texts.map(({ id }) => [id, { number: this.taskIds.indexOf(id) + 1, text: String(this.entry(id)?.value ?? "") }]),
+    );
   }
 
   // --- news from the browser's other pages ------------------------------------------------------------------------
@@ -4155,7 +5560,9 @@ class TaskPage {
     if (leave) this.leave();
     else if (arrive) await this.arrive(followed);
     else if (redraw) this.redraw();
-    else if (exercise === null || [this.exercise, REVIEW, this.comparison?.exercise].includes(exercise)) await this.refresh();
+    else if (exercise === null || [this.exercise, REVIEW, this.comparison?.exercise].includes(exercise)) {
+      await this.refresh();
+    }
   }
 
   /** Another person will answer: what is being typed is stored as the one who leaves. */
@@ -4210,21 +5617,36 @@ class TaskPage {
     const slot = this.slots.get(id), number = this.taskIds.indexOf(id) + 1, task = this.tasks.get(id);
     this.cleanups.get(id)?.();
     slot.id = `uppgift-${id}`;
-    const model = new LocalModel({ task, exercise: this.exercise, edition: this.work.edition, participant: this.work.person,
-      number, stored: this.entry(id), unsaved: this.work.isUnsaved(this.exercise, id, task.hash), earlier: this.earlier(id),
-      entry: null, saved: null, progress: null, redraw: 0 }, (changed) => this.save(changed));
+    const model = new LocalModel({
+      task,
+      exercise: this.exercise,
+      edition: this.work.edition,
+      participant: this.work.person,
+      number,
+      stored: this.entry(id),
+      unsaved: this.work.isUnsaved(this.exercise, id, task.hash),
+      earlier: this.earlier(id),
+      entry: null,
+      saved: null,
+      progress: null,
+      redraw: 0,
+    }, (changed) => this.save(changed));
     this.models.set(id, model);
     this.cleanups.set(id, view.render({ model, el: slot }));
   }
 
   addPanel() {
     const shared = {
-      participant: () => this.work.person, ways: WAYS, pickFile: () => this.files.pick(),
+      participant: () => this.work.person,
+      ways: WAYS,
+      pickFile: () => this.files.pick(),
       become: (id, how) => this.work.change(id, how),
       isEmpty: () => !this.taskIds.some((id) => this.answers[id]) && !Object.keys(this.review.entries()).length,
     };
     this.panel = workPanel({
-      ...shared, tasks: this.compiled.tasks, edition: this.work.edition,
+      ...shared,
+      tasks: this.compiled.tasks,
+      edition: this.work.edition,
       answers: () => this.answers,
       review: () => this.review.entries(),
       parts: (kind) => this.parts(kind),
@@ -4233,8 +5655,10 @@ class TaskPage {
     });
     this.files = filesIn(this);
     const button = (text, onclick) => h("button", { type: "button", onclick }, text);
-    this.panel.actions.append(button("Läs in en fil", () => this.files.pick()),
-      button("Byt deltagar-id", () => this.panel.change()));
+    this.panel.actions.append(
+      button("Läs in en fil", () => this.files.pick()),
+      button("Byt deltagar-id", () => this.panel.change()),
+    );
     this.panel.node.id = PANEL_PLACE;
     this.panel.node.append(sharedComputer(this), this.files.node);
     const place = this.root.querySelector("[data-inlamning], [data-ditt-arbete]");
@@ -4254,10 +5678,21 @@ class TaskPage {
     const next = this.taskIds.find((id) => this.slots.has(id) && !this.answered(id)),
       done = this.taskIds.filter((id) => this.answered(id)).length;
     if (!done || !next) return;
-    const link = h("a", { href: `#uppgift-${next}`, onclick: (event) => { event.preventDefault(); this.goTo(next); } },
-      `Fortsätt där du slutade: uppgift ${this.taskIds.indexOf(next) + 1}`);
-    first.before(h("p", { class: "kr-resume", lang: "sv" },
-      `Du har svarat på ${done} av ${this.taskIds.length} uppgifter. `, link));
+    const link = h("a", {
+      href: `#uppgift-${next}`,
+      onclick: (event) => {
+        event.preventDefault();
+        this.goTo(next);
+      },
+    }, `Fortsätt där du slutade: uppgift ${this.taskIds.indexOf(next) + 1}`);
+    first.before(
+      h(
+        "p",
+        { class: "kr-resume", lang: "sv" },
+        `Du har svarat på ${done} av ${this.taskIds.length} uppgifter. `,
+        link,
+      ),
+    );
   }
 
   goTo(id) {
@@ -4298,8 +5733,10 @@ class TaskPage {
   /** What a file holds: a copy has everything; a hand-in this page's exercise, or all exercises where the page has none. */
   async parts(kind) {
     const { [REVIEW]: stored = {}, ...all } = await this.work.everything();
-    const review = Object.fromEntries(Object.entries(stored).map(([key, versions]) => [key, versions[""]])
-      .filter(([, entry]) => entry));
+    const review = Object.fromEntries(
+      Object.entries(stored).map(([key, versions]) => [key, versions[""]])
+        .filter(([, entry]) => entry),
+    );
     const contents = await this.work.store.contents(), exercises = {};
     for (const [exercise, answers] of Object.entries(all)) {
       if (Object.keys(answers).length) exercises[exercise] = { answers, content: contents[exercise] ?? "" };
@@ -4342,15 +5779,21 @@ class TaskPage {
     const text = finished ? "Alla uppgifter är besvarade. " : "Du har arbetat en stund. ";
     this.reminder = h("p", { class: "kr-reminder", lang: "sv", role: "status" });
     after.after(this.reminder);
-    const go = h("button", { type: "button", onclick: () => {
-      this.panel.node.scrollIntoView({ block: "start" });
-      if (finished) this.panel.handIn();
-      else this.panel.copy();
-    } }, finished ? "Lämna in" : "Ladda ner allt");
+    const go = h("button", {
+      type: "button",
+      onclick: () => {
+        this.panel.node.scrollIntoView({ block: "start" });
+        if (finished) this.panel.handIn();
+        else this.panel.copy();
+      },
+    }, finished ? "Lämna in" : "Ladda ner allt");
     setTimeout(() => this.reminder?.append(text + (finished ? "" : KEEP_A_COPY), go), 30);
   }
 }
-// --- identity.js
+return { TaskPage };
+})();
+// --- answers/identity.js
+const m_answers_identity = (() => {
 // Who answers in this browser: ONE fact for all its pages, with the changes that led to it. A page that slept through a
 // change follows it from where the page stood, so that nothing it still writes ends where nobody looks.
 
@@ -4388,7 +5831,15 @@ function laterIdentity(a, b) {
   if (!a || !b) return a ?? b ?? null;
   return a.epoch !== b.epoch ? (a.epoch > b.epoch ? a : b) : (a.id >= b.id ? a : b);
 }
-// --- store.js
+return { NOBODY, changed, ownerOf, readIdentity, laterIdentity };
+})();
+// --- answers/store.js
+const m_answers_store = (() => {
+const { mergeEntry } = m_answers_entry;
+const { NOBODY, ownerOf, readIdentity } = m_answers_identity;
+const { UNNAMED } = m_base_names;
+const { isTime } = m_base_values;
+const { mergeAnswers } = m_answers_versions;
 // Answers in IndexedDB: one database per edition of the course, one row per person, task and version of the task. Read,
 // merge and write happen in ONE transaction, and so do a change of id and the answers that follow it: two tabs never
 // erase each other (navigator.locks is no alternative: it needs a secure context). What cannot be stored stays in
@@ -4399,7 +5850,8 @@ const OPEN_AGAIN = 10000; // after a refusal: a full store may have been what it
 const NO_STORE = "webbläsaren tillåter ingen lagring";
 const rowName = (person) => person || UNNAMED;
 const ofPerson = (person) => IDBKeyRange.bound([rowName(person)], [rowName(person), []]);
-const ofExercise = (person, exercise) => IDBKeyRange.bound([rowName(person), exercise], [rowName(person), exercise, []]);
+const ofExercise = (person, exercise) =>
+  IDBKeyRange.bound([rowName(person), exercise], [rowName(person), exercise, []]);
 
 const databaseName = (edition) => `kunskapsresan/${edition}`;
 
@@ -4411,9 +5863,18 @@ function openDatabase(name) {
       request.result.createObjectStore("answers", { keyPath: ["person", "exercise", "task", "version"] });
       request.result.createObjectStore("facts", { keyPath: "key" });
     };
-    request.onsuccess = () => { clearTimeout(timer); resolve(request.result); };
-    request.onerror = () => { clearTimeout(timer); reject(request.error); };
-    request.onblocked = () => { clearTimeout(timer); reject(new Error("lagringen är upptagen av en annan flik")); };
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(request.error);
+    };
+    request.onblocked = () => {
+      clearTimeout(timer);
+      reject(new Error("lagringen är upptagen av en annan flik"));
+    };
   });
 }
 
@@ -4425,8 +5886,14 @@ function grouped(rows) {
 }
 
 /** {task: {version: entry}} as a flat list. */
-const flat = (answers) => Object.entries(answers).flatMap(([task, versions]) =>
-  Object.entries(versions).filter(([, entry]) => isTime(entry?.saved)).map(([version, entry]) => ({ task, version, entry })));
+const flat = (answers) =>
+  Object.entries(answers).flatMap(([task, versions]) =>
+    Object.entries(versions).filter(([, entry]) => isTime(entry?.saved)).map(([version, entry]) => ({
+      task,
+      version,
+      entry,
+    }))
+  );
 
 class Store {
   static async open(edition) {
@@ -4438,7 +5905,14 @@ class Store {
   }
 
   constructor(db, error = null) {
-    Object.assign(this, { error, unsaved: new Map(), triedAt: Date.now(), running: new Set(), awake: null, wake: null });
+    Object.assign(this, {
+      error,
+      unsaved: new Map(),
+      triedAt: Date.now(),
+      running: new Set(),
+      awake: null,
+      wake: null,
+    });
     this.use(db);
   }
 
@@ -4446,7 +5920,9 @@ class Store {
     this.db = db;
     if (!db) return;
     db.onversionchange = () => db.close();
-    db.onclose = () => { this.db = null; }; // the browser let go of it; the next save opens it again
+    db.onclose = () => {
+      this.db = null;
+    }; // the browser let go of it; the next save opens it again
   }
 
   /** Opens the store again that could not be opened, or was closed, some time ago. */
@@ -4476,9 +5952,16 @@ class Store {
    * all other pages wait for it in vain: all are given up, and made again when the page is back.
    */
   sleep() {
-    this.awake ??= new Promise((resolve) => { this.wake = () => { this.awake = null; resolve(); }; });
+    this.awake ??= new Promise((resolve) => {
+      this.wake = () => {
+        this.awake = null;
+        resolve();
+      };
+    });
     for (const transaction of this.running) {
-      try { transaction.abort(); } catch { /* it has just been finished */ }
+      try {
+        transaction.abort();
+      } catch { /* it has just been finished */ }
     }
   }
 
@@ -4494,7 +5977,10 @@ class Store {
         return;
       }
       this.running.add(transaction);
-      transaction.oncomplete = () => { this.running.delete(transaction); resolve(result); };
+      transaction.oncomplete = () => {
+        this.running.delete(transaction);
+        resolve(result);
+      };
       // Only now is the reason known: in WebKit not yet at the transaction's error.
       transaction.onabort = () => {
         this.running.delete(transaction);
@@ -4502,9 +5988,15 @@ class Store {
         fail(isFull ? "lagringen är full" : "lagringen avbröts", isFull);
       };
       try {
-        body(transaction.objectStore("answers"), transaction.objectStore("facts"), (value) => { result = value; });
+        body(transaction.objectStore("answers"), transaction.objectStore("facts"), (value) => {
+          result = value;
+        });
       } catch {
-        try { transaction.abort(); } catch { fail("lagringen avbröts", true); }
+        try {
+          transaction.abort();
+        } catch {
+          fail("lagringen avbröts", true);
+        }
       }
     });
   }
@@ -4567,8 +6059,10 @@ class Store {
   /** {exercise: content of the tasks it was answered on last}. */
   async contents() {
     return this.run("readonly", (rows, facts, finish) => {
-      facts.getAll(IDBKeyRange.bound("content/", "content0")).onsuccess = ({ target }) => finish(
-        Object.fromEntries(target.result.map(({ key, content }) => [key.slice("content/".length), content])));
+      facts.getAll(IDBKeyRange.bound("content/", "content0")).onsuccess = ({ target }) =>
+        finish(
+          Object.fromEntries(target.result.map(({ key, content }) => [key.slice("content/".length), content])),
+        );
     }).catch(() => ({}));
   }
 
@@ -4580,7 +6074,9 @@ class Store {
   }
 
   setFact(key, value) {
-    return this.run("readwrite", (rows, facts) => { facts.put({ key, value }); }).catch(() => {});
+    return this.run("readwrite", (rows, facts) => {
+      facts.put({ key, value });
+    }).catch(() => {});
   }
 
   /**
@@ -4591,10 +6087,15 @@ class Store {
     return this.run("readwrite", (rows, facts, finish) => {
       facts.get("identity").onsuccess = ({ target }) => {
         const before = readIdentity(target.result) ?? NOBODY;
-        if (before.epoch >= next.epoch) { finish(before); return; }
+        if (before.epoch >= next.epoch) {
+          finish(before);
+          return;
+        }
         facts.put({ key: "identity", ...next });
         finish(next);
-        const moves = next.changes.filter(({ epoch, how, from, to }) => epoch > before.epoch && how !== "other" && from !== to);
+        const moves = next.changes.filter(({ epoch, how, from, to }) =>
+          epoch > before.epoch && how !== "other" && from !== to
+        );
         this.moveRows(rows, moves);
       };
     });
@@ -4605,7 +6106,10 @@ class Store {
     if (!move) return;
     rows.getAll(ofPerson(move.from)).onsuccess = ({ target }) => {
       let left = target.result.length;
-      if (!left) { this.moveRows(rows, later); return; }
+      if (!left) {
+        this.moveRows(rows, later);
+        return;
+      }
       for (const row of target.result) {
         const to = rowName(move.to);
         rows.get([to, row.exercise, row.task, row.version]).onsuccess = ({ target: { result } }) => {
@@ -4621,20 +6125,26 @@ class Store {
 
   /** What was answered without an id becomes `person`'s. */
   adopt(person) {
-    return this.run("readwrite", (rows) => { this.moveRows(rows, [{ from: "", to: person }]); });
+    return this.run("readwrite", (rows) => {
+      this.moveRows(rows, [{ from: "", to: person }]);
+    });
   }
 
   /** {person: number of tasks with an answer} of all who have answered here. */
   async people() {
     const counts = {};
     for (const { person } of await this.rows()) counts[person] = (counts[person] ?? 0) + 1;
-    return Object.fromEntries(Object.entries(counts).map(([person, count]) => [person === UNNAMED ? "" : person, count]));
+    return Object.fromEntries(
+      Object.entries(counts).map(([person, count]) => [person === UNNAMED ? "" : person, count]),
+    );
   }
 
   /** Removes the answers of these people. */
   remove(people) {
     for (const person of people) this.unsaved.delete(rowName(person));
-    return this.run("readwrite", (rows) => { for (const person of people) rows.delete(ofPerson(person)); });
+    return this.run("readwrite", (rows) => {
+      for (const person of people) rows.delete(ofPerson(person));
+    });
   }
 
   // --- what could not be stored, or is not yet ------------------------------------------------------------------
@@ -4652,9 +6162,13 @@ class Store {
   }
 
   /** Forgets one entry that could not be stored, for it is kept elsewhere. */
-  discard(person, exercise, task, version) { delete this.unsavedOf(person)[exercise]?.[task]?.[version]; }
+  discard(person, exercise, task, version) {
+    delete this.unsavedOf(person)[exercise]?.[task]?.[version];
+  }
 
-  unsavedOf(person) { return this.unsaved.get(rowName(person)) ?? {}; }
+  unsavedOf(person) {
+    return this.unsaved.get(rowName(person)) ?? {};
+  }
 
   isUnsaved(person, exercise, task, version) {
     return Boolean(this.unsavedOf(person)[exercise]?.[task]?.[version]);
@@ -4666,7 +6180,16 @@ class Store {
     this.unsaved.delete(rowName(from));
   }
 }
-// --- takeover.js
+return { databaseName, grouped, Store };
+})();
+// --- answers/takeover.js
+const m_answers_takeover = (() => {
+const { draftAt, draftKey } = m_answers_drafts;
+const { REVIEW, UNNAMED } = m_base_names;
+const { PARTICIPANT_ID } = m_base_participant_id;
+const { databaseName, grouped } = m_answers_store;
+const { cleanEntry } = m_base_values;
+const { aliasOf } = m_answers_versions;
 // What an earlier form of the course stored in this browser, copied to where it is now. Copied at every start and never
 // removed, since a tab with the earlier form may still write. Whose an old store is, is settled once: on a shared
 // computer nobody gets what another person answered before.
@@ -4677,12 +6200,18 @@ const FIRST_FORM = "kunskapsresan/";
 function openExisting(name) {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(null), 1000);
-    const done = (db) => { clearTimeout(timer); resolve(db); };
+    const done = (db) => {
+      clearTimeout(timer);
+      resolve(db);
+    };
     try {
       const request = indexedDB.open(name);
       request.onupgradeneeded = () => request.transaction.abort();
       request.onsuccess = () => done(request.result);
-      request.onerror = (event) => { event.preventDefault(); done(null); };
+      request.onerror = (event) => {
+        event.preventDefault();
+        done(null);
+      };
       request.onblocked = () => done(null);
     } catch {
       done(null);
@@ -4707,7 +6236,13 @@ async function rowsOf(name, from = "answers") {
   }
 }
 
-const remembered = (key) => { try { return localStorage.getItem(key) ?? ""; } catch { return ""; } };
+const remembered = (key) => {
+  try {
+    return localStorage.getItem(key) ?? "";
+  } catch {
+    return "";
+  }
+};
 
 /** The id that earlier slugs of this edition, or the first form of the course, remembered; "" if none. */
 async function earlierId(slugs) {
@@ -4720,13 +6255,20 @@ async function earlierId(slugs) {
 }
 
 /** Which version the first form's answers are kept under; null for an exercise that it did not have. */
-const firstVersion = (exercise, first) => (exercise === REVIEW ? "" : first[exercise] ? aliasOf(first[exercise]) : null);
+const firstVersion = (
+  exercise,
+  first,
+) => (exercise === REVIEW ? "" : first[exercise] ? aliasOf(first[exercise]) : null);
 
 /** The rows of the first form, one database per person. `first`: {exercise: content of the tasks that they answered}. */
 async function firstForm(person, first) {
   const rows = await rowsOf(FIRST_FORM + (person || UNNAMED));
-  return rows.map(({ exercise, task, entry }) =>
-    ({ exercise, task, version: firstVersion(exercise, first), entry: cleanEntry(entry) }))
+  return rows.map(({ exercise, task, entry }) => ({
+    exercise,
+    task,
+    version: firstVersion(exercise, first),
+    entry: cleanEntry(entry),
+  }))
     .filter(({ version, entry }) => version !== null && entry);
 }
 
@@ -4740,7 +6282,9 @@ async function earlierEdition(slug, person) {
 function copyDrafts(edition, person, first) {
   const folder = `${FIRST_FORM}utkast/${person || UNNAMED}/`;
   let keys = [];
-  try { keys = Object.keys(localStorage).filter((key) => key.startsWith(folder)); } catch { /* blocked */ }
+  try {
+    keys = Object.keys(localStorage).filter((key) => key.startsWith(folder));
+  } catch { /* blocked */ }
   for (const key of keys) {
     const parts = key.slice(folder.length).split("/"), task = parts.pop(), exercise = parts.join("/");
     const version = firstVersion(exercise, first), entry = draftAt(key).read();
@@ -4791,45 +6335,80 @@ async function retake(store, from, to) {
 /** Forgets whose the old stores of these people were. */
 async function release(store, people) {
   const taken = (await store.fact("taken")) ?? {};
-  await store.setFact("taken", Object.fromEntries(Object.entries(taken).filter(([, owner]) => !people.includes(owner))));
+  await store.setFact(
+    "taken",
+    Object.fromEntries(Object.entries(taken).filter(([, owner]) => !people.includes(owner))),
+  );
 }
 
 /** Removes what an old store, named as in "taken", holds of these people. */
 async function removeOldStore(name, people) {
   const [slug, who] = name.split("/");
   if (slug === "1") {
-    try { indexedDB.deleteDatabase(FIRST_FORM + who); } catch { /* blocked: nothing is there */ }
+    try {
+      indexedDB.deleteDatabase(FIRST_FORM + who);
+    } catch { /* blocked: nothing is there */ }
     return;
   }
   const db = await openExisting(databaseName(slug));
   if (!db) return;
   const rows = db.transaction("answers", "readwrite").objectStore("answers");
   for (const person of people) rows.delete(IDBKeyRange.bound([person || UNNAMED], [person || UNNAMED, []]));
-  await new Promise((resolve) => { rows.transaction.oncomplete = rows.transaction.onabort = resolve; });
+  await new Promise((resolve) => {
+    rows.transaction.oncomplete = rows.transaction.onabort = resolve;
+  });
   db.close();
 }
-// --- work.js
+return { earlierId, takeOver, retake, release, removeOldStore };
+})();
+// --- answers/work.js
+const m_answers_work = (() => {
+const { draftAt, draftsOf, moveDrafts } = m_answers_drafts;
+const { changed, laterIdentity, NOBODY, ownerOf, readIdentity } = m_answers_identity;
+const { UNNAMED } = m_base_names;
+const { databaseName, Store } = m_answers_store;
+const { earlierId, release, removeOldStore, retake, takeOver } = m_answers_takeover;
+const { mergeAnswers } = m_answers_versions;
 // All that a page knows of whose work this is: the identity of the browser, the answers stored under it, what is being
 // typed. Every page of the book has one, and they tell each other.
 
 const NOT_STORED = "Webbläsaren sparar inget på den här sidan. Ladda ner allt innan du stänger den.";
-const FULL = "Lagringen i webbläsaren är full, så alla svar går inte att spara här. Ladda ner allt innan du stänger sidan.";
+const FULL =
+  "Lagringen i webbläsaren är full, så alla svar går inte att spara här. Ladda ner allt innan du stänger sidan.";
 
 const LAST_WORDS = 400; // milliseconds that another tab may still be writing
 
 function openChannel(name) {
   // other tabs are then read when this one is shown
-  try { return new BroadcastChannel(name); } catch { return null; }
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
 }
 
 /** Small facts in localStorage, which may be blocked. */
 const memo = {
-  get(key) { try { return localStorage.getItem(key); } catch { return null; } },
-  set(key, value) { try { localStorage.setItem(key, value); } catch { /* asked again next time */ } },
+  get(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  set(key, value) {
+    try {
+      localStorage.setItem(key, value);
+    } catch { /* asked again next time */ }
+  },
 };
 
 function parsed(text) {
-  try { return JSON.parse(text); } catch { return null; }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 class BrowserWork {
@@ -4842,16 +6421,29 @@ class BrowserWork {
   }
 
   constructor(edition, earlier, first) {
-    Object.assign(this, { edition, earlier, first, identity: NOBODY, full: false, sealed: false,
-      turn: Promise.resolve(), listeners: new Set(), channel: openChannel(databaseName(edition)),
-      folder: `${databaseName(edition)}/` });
+    Object.assign(this, {
+      edition,
+      earlier,
+      first,
+      identity: NOBODY,
+      full: false,
+      sealed: false,
+      turn: Promise.resolve(),
+      listeners: new Set(),
+      channel: openChannel(databaseName(edition)),
+      folder: `${databaseName(edition)}/`,
+    });
     this.cleared = memo.get(`${this.folder}rensat`);
   }
 
-  get person() { return this.identity.id; }
+  get person() {
+    return this.identity.id;
+  }
 
   /** What the reader must know before the first answer; "" when all is well. */
-  get trouble() { return this.store.db ? (this.full ? FULL : "") : NOT_STORED; }
+  get trouble() {
+    return this.store.db ? (this.full ? FULL : "") : NOT_STORED;
+  }
 
   /** Reads who it is, takes over what is older, adopts what is unnamed, and stores what was being typed. */
   async settle() {
@@ -4880,11 +6472,16 @@ class BrowserWork {
     for (const { key, exercise, task, version, entry } of drafts) {
       await store.merge(person, epoch, exercise, { [task]: { [version]: entry } }).then(() => {
         if (draftAt(key).read()?.saved === entry.saved) draftAt(key).drop();
-      }).catch((error) => { this.full = /full/.test(error.message); store.discard(person, exercise, task, version); });
+      }).catch((error) => {
+        this.full = /full/.test(error.message);
+        store.discard(person, exercise, task, version);
+      });
     }
   }
 
-  memorise() { if (this.identity.epoch) memo.set(`${this.folder}deltagare`, JSON.stringify(this.identity)); }
+  memorise() {
+    if (this.identity.epoch) memo.set(`${this.folder}deltagare`, JSON.stringify(this.identity));
+  }
 
   /** Stores an identity; where there is no room it is remembered beside, and tried again at the next start. */
   async advance(next) {
@@ -4924,7 +6521,9 @@ class BrowserWork {
   /** All that this person has, drafts included: {exercise: {task: {version: entry}}}. */
   async everything() {
     const out = { ...this.store.unsavedOf(this.person) };
-    const add = (exercise, answers) => { out[exercise] = mergeAnswers(out[exercise] ?? {}, answers); };
+    const add = (exercise, answers) => {
+      out[exercise] = mergeAnswers(out[exercise] ?? {}, answers);
+    };
     for (const person of await this.ids()) {
       for (const [exercise, answers] of Object.entries(await this.store.everything(person))) add(exercise, answers);
     }
@@ -4960,7 +6559,9 @@ class BrowserWork {
     if (stored && stored.epoch < this.identity.epoch) await this.store.advance(this.identity);
   }
 
-  isUnsaved(exercise, task, version) { return this.store.isUnsaved(this.person, exercise, task, version); }
+  isUnsaved(exercise, task, version) {
+    return this.store.isUnsaved(this.person, exercise, task, version);
+  }
 
   // --- who it is --------------------------------------------------------------------------------------------------
 
@@ -4972,7 +6573,9 @@ class BrowserWork {
     await this.refresh();
     const from = this.person;
     if (to === from) return;
-    if (from && how === "named") throw new Error(`I en annan flik har du nyss skrivit ${from}. Byt id här om det är fel.`);
+    if (from && how === "named") {
+      throw new Error(`I en annan flik har du nyss skrivit ${from}. Byt id här om det är fel.`);
+    }
     const next = changed(this.identity, to, how), after = await this.advance(next);
     if (after === next && how === "moved") await retake(this.store, from, to);
     await this.follow(after);
@@ -5013,18 +6616,30 @@ class BrowserWork {
   // --- between pages ----------------------------------------------------------------------------------------------
 
   /** `listener(news)`, news: {leave}, {arrive, followed}, {exercise: changed answers, null for any} or {redraw}. */
-  subscribe(listener) { this.listeners.add(listener); }
+  subscribe(listener) {
+    this.listeners.add(listener);
+  }
 
-  async tell(news) { for (const listener of this.listeners) await listener(news); }
+  async tell(news) {
+    for (const listener of this.listeners) await listener(news);
+  }
 
   listen() {
     this.channel?.addEventListener("message", async ({ data }) => {
-      if (data?.cleared) { if (data.cleared !== this.cleared) this.startAgain(); return; }
+      if (data?.cleared) {
+        if (data.cleared !== this.cleared) this.startAgain();
+        return;
+      }
       if (data?.identity !== undefined) await this.refresh();
       await this.tell({ exercise: data?.exercise ?? null });
     });
-    const again = async () => { await this.refresh(); await this.tell({ exercise: null }); };
-    addEventListener("storage", ({ key }) => { if (key?.startsWith(this.folder) && !key.includes("/utkast/")) again(); });
+    const again = async () => {
+      await this.refresh();
+      await this.tell({ exercise: null });
+    };
+    addEventListener("storage", ({ key }) => {
+      if (key?.startsWith(this.folder) && !key.includes("/utkast/")) again();
+    });
     document.addEventListener("visibilitychange", () => document.hidden || again());
     addEventListener("focus", again);
     // A page from the browser's memory: WebKit has emptied some fields, and the world has gone on.
@@ -5041,12 +6656,18 @@ class BrowserWork {
 
   // --- copies and removal -----------------------------------------------------------------------------------------
 
-  copied(now = new Date()) { memo.set(`${this.folder}kopia/${this.person}`, now.toISOString()); }
+  copied(now = new Date()) {
+    memo.set(`${this.folder}kopia/${this.person}`, now.toISOString());
+  }
 
-  get lastCopy() { return memo.get(`${this.folder}kopia/${this.person}`) ?? ""; }
+  get lastCopy() {
+    return memo.get(`${this.folder}kopia/${this.person}`) ?? "";
+  }
 
   /** {person: number of answers} of all who have answered in this browser. */
-  people() { return this.store.people(); }
+  people() {
+    return this.store.people();
+  }
 
   /** Removes these people's answers, drafts and older stores; all open pages start again. */
   async clear(people) {
@@ -5061,10 +6682,15 @@ class BrowserWork {
     const moved = Object.keys(taken).filter((each) => people.includes(taken[each]));
     for (const name of [...stores, ...moved]) await removeOldStore(name, people);
     await release(this.store, people);
-    const keys = [...names.flatMap((name) => [`${this.folder}utkast/${name}/`, `kunskapsresan/utkast/${name}/`]),
-      ...people.map((person) => `${this.folder}kopia/${person}`), ...(mine ? ["kunskapsresan/deltagare"] : [])];
+    const keys = [
+      ...names.flatMap((name) => [`${this.folder}utkast/${name}/`, `kunskapsresan/utkast/${name}/`]),
+      ...people.map((person) => `${this.folder}kopia/${person}`),
+      ...(mine ? ["kunskapsresan/deltagare"] : []),
+    ];
     for (const pause of [0, LAST_WORDS]) { // again, for a tab that was writing as it was told
-      await new Promise((resolve) => { setTimeout(resolve, pause); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, pause);
+      });
       forgetKeys(keys);
       await this.store.remove(people).catch(() => {});
     }
@@ -5092,12 +6718,20 @@ function forgetKeys(prefixes) {
     for (const key of keys) localStorage.removeItem(key);
   } catch { /* blocked: nothing is there */ }
 }
-// --- static-page.js
+return { BrowserWork };
+})();
+// --- page/static-page.js
+const m_page_static_page = (() => {
+const { compiledTasks, courseOf } = m_page_page_data;
+const { TaskPage } = m_page_task_page;
+const { BrowserWork } = m_answers_work;
 // The book's page: finds what the page holds, whose work it is, and mounts it.
 
-export async function mountPage(root = document) {
+async function mountPage(root = document) {
   // A page may hold steps of the review, or the panel, and no task.
-  const alone = root.querySelector("[data-oversikt], [data-ditt-arbete]") ? { exercise: "", content: "", tasks: [] } : null;
+  const alone = root.querySelector("[data-oversikt], [data-ditt-arbete]")
+    ? { exercise: "", content: "", tasks: [] }
+    : null;
   const compiled = compiledTasks(root) ?? alone;
   if (!compiled) return;
   const course = courseOf(root), work = await BrowserWork.open(course.edition);
@@ -5107,3 +6741,6 @@ export async function mountPage(root = document) {
 }
 
 mountPage();
+return { mountPage };
+})();
+})();

@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -6,22 +19,30 @@ class LocalModel {
   constructor(state, save = () => {}) {
     Object.assign(this, { state, save, listeners: new Map() });
   }
-  get(key) { return this.state[key]; }
+  get(key) {
+    return this.state[key];
+  }
   set(key, value) {
     this.state[key] = value;
     for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
   }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+  save_changes() {
+    this.save(this);
+  }
+  on(name, listener) {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  off(name, listener) {
+    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((each) => each !== listener));
+  }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +56,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,10 +95,15 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -91,7 +120,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -106,17 +138,27 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- shell.js
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
-  const root = h("div", { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
-    h("p", { class: "kr-title", id }, title), ...children);
+  const root = h(
+    "div",
+    { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
+    h("p", { class: "kr-title", id }, title),
+    ...children,
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation();
   });
@@ -131,7 +173,9 @@ function announcer(delay = 600) {
     node,
     say(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => { node.textContent = text; }, delay);
+      timer = setTimeout(() => {
+        node.textContent = text;
+      }, delay);
     },
     stop: () => clearTimeout(timer),
   };
@@ -141,8 +185,18 @@ function announcer(delay = 600) {
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
   const output = h("output", { for: id, class: "kr-value" });
-  const input = h("input", { type: "range", id, min, max, step, "aria-describedby": helpId,
-    oninput: () => { show(); change(Number(input.value)); } });
+  const input = h("input", {
+    type: "range",
+    id,
+    min,
+    max,
+    step,
+    "aria-describedby": helpId,
+    oninput: () => {
+      show();
+      change(Number(input.value));
+    },
+  });
   function show() {
     const text = format(Number(input.value));
     output.textContent = text;
@@ -156,9 +210,21 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   }
   set(value);
   const helped = help ? h("p", { class: "kr-note", id: helpId }, help) : null;
-  const node = h("div", { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output), input, helped);
-  return { node, input, set, explain: (text) => { helped.textContent = text; } };
+  const node = h(
+    "div",
+    { class: "kr-slider" },
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    input,
+    helped,
+  );
+  return {
+    node,
+    input,
+    set,
+    explain: (text) => {
+      helped.textContent = text;
+    },
+  };
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
@@ -166,40 +232,74 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
-  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
-    oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
+  const input = h("input", {
+    type: "text",
+    inputmode: "numeric",
+    size: 7,
+    id,
+    value: formatNumber(value),
+    oninput: () => whileTyping(input.value),
+    onchange: () => change(input.value),
+  });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {
     error.textContent = text;
     error.hidden = !text;
-    if (text) { input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", errorId); }
-    else { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); }
+    if (text) {
+      input.setAttribute("aria-invalid", "true");
+      input.setAttribute("aria-describedby", errorId);
+    } else {
+      input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
+    }
   }
-  return { node, input, complain, set: (next) => { input.value = formatNumber(next); complain(""); } };
+  return {
+    node,
+    input,
+    complain,
+    set: (next) => {
+      input.value = formatNumber(next);
+      complain("");
+    },
+  };
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...rows.map(([first, ...rest]) =>
-        h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
+      h(
+        "tbody",
+        {},
+        ...rows.map(([first, ...rest]) =>
+          h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text)))
+        ),
+      ),
+    );
   }
   /** A table that nobody looks at waits until the figure has been painted. */
   function update(...content) {
     const drawn = table.hasChildNodes();
-    if (waiting) { waiting = content; return; }
-    if (node.open || !drawn) { draw(...content); return; }
+    if (waiting) {
+      waiting = content;
+      return;
+    }
+    if (node.open || !drawn) {
+      draw(...content);
+      return;
+    }
     waiting = content;
     setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
   }
-  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
+  node.addEventListener("toggle", () => {
+    if (waiting) draw(...waiting);
+  });
   return { node, update };
 }
 
@@ -208,9 +308,24 @@ function tableTwin() {
  * `preview(guess)` while the reader moves; `done(guess)` once, with null when skipped. Whole numbers low–high only.
  */
 function predictFirst({ question, answerLabel, low, high, start, format, preview, done }) {
-  const field = numberField({ label: answerLabel, value: start, input: (raw) => { if (read(raw) !== null) take(read(raw)); } });
-  const range = slider({ label: "Eller dra i reglaget", min: low, max: high, value: start, format,
-    change: (value) => { field.set(value); preview(value); } });
+  const field = numberField({
+    label: answerLabel,
+    value: start,
+    input: (raw) => {
+      if (read(raw) !== null) take(read(raw));
+    },
+  });
+  const range = slider({
+    label: "Eller dra i reglaget",
+    min: low,
+    max: high,
+    value: start,
+    format,
+    change: (value) => {
+      field.set(value);
+      preview(value);
+    },
+  });
   function read(raw) {
     const value = parseNumber(raw);
     return value !== null && Number.isInteger(value) && value >= low && value <= high ? value : null;
@@ -220,22 +335,39 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
     range.set(value);
     preview(value);
   }
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    const guess = read(field.input.value);
-    if (guess !== null) return done(guess);
-    field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
-    field.input.focus();
-  } },
-  h("fieldset", {},
-    h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
-    field.node, range.node,
-    h("div", { class: "kr-actions" },
-      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        const guess = read(field.input.value);
+        if (guess !== null) return done(guess);
+        field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
+        field.input.focus();
+      },
+    },
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
+      field.node,
+      range.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
   return { node };
 }
-// --- timer-model.js
+return { frame, announcer, slider, numberField, asTable, predictFirst };
+})();
+// --- explorers/structure-inventory/discussion-timer-logic.js
+const m_explorers_structure_inventory_discussion_timer_logic = (() => {
 // A discussion timer without its screen. Counts from clock readings, so that a tab in the background loses no time.
 
 /**
@@ -317,7 +449,13 @@ function timerWords(event, { phase, next }) {
   if (event === "minute") return "En minut kvar.";
   return next ? `Tiden är ute. Nästa steg: ${next.label.toLowerCase()}.` : "Tiden är ute.";
 }
-// --- discussion-timer.js
+return { createTimer, clockWords, lengthWords, timerWords };
+})();
+// --- explorers/structure-inventory/discussion-timer.js
+const m_explorers_structure_inventory_discussion_timer = (() => {
+const { h } = m_base_dom;
+const { announcer } = m_explorers_parts_controls;
+const { clockWords, createTimer, lengthWords, timerWords } = m_explorers_structure_inventory_discussion_timer_logic;
 // The 1–3–3 timer: digits for a projector, start, pause, next. Silent unless asked.
 
 const TICK = 200;
@@ -452,7 +590,7 @@ function discussionTimer(phases) {
     next.disabled = !view.next;
     node.classList.toggle("kr-is-over", state === "over");
     [...steps.children].forEach((step, i) =>
-      i === view.index ? step.setAttribute("aria-current", "step") : step.removeAttribute("aria-current"),
+      i === view.index ? step.setAttribute("aria-current", "step") : step.removeAttribute("aria-current")
     );
     const fresh = timer.events(now());
     if (fresh.length) live.say(timerWords(fresh.at(-1), view));
@@ -478,7 +616,10 @@ function discussionTimer(phases) {
     },
   };
 }
-// --- download.js
+return { discussionTimer };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -488,7 +629,13 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- mounting.js
+return { offerDownload };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -553,7 +700,11 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- structure-inventory-model.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/structure-inventory/structure-inventory-logic.js
+const m_explorers_structure_inventory_structure_inventory_logic = (() => {
+const { formatNumber } = m_base_swedish;
 // The structure inventory without its screen: four kinds of knowledge work, four questions, and the sentences.
 
 /** What an organisation must organise, from Kunskapsresan's slides; the explanations are our own. */
@@ -611,8 +762,9 @@ function readConfig(config) {
     const list = words[name],
       text = (x) => typeof x === "string" && x;
     const fits = Array.isArray(list) && list.length && list.every((each) => each && text(each.key) && text(each.label));
-    if (!fits || new Set(list.map(({ key }) => key)).size < list.length)
+    if (!fits || new Set(list.map(({ key }) => key)).size < list.length) {
       throw new Error(`${name}: varje rad behöver en egen key och en label`);
+    }
   }
   if (!Array.isArray(words.phases)) throw new Error("phases ska vara en lista");
   for (const phase of words.phases) {
@@ -626,8 +778,7 @@ function readConfig(config) {
 
 const cellKey = (category, question) => `${category.key}.${question.key}`;
 
-const listWords = (items) =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`;
+const listWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`;
 
 /** How much is written, and which category is still empty. texts: {"styrning.finns": "…"}. */
 function describeInventory(texts, { categories, questions }) {
@@ -637,8 +788,8 @@ function describeInventory(texts, { categories, questions }) {
     0,
   );
   const empty = categories.filter((category) => !questions.some((question) => written(category, question)));
-  const all =
-    `Ni har skrivit i ${formatNumber(filled)} av ` + `${formatNumber(categories.length * questions.length)} rutor.`;
+  const all = `Ni har skrivit i ${formatNumber(filled)} av ` +
+    `${formatNumber(categories.length * questions.length)} rutor.`;
   if (!filled || !empty.length) return { filled, text: all };
   return { filled, text: `${all} Inget ännu om ${listWords(empty.map(({ label }) => label.toLowerCase()))}.` };
 }
@@ -664,7 +815,7 @@ const inventoryValue = (texts, { categories, questions }) => ({
         question: question.label,
         text: (texts[cellKey(category, question)] ?? "").trim(),
       }))
-      .filter(({ text }) => text),
+      .filter(({ text }) => text)
   ),
 });
 
@@ -679,7 +830,15 @@ function inventoryText(texts, words) {
   });
   return `${words.title}\n\n${parts.join("\n")}`;
 }
-// --- structure-inventory.js
+return { readConfig, cellKey, describeInventory, inventoryRows, inventoryValue, inventoryText };
+})();
+// --- explorers/structure-inventory/structure-inventory.js
+const m_explorers_structure_inventory_structure_inventory = (() => {
+const { h, uniqueId } = m_base_dom;
+const { discussionTimer } = m_explorers_structure_inventory_discussion_timer;
+const { explorerOf, publish, saveButton } = m_explorers_parts_explorer;
+const { announcer, asTable } = m_explorers_parts_controls;
+const { cellKey, describeInventory, inventoryRows, inventoryText, inventoryValue, readConfig } = m_explorers_structure_inventory_structure_inventory_logic;
 // Explorer: which structures for knowledge do we have, need, want and set up? With a timer for the discussion.
 
 const CONFIDENTIAL =
@@ -688,7 +847,7 @@ const CONFIDENTIAL =
 
 function build(words, root, model) {
   const live = announcer(1500),
-    twin = tableTwin(),
+    inTable = asTable(),
     status = h("p", { class: "kr-note" });
   const timer = words.phases.length ? discussionTimer(words.phases) : null;
   let texts = {};
@@ -718,13 +877,13 @@ function build(words, root, model) {
       h("legend", {}, category.label),
       category.help ? h("p", { class: "kr-note" }, category.help) : null,
       h("div", { class: "kr-cells" }, ...words.questions.map((question) => cell(category, question))),
-    ),
+    )
   );
 
   function show() {
     status.textContent = describeInventory(texts, words).text;
     const { head, rows } = inventoryRows(texts, words);
-    twin.update(words.title, head, rows);
+    inTable.update(words.title, head, rows);
   }
 
   function restart() {
@@ -795,7 +954,7 @@ function build(words, root, model) {
         "Det ni skriver stannar på den här sidan och försvinner när den stängs. Spara det som en fil om ni vill " +
           "ha det kvar.",
       ),
-      twin.node,
+      inTable.node,
       h(
         "div",
         { class: "kr-actions" },
@@ -814,8 +973,14 @@ function build(words, root, model) {
   };
 }
 
-const module_structure_inventory = explorerOf(readConfig, build);
-// --- structure-inventory.page.js
-const explorer = module_structure_inventory;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/structure-inventory/structure-inventory.page.js
+const m_explorers_structure_inventory_structure_inventory_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_structure_inventory_structure_inventory;
 
 mountExplorers("structure-inventory", explorer);
+})();
+})();

@@ -1,4 +1,5 @@
-// --- dom.js
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -34,21 +35,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- entry.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- answers/entry.js
+const m_answers_entry = (() => {
 // One answer: {value, saved, attempts: [{value, misconception, at}]}. Merging is commutative, associative and
 // idempotent: the newest value wins and attempts are united. Twin of merge_entry in kunskapsresan/answers.py;
 // tests/vectors/merge.json holds both to it.
 const isOlder = (a, b) => (a.saved !== b.saved ? a.saved < b.saved : JSON.stringify(a.value) < JSON.stringify(b.value));
 // By time and then by content: time alone is no total order.
-const attemptKey = ({ at, value = null, misconception = null }) => at + JSON.stringify(value)
-  + JSON.stringify(misconception);
+const attemptKey = ({ at, value = null, misconception = null }) =>
+  at + JSON.stringify(value) +
+  JSON.stringify(misconception);
 
 function mergeEntry(a, b) {
   if (!a || !b) return a || b || null;
   const newest = isOlder(a, b) ? b : a, attempts = new Map();
   for (const attempt of [...(a.attempts ?? []), ...(b.attempts ?? [])]) attempts.set(attemptKey(attempt), attempt);
-  return { value: newest.value, saved: newest.saved,
-    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)) };
+  return {
+    value: newest.value,
+    saved: newest.saved,
+    attempts: [...attempts.keys()].sort().map((key) => attempts.get(key)),
+  };
 }
 
 /** Now, but always later than the previous save: a clock set back must not make a new answer lose. */
@@ -56,7 +64,10 @@ function nowAfter(previous, now = Date.now()) {
   const last = Date.parse(previous ?? "");
   return new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
 }
-// --- names.js
+return { mergeEntry, nowAfter };
+})();
+// --- base/names.js
+const m_base_names = (() => {
 // Names that several modules must spell alike.
 
 /** The knowledge review's name where exercises have theirs: in the store, in drafts, in files. */
@@ -65,7 +76,10 @@ const REVIEW = "oversikt";
 const SELF_TEST = "/sjalvtest";
 /** Whose that is which was answered before an id was given. */
 const UNNAMED = "-";
-// --- values.js
+return { REVIEW, SELF_TEST, UNNAMED };
+})();
+// --- base/values.js
+const m_base_values = (() => {
 // What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
 // tests/vectors/filled.json and clean_entry.json hold both to it.
 const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
@@ -92,8 +106,9 @@ function isEmpty(value) {
 
 const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
 
-const isScalar = (value) => value === null || typeof value === "string"
-  || (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+const isScalar = (value) =>
+  value === null || typeof value === "string" ||
+  (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
 // A half surrogate pair, which no file can hold, becomes the replacement character.
 const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
 
@@ -113,13 +128,25 @@ function cleanEntry(entry) {
   if (!isObject(entry) || !("value" in entry)) return null;
   const value = cleanValue(entry.value);
   if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
-  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) => isObject(each) && isTime(each.at))
-    .map((each) => ({ value: cleanValue(each.value ?? null), at: each.at,
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) =>
+    isObject(each) && isTime(each.at)
+  )
+    .map((each) => ({
+      value: cleanValue(each.value ?? null),
+      at: each.at,
       misconception: typeof each.misconception === "string"
-        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("") : null }));
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("")
+        : null,
+    }));
   return { value, saved: entry.saved, attempts };
 }
-// --- drafts.js
+return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+})();
+// --- answers/drafts.js
+const m_answers_drafts = (() => {
+const { mergeEntry } = m_answers_entry;
+const { UNNAMED } = m_base_names;
+const { cleanEntry } = m_base_values;
 // What is being typed, kept in localStorage at each keystroke: IndexedDB and the kernel are asynchronous and may not
 // finish when a tab closes. The key says whose it is, and which task or field in which version.
 
@@ -132,9 +159,26 @@ const draftKey = ({ edition, person, exercise, task, version }) =>
 /** {keep(entry) → was it kept?, drop(), read() → entry or null}. localStorage throws where site data is blocked. */
 function draftAt(key) {
   return {
-    keep(entry) { try { localStorage.setItem(key, JSON.stringify(entry)); return true; } catch { return false; } },
-    drop() { try { localStorage.removeItem(key); } catch { /* blocked: nothing was kept */ } },
-    read() { try { return cleanEntry(JSON.parse(localStorage.getItem(key))); } catch { return null; } },
+    keep(entry) {
+      try {
+        localStorage.setItem(key, JSON.stringify(entry));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    drop() {
+      try {
+        localStorage.removeItem(key);
+      } catch { /* blocked: nothing was kept */ }
+    },
+    read() {
+      try {
+        return cleanEntry(JSON.parse(localStorage.getItem(key)));
+      } catch {
+        return null;
+      }
+    },
   };
 }
 
@@ -142,11 +186,20 @@ function draftAt(key) {
 function draftsOf(edition, person = null) {
   const folder = folderOf(edition);
   let keys = [];
-  try { keys = Object.keys(localStorage).filter((key) => key.startsWith(folder)); } catch { /* blocked */ }
+  try {
+    keys = Object.keys(localStorage).filter((key) => key.startsWith(folder));
+  } catch { /* blocked */ }
   return keys.map((key) => {
     const [who, ...rest] = key.slice(folder.length).split("/");
     const version = rest.pop(), task = rest.pop();
-    return { key, person: who === UNNAMED ? "" : who, exercise: rest.join("/"), task, version, entry: draftAt(key).read() };
+    return {
+      key,
+      person: who === UNNAMED ? "" : who,
+      exercise: rest.join("/"),
+      task,
+      version,
+      entry: draftAt(key).read(),
+    };
   }).filter((each) => each.entry && each.exercise && each.task && (person === null || each.person === person));
 }
 
@@ -157,10 +210,15 @@ function moveDrafts(edition, from, to) {
     if (there.keep(mergeEntry(there.read(), entry))) draftAt(key).drop();
   }
 }
-// --- swedish.js
+return { draftKey, draftAt, draftsOf, moveDrafts };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -177,7 +235,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -192,8 +253,13 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- feedback.js
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- task/feedback.js
+const m_task_feedback = (() => {
+const { formatNumber, formatPercent } = m_base_swedish;
 // The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py, and of Evaluation.sentences in
 // kunskapsresan/searching/metrics.py.
 
@@ -227,15 +293,21 @@ function searchedText(explanation, evaluation, missed) {
 function evaluationSentences({ found, relevant, hits, recall, precision, nnr }) {
   const out = [`Du hittade ${hits.length} av ${relevant} relevanta: återfinning (recall) ${formatPercent(recall)}.`];
   if (!found) return [...out, "Sökningen gav inga träffar, så träffsäkerheten går inte att räkna ut."];
-  out.push(`Av ${formatNumber(found)} ${found === 1 ? "träff" : "träffar"} är `
-    + `${hits.length} ${hits.length === 1 ? "relevant" : "relevanta"}: `
-    + `träffsäkerhet (precision) ${formatPercent(precision)}.`);
+  out.push(
+    `Av ${formatNumber(found)} ${found === 1 ? "träff" : "träffar"} är ` +
+      `${hits.length} ${hits.length === 1 ? "relevant" : "relevanta"}: ` +
+      `träffsäkerhet (precision) ${formatPercent(precision)}.`,
+  );
   if (nnr !== null) {
     out.push(`Du läser i genomsnitt ${formatNumber(nnr, 1)} titlar för varje relevant (NNR).`);
   }
   return out;
 }
-// --- question.js
+return { EMPTY, SAVED, MANUAL, UNREADABLE, NOT_OFFERED, leftToChoose, countedRight, aboutItem, searchedText };
+})();
+// --- task/question.js
+const m_task_question = (() => {
+const { h, paragraphs } = m_base_dom;
 // How a question is shown: its first paragraph names the field (legend or label), the others describe it.
 
 /** {title, rest: paragraphs as elements, describedBy: their ids or null}. */
@@ -244,26 +316,49 @@ function questionParts(task, uid, more = []) {
   const rest = others.map((text, i) => h("p", { class: "kr-more", id: `${uid}-stycke${i}` }, text));
   return { title, rest, describedBy: [...rest.map((node) => node.id), ...more].join(" ") || null };
 }
-// --- fields-arrange.js
+return { questionParts };
+})();
+// --- task/fields-arrange.js
+const m_task_fields_arrange = (() => {
+const { h } = m_base_dom;
+const { questionParts } = m_task_question;
 // Fields where several things are placed: Order (move up and down), Classify (a pile for each), Table (a choice in
 // each cell).
 
 const MAX_RADIO_CATEGORIES = 3;
 const ONLY_STRINGS = ([, value]) => typeof value === "string" && value;
 
-const selectFor = (attributes, options) => h("select", attributes, h("option", { value: "" }, "Välj …"),
-  ...options.map((option) => h("option", { value: option.key }, option.label)));
+const selectFor = (attributes, options) =>
+  h(
+    "select",
+    attributes,
+    h("option", { value: "" }, "Välj …"),
+    ...options.map((option) => h("option", { value: option.key }, option.label)),
+  );
 
 /** One item of Classify as radio buttons: all piles are seen at once, also on a phone. */
 function radioItem(item, categories, id, changed) {
   const inputs = categories.map((category) =>
-    h("input", { type: "radio", name: id, id: `${id}-${category.key}`, value: category.key, onchange: changed }));
+    h("input", { type: "radio", name: id, id: `${id}-${category.key}`, value: category.key, onchange: changed })
+  );
   return {
-    node: h("fieldset", { class: "kr-item" }, h("legend", {}, item.label), h("div", { class: "kr-piles" },
-      ...categories.map((category, i) =>
-        h("label", { class: "kr-option", for: inputs[i].id }, inputs[i], h("span", {}, category.label))))),
+    node: h(
+      "fieldset",
+      { class: "kr-item" },
+      h("legend", {}, item.label),
+      h(
+        "div",
+        { class: "kr-piles" },
+        ...categories.map((category, i) =>
+          h("label", { class: "kr-option", for: inputs[i].id }, inputs[i], h("span", {}, category.label))
+        ),
+      ),
+    ),
     get: () => inputs.find((input) => input.checked)?.value ?? "",
-    set: (value) => inputs.forEach((input) => { input.checked = input.value === value; }),
+    set: (value) =>
+      inputs.forEach((input) => {
+        input.checked = input.value === value;
+      }),
     first: inputs[0],
   };
 }
@@ -272,7 +367,11 @@ function selectItem(item, categories, id, changed) {
   const select = selectFor({ id, onchange: changed }, categories);
   return {
     node: h("div", { class: "kr-row" }, h("label", { for: id }, item.label), select),
-    get: () => select.value, set: (value) => { select.value = value; }, first: select,
+    get: () => select.value,
+    set: (value) => {
+      select.value = value;
+    },
+    first: select,
   };
 }
 
@@ -281,10 +380,16 @@ const arrangeFields = {
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
     const list = h("ol", { class: "kr-order" }), said = h("span", { class: "kr-spoken", role: "status" });
     const rows = new Map(task.items.map((item) => {
-      const up = h("button", { type: "button", "aria-label": `Flytta upp: ${item.label}`,
-        onclick: () => move(item, -1) }, "Flytta upp");
-      const down = h("button", { type: "button", "aria-label": `Flytta ner: ${item.label}`,
-        onclick: () => move(item, 1) }, "Flytta ner");
+      const up = h("button", {
+        type: "button",
+        "aria-label": `Flytta upp: ${item.label}`,
+        onclick: () => move(item, -1),
+      }, "Flytta upp");
+      const down = h("button", {
+        type: "button",
+        "aria-label": `Flytta ner: ${item.label}`,
+        onclick: () => move(item, 1),
+      }, "Flytta ner");
       const moves = h("span", { class: "kr-moves" }, up, down);
       const node = h("li", { "data-key": item.key }, h("span", { class: "kr-place" }, item.label), moves);
       return [item.key, { up, down, node }];
@@ -309,14 +414,25 @@ const arrangeFields = {
     }
     draw();
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        h("p", { class: "kr-note", id: `${uid}-form` },
-          "Flytta med knapparna tills ordningen stämmer, uppifrån och ner."), list, said),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        h(
+          "p",
+          { class: "kr-note", id: `${uid}-form` },
+          "Flytta med knapparna tills ordningen stämmer, uppifrån och ner.",
+        ),
+        list,
+        said,
+      ),
       read: () => [...order],
       write(value) {
         const keys = task.items.map((item) => item.key);
         order = Array.isArray(value) && JSON.stringify([...value].sort()) === JSON.stringify([...keys].sort())
-          ? [...value] : keys;
+          ? [...value]
+          : keys;
         draw();
       },
       first: rows.get(order[0]).down,
@@ -328,8 +444,13 @@ const arrangeFields = {
     const build = task.categories.length <= MAX_RADIO_CATEGORIES ? radioItem : selectItem;
     const items = task.items.map((item) => build(item, task.categories, `${uid}-${item.key}`, changed));
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        ...items.map((item) => item.node)),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        ...items.map((item) => item.node),
+      ),
       read: () => Object.fromEntries(task.items.map((item, i) => [item.key, items[i].get()]).filter(ONLY_STRINGS)),
       write: (value) => items.forEach((item, i) => item.set(value?.[task.items[i].key] ?? "")),
       first: items[0].first,
@@ -345,33 +466,77 @@ const arrangeFields = {
       const place = `${row.key}.${column.key}`;
       const shown = { "data-column": column.label };
       if (!task.cells[place]) return roles("cell", "td", shown, h("span", {}, task.given[place] ?? ""));
-      const select = selectFor({ "aria-labelledby": `${uid}-rad${i} ${uid}-kol${j}`, onchange: changed },
-        column.options);
+      const select = selectFor(
+        { "aria-labelledby": `${uid}-rad${i} ${uid}-kol${j}`, onchange: changed },
+        column.options,
+      );
       selects.set(place, select);
       return roles("cell", "td", shown, select);
     };
-    const table = roles("table", "table", { class: "kr-table", "aria-labelledby": `${uid}-namn` },
-      roles("rowgroup", "thead", {}, roles("row", "tr", {}, roles("cell", "td", { class: "kr-corner" }),
-        ...task.columns.map((column, j) =>
-          roles("columnheader", "th", { scope: "col", id: `${uid}-kol${j}` }, column.label)))),
-      roles("rowgroup", "tbody", {}, ...task.rows.map((row, i) => roles("row", "tr", {},
-        roles("rowheader", "th", { scope: "row", id: `${uid}-rad${i}` }, row.label),
-        ...task.columns.map((column, j) => cell(row, column, i, j))))));
+    const table = roles(
+      "table",
+      "table",
+      { class: "kr-table", "aria-labelledby": `${uid}-namn` },
+      roles(
+        "rowgroup",
+        "thead",
+        {},
+        roles(
+          "row",
+          "tr",
+          {},
+          roles("cell", "td", { class: "kr-corner" }),
+          ...task.columns.map((column, j) =>
+            roles("columnheader", "th", { scope: "col", id: `${uid}-kol${j}` }, column.label)
+          ),
+        ),
+      ),
+      roles(
+        "rowgroup",
+        "tbody",
+        {},
+        ...task.rows.map((row, i) =>
+          roles(
+            "row",
+            "tr",
+            {},
+            roles("rowheader", "th", { scope: "row", id: `${uid}-rad${i}` }, row.label),
+            ...task.columns.map((column, j) => cell(row, column, i, j)),
+          )
+        ),
+      ),
+    );
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", { id: `${uid}-namn` }, title), ...rest,
-        table),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", { id: `${uid}-namn` }, title),
+        ...rest,
+        table,
+      ),
       read: () => Object.fromEntries([...selects].map(([place, select]) => [place, select.value]).filter(ONLY_STRINGS)),
-      write: (value) => selects.forEach((select, place) => { select.value = value?.[place] ?? ""; }),
+      write: (value) =>
+        selects.forEach((select, place) => {
+          select.value = value?.[place] ?? "";
+        }),
       first: [...selects.values()][0],
     };
   },
 };
-// --- fields-choice.js
+return { arrangeFields };
+})();
+// --- task/fields-choice.js
+const m_task_fields_choice = (() => {
+const { h, spoken } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber } = m_base_swedish;
 // Fields with radio buttons and checkboxes: Choice, Choices, Scale. Each: (task, uid, changed) → {node, read, write,
 // first}.
 
-const optionInputs = (task, uid, type, name, changed) => task.options.map((option) =>
-  h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed }));
+const optionInputs = (task, uid, type, name, changed) =>
+  task.options.map((option) =>
+    h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed })
+  );
 const optionLabel = (input, text) => h("label", { class: "kr-option", for: input.id }, input, h("span", {}, text));
 
 const choiceFields = {
@@ -379,10 +544,18 @@ const choiceFields = {
     const { title, rest, describedBy } = questionParts(task, uid);
     const inputs = optionInputs(task, uid, "radio", uid, changed);
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        ...task.options.map((option, i) => optionLabel(inputs[i], option.label))),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
+      ),
       read: () => inputs.find((input) => input.checked)?.value ?? null,
-      write: (value) => inputs.forEach((input) => { input.checked = input.value === value; }),
+      write: (value) =>
+        inputs.forEach((input) => {
+          input.checked = input.value === value;
+        }),
       first: inputs[0],
     };
   },
@@ -391,10 +564,14 @@ const choiceFields = {
     const { title, rest, describedBy } = questionParts(task, uid);
     const inputs = optionInputs(task, uid, "checkbox", null, changed);
     return {
-      node: h("fieldset", { "aria-describedby": describedBy },
-        h("legend", {}, title, spoken(" Flera svar kan vara rätt.")), ...rest,
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title, spoken(" Flera svar kan vara rätt.")),
+        ...rest,
         h("p", { class: "kr-note", "aria-hidden": "true" }, "Flera svar kan vara rätt."),
-        ...task.options.map((option, i) => optionLabel(inputs[i], option.label))),
+        ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
+      ),
       read: () => inputs.filter((input) => input.checked).map((input) => input.value).sort(),
       write(value) {
         for (const input of inputs) input.checked = Array.isArray(value) && value.includes(input.value);
@@ -407,25 +584,53 @@ const choiceFields = {
     const { title, rest, describedBy } = questionParts(task, uid), steps = [];
     for (let step = task.low; step <= task.high; step++) steps.push(step);
     const inputs = steps.map((step) =>
-      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed }));
+      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed })
+    );
     const ends = new Map([[task.low, task.low_label], [task.high, task.high_label]]);
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        h("div", { class: "kr-scale" },
-          ...steps.map((step, i) => h("label", { class: "kr-step", for: inputs[i].id }, inputs[i],
-          h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null)))),
-        h("div", { class: "kr-ends", "aria-hidden": "true" }, h("span", {}, `${formatNumber(task.low)} = ${task.low_label}`),
-          h("span", {}, `${formatNumber(task.high)} = ${task.high_label}`))),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        h(
+          "div",
+          { class: "kr-scale" },
+          ...steps.map((step, i) =>
+            h(
+              "label",
+              { class: "kr-step", for: inputs[i].id },
+              inputs[i],
+              h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null),
+            )
+          ),
+        ),
+        h(
+          "div",
+          { class: "kr-ends", "aria-hidden": "true" },
+          h("span", {}, `${formatNumber(task.low)} = ${task.low_label}`),
+          h("span", {}, `${formatNumber(task.high)} = ${task.high_label}`),
+        ),
+      ),
       read() {
         const chosen = inputs.find((input) => input.checked);
         return chosen ? Number(chosen.value) : null;
       },
-      write: (value) => inputs.forEach((input) => { input.checked = input.value === String(value); }),
+      write: (value) =>
+        inputs.forEach((input) => {
+          input.checked = input.value === String(value);
+        }),
       first: inputs[0],
     };
   },
 };
-// --- fields-number.js
+return { choiceFields };
+})();
+// --- task/fields-number.js
+const m_task_fields_number = (() => {
+const { h, spoken } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber, parseNumber } = m_base_swedish;
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 
 // No inputmode: the number pads of phones have no minus sign.
@@ -437,14 +642,22 @@ const numberFields = {
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
     const input = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": describedBy, oninput: changed });
     return {
-      node: h("div", { class: "kr-field" },
+      node: h(
+        "div",
+        { class: "kr-field" },
         h("label", { class: "kr-question", for: uid }, title, task.unit ? spoken(` Svara i ${task.unit}.`) : null),
         ...rest,
         h("span", { class: "kr-inline" }, input, unitAfter(task.unit)),
-        h("span", { id: `${uid}-form`, class: "kr-note" },
-          "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.")),
+        h(
+          "span",
+          { id: `${uid}-form`, class: "kr-note" },
+          "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.",
+        ),
+      ),
       read: () => input.value,
-      write: (value) => { input.value = typeof value === "string" ? value : ""; },
+      write: (value) => {
+        input.value = typeof value === "string" ? value : "";
+      },
       first: input,
     };
   },
@@ -453,9 +666,16 @@ const numberFields = {
     const limits = `${formatNumber(task.low)} till ${formatNumber(task.high)}${task.unit ? ` ${task.unit}` : ""}`;
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
     const box = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": `${uid}-form`, oninput: typed });
-    const slider = h("input", { type: "range", id: `${uid}-reglage`, min: task.low, max: task.high, step: task.step,
-      oninput: slid });
-    const encouragement = task.points ? "Ju närmare du kommer, desto fler poäng."
+    const slider = h("input", {
+      type: "range",
+      id: `${uid}-reglage`,
+      min: task.low,
+      max: task.high,
+      step: task.step,
+      oninput: slid,
+    });
+    const encouragement = task.points
+      ? "Ju närmare du kommer, desto fler poäng."
       : "Det gör inget om du gissar fel: gissningen är till för dig.";
     const unit = task.unit ? ` ${task.unit}` : "";
 
@@ -481,14 +701,30 @@ const numberFields = {
       return x !== null && x >= task.low && x <= task.high ? x : null;
     }
     return {
-      node: h("fieldset", { "aria-describedby": describedBy }, h("legend", {}, title), ...rest,
-        h("div", { class: "kr-predict" },
-          h("span", { class: "kr-inline" },
-            h("label", { for: uid }, "Din gissning", task.unit ? spoken(` i ${task.unit}`) : null), box,
-            unitAfter(task.unit)),
-          h("span", { class: "kr-slide" }, h("label", { class: "kr-note", for: slider.id }, "Eller dra i reglaget"),
-            slider)),
-        h("span", { id: `${uid}-form`, class: "kr-note" }, `Från ${limits}. ${encouragement}`)),
+      node: h(
+        "fieldset",
+        { "aria-describedby": describedBy },
+        h("legend", {}, title),
+        ...rest,
+        h(
+          "div",
+          { class: "kr-predict" },
+          h(
+            "span",
+            { class: "kr-inline" },
+            h("label", { for: uid }, "Din gissning", task.unit ? spoken(` i ${task.unit}`) : null),
+            box,
+            unitAfter(task.unit),
+          ),
+          h(
+            "span",
+            { class: "kr-slide" },
+            h("label", { class: "kr-note", for: slider.id }, "Eller dra i reglaget"),
+            slider,
+          ),
+        ),
+        h("span", { id: `${uid}-form`, class: "kr-note" }, `Från ${limits}. ${encouragement}`),
+      ),
       read: inRange,
       write(value) {
         const known = typeof value === "number";
@@ -500,11 +736,17 @@ const numberFields = {
       first: box,
       /** Text that cannot be read, or lies outside the limits, is told here: `read` only knows numbers. */
       problem: () => (box.value.trim() && inRange() === null ? `Skriv ett tal från ${limits}.` : null),
-      lock(locked) { box.readOnly = locked; slider.disabled = locked; },
+      lock(locked) {
+        box.readOnly = locked;
+        slider.disabled = locked;
+      },
     };
   },
 };
-// --- words.js
+return { numberFields };
+})();
+// --- search/words.js
+const m_search_words = (() => {
 // What a word is. Twin of kunskapsresan/searching/words.py; explicit ranges, because \w, \s and \p{L} differ between
 // Python, SQLite and browsers and between their versions.
 const NOT_WORD =
@@ -526,14 +768,23 @@ const foldCase = (text) => Array.from(text, (c) => (c < "\u0590" ? c.toLowerCase
 
 /** The words of a text as the search sees them: composed, lower case, punctuation gone, accents kept. */
 const wordsOf = (text) => foldCase(text.normalize("NFC").replace(INVISIBLE, "")).match(WORD_RUNS) ?? [];
-// --- query.js
+return { isWordCharacter, isSpaceCharacter, foldCase, wordsOf };
+})();
+// --- search/query.js
+const m_search_query = (() => {
+const { foldCase, isSpaceCharacter, isWordCharacter, wordsOf } = m_search_words;
 // The search language: text in, tree out, with notes and errors that point at a position.
 // Twin of kunskapsresan/searching/query.py, which describes it; tests/vectors/search.json holds both to the same.
 
 const SEARCH_FIELDS = ["ti", "ab", "kw", "au", "år"];
 const DEFAULT_SEARCH_FIELDS = ["ti", "ab", "kw"];
 const SEARCH_OPERATORS = new Map([
-  ["and", "AND"], ["or", "OR"], ["not", "NOT"], ["och", "AND"], ["eller", "OR"], ["inte", "NOT"],
+  ["and", "AND"],
+  ["or", "OR"],
+  ["not", "NOT"],
+  ["och", "AND"],
+  ["eller", "OR"],
+  ["inte", "NOT"],
 ]);
 const SWEDISH_SEARCH_OPERATORS = ["och", "eller", "inte"];
 const MAX_QUERY_LENGTH = 5000;
@@ -604,7 +855,9 @@ function lexQuery(text, notes) {
       at += 1;
     } else if ("[]".includes(character)) {
       throw new QueryError(
-        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]", at + 1);
+        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]",
+        at + 1,
+      );
     } else if (QUERY_QUOTES.includes(character)) {
       tokens.push(lexPhrase(text, at, notes));
       at = tokens.at(-1).end;
@@ -893,7 +1146,12 @@ function nearSide(node, near) {
   }
   return terms;
 }
-// --- engine.js
+return { QueryError, parseQuery };
+})();
+// --- search/engine.js
+const m_search_engine = (() => {
+const { parseQuery } = m_search_query;
+const { wordsOf } = m_search_words;
 // The search engine of the static book. The meaning is kunskapsresan/searching/evaluate.py's, word by word; the results
 // equal kunskapsresan/searching/engine.py's (tests/vectors/search.json).
 // A record: {id, title, year, authors, abstract, keywords}.
@@ -1016,7 +1274,8 @@ function searchMatches(node, record) {
         const places = (terms) => terms.flatMap(spans);
         const right = places(node.right);
         return places(node.left).some(([a, aEnd]) =>
-          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance));
+          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance)
+        );
       });
   }
 }
@@ -1032,7 +1291,13 @@ function termPlaces(term, text) {
   }
   return out;
 }
-// --- marking-search.js
+return { createSearchEngine, evaluateSearch };
+})();
+// --- task/marking-search.js
+const m_task_marking_search = (() => {
+const { searchedText } = m_task_feedback;
+const { createSearchEngine, evaluateSearch } = m_search_engine;
+const { QueryError } = m_search_query;
 // Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
 
 const SENTENCE_WORDS = 5; // plain words in a row
@@ -1064,8 +1329,8 @@ function markSearch(task, value) {
   if (recall === 1 && precision === 1) {
     return { state: "right", score, message: searchedText(task.right, found, missed), misconception: null };
   }
-  const fault = task.patterns.find((pattern) => fitsPattern(pattern, result.query, found.found))
-    ?? (recall <= precision ? task.low_recall : task.low_precision);
+  const fault = task.patterns.find((pattern) => fitsPattern(pattern, result.query, found.found)) ??
+    (recall <= precision ? task.low_recall : task.low_precision);
   const message = searchedText(fault.explanation, found, missed);
   return { state: "wrong", score, message, misconception: fault.id };
 }
@@ -1077,20 +1342,34 @@ function fitsPattern({ when, words }, query, hits) {
   const nodes = nodesBelow(query.root), terms = nodes.filter((node) => node.kind === "term");
   const joins = nodes.filter((node) => node.kind === "and");
   switch (when) {
-    case "no-hits": return hits === 0;
-    case "sentence": return longestRun(query, terms) >= SENTENCE_WORDS;
-    case "no-or": return !nodes.some((node) => node.kind === "or"
-      || (node.kind === "near" && node.left.length + node.right.length > 2));
-    case "no-and": return !joins.some((node) => node.parts.length > 1) && !nodes.some((node) => node.kind === "near");
+    case "no-hits":
+      return hits === 0;
+    case "sentence":
+      return longestRun(query, terms) >= SENTENCE_WORDS;
+    case "no-or":
+      return !nodes.some((node) =>
+        node.kind === "or" ||
+        (node.kind === "near" && node.left.length + node.right.length > 2)
+      );
+    case "no-and":
+      return !joins.some((node) => node.parts.length > 1) && !nodes.some((node) => node.kind === "near");
     case "mixed": // parentheses would make the group start before its first part
-      return nodes.some((node) => node.kind === "or"
-        && node.parts.some((part) => part.kind === "and" && part.start === part.parts[0].start));
-    case "no-truncation": return !terms.some((term) => term.truncated);
-    case "not": return joins.some((node) => node.without.length > 0);
-    case "years": return nodes.some((node) => node.kind === "years");
-    case "has-word": return terms.some((term) => beginsWithOne(term, words));
-    case "lacks-word": return !terms.some((term) => beginsWithOne(term, words));
-    default: return false;
+      return nodes.some((node) =>
+        node.kind === "or" &&
+        node.parts.some((part) => part.kind === "and" && part.start === part.parts[0].start)
+      );
+    case "no-truncation":
+      return !terms.some((term) => term.truncated);
+    case "not":
+      return joins.some((node) => node.without.length > 0);
+    case "years":
+      return nodes.some((node) => node.kind === "years");
+    case "has-word":
+      return terms.some((term) => beginsWithOne(term, words));
+    case "lacks-word":
+      return !terms.some((term) => beginsWithOne(term, words));
+    default:
+      return false;
   }
 }
 
@@ -1115,16 +1394,37 @@ function longestRun(query, terms) {
   return longest;
 }
 
-const beginsWithOne = ({ words, truncated }, beginnings) => words.some((word) => beginnings.some((each) =>
-  word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word))));
-// --- fields-search.js
+const beginsWithOne = ({ words, truncated }, beginnings) =>
+  words.some((word) =>
+    beginnings.some((each) => word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word)))
+  );
+return { runTaskSearch, markSearch };
+})();
+// --- task/fields-search.js
+const m_task_fields_search = (() => {
+const { h } = m_base_dom;
+const { runTaskSearch } = m_task_marking_search;
+const { questionParts } = m_task_question;
+const { QueryError } = m_search_query;
+const { formatNumber } = m_base_swedish;
 // The field for a search string: the string, a pointer to what cannot be read, and notes on how it was read.
 
 const searchFields = {
   SearchString(task, uid, changed) {
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`, `${uid}-last`]);
-    const area = h("textarea", { id: uid, rows: 3, maxlength: 5000, spellcheck: "false", autocapitalize: "off",
-      autocomplete: "off", "aria-describedby": describedBy, oninput: () => { clear(); changed(); } });
+    const area = h("textarea", {
+      id: uid,
+      rows: 3,
+      maxlength: 5000,
+      spellcheck: "false",
+      autocapitalize: "off",
+      autocomplete: "off",
+      "aria-describedby": describedBy,
+      oninput: () => {
+        clear();
+        changed();
+      },
+    });
     const mirror = h("div", { class: "kr-print", "aria-hidden": "true" }); // a textarea prints only its visible lines
     // The message says the position in words; the pointer shows it.
     const pointer = h("p", { class: "kr-pointer", "aria-hidden": "true", hidden: true });
@@ -1139,8 +1439,11 @@ const searchFields = {
 
     function point(position) {
       const text = Array.from(area.value.normalize("NFC")), at = Math.min(position, text.length + 1) - 1;
-      pointer.replaceChildren(text.slice(0, at).join(""), h("mark", {}, text[at] ?? "\u00a0"),
-        text.slice(at + 1).join(""));
+      pointer.replaceChildren(
+        text.slice(0, at).join(""),
+        h("mark", {}, text[at] ?? "\u00a0"),
+        text.slice(at + 1).join(""),
+      );
       pointer.hidden = false;
       if (area.value !== text.join("")) return; // composed letters: the textarea counts other units
       const start = text.slice(0, at).join("").length;
@@ -1148,10 +1451,22 @@ const searchFields = {
     }
 
     return {
-      node: h("div", { class: "kr-field" }, h("label", { class: "kr-question", for: uid }, title), ...rest,
-        area, mirror, pointer, h("span", { class: "kr-note", id: `${uid}-form` },
-          `Du söker bland ${formatNumber(task.records.length)} poster, i titel, beskrivning och nyckelord. `
-          + 'AND, OR, NOT, parenteser, "fraser" och * sist i ord fungerar.'), notes),
+      node: h(
+        "div",
+        { class: "kr-field" },
+        h("label", { class: "kr-question", for: uid }, title),
+        ...rest,
+        area,
+        mirror,
+        pointer,
+        h(
+          "span",
+          { class: "kr-note", id: `${uid}-form` },
+          `Du söker bland ${formatNumber(task.records.length)} poster, i titel, beskrivning och nyckelord. ` +
+            'AND, OR, NOT, parenteser, "fraser" och * sist i ord fungerar.',
+        ),
+        notes,
+      ),
       read: () => area.value,
       write(value) {
         area.value = typeof value === "string" ? value : "";
@@ -1176,37 +1491,78 @@ const searchFields = {
     };
   },
 };
-// --- fields-text.js
+return { searchFields };
+})();
+// --- task/fields-text.js
+const m_task_fields_text = (() => {
+const { h } = m_base_dom;
+const { questionParts } = m_task_question;
+const { formatNumber } = m_base_swedish;
 // The field for a text that a person reads: criteria, a note on confidentiality, a quiet word count.
 
 const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const pointsWord = (points) => `${formatNumber(points)} poäng`;
 
 function rubricTable(task) {
-  return h("details", { class: "kr-rubric" }, h("summary", {}, "Så bedöms svaret"),
-    ...task.rubric.map((row) => h("section", { class: "kr-criterion" }, h("p", { class: "kr-strong" }, row.criterion),
-      h("dl", {}, ...row.levels.map((level) =>
-        h("div", {}, h("dt", {}, level.label, h("span", { class: "kr-note" }, pointsWord(level.points))),
-        h("dd", {}, level.text)))))));
+  return h(
+    "details",
+    { class: "kr-rubric" },
+    h("summary", {}, "Så bedöms svaret"),
+    ...task.rubric.map((row) =>
+      h(
+        "section",
+        { class: "kr-criterion" },
+        h("p", { class: "kr-strong" }, row.criterion),
+        h(
+          "dl",
+          {},
+          ...row.levels.map((level) =>
+            h(
+              "div",
+              {},
+              h("dt", {}, level.label, h("span", { class: "kr-note" }, pointsWord(level.points))),
+              h("dd", {}, level.text),
+            )
+          ),
+        ),
+      )
+    ),
+  );
 }
 
-const SECRECY = "Också en ovanlig kombination av uppgifter kan peka ut någon, även när varje uppgift för sig verkar "
-  + "harmlös. Sekretessen i socialtjänsten (26 kap. 1 § offentlighets- och sekretesslagen) gäller i cirkeln precis "
-  + "som på jobbet, och det du lämnar in kan bli en allmän handling.";
+const SECRECY = "Också en ovanlig kombination av uppgifter kan peka ut någon, även när varje uppgift för sig verkar " +
+  "harmlös. Sekretessen i socialtjänsten (26 kap. 1 § offentlighets- och sekretesslagen) gäller i cirkeln precis " +
+  "som på jobbet, och det du lämnar in kan bli en allmän handling.";
 
-const confidentiality = (id) => h("div", { class: "kr-secrecy" },
-  h("p", { id }, "Skriv så att ingen klient, familj eller kollega kan kännas igen."),
-  h("details", {}, h("summary", {}, "Om sekretess och det du skriver"),
-    h("p", {}, SECRECY),
-    h("p", {}, "Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.")));
+const confidentiality = (id) =>
+  h(
+    "div",
+    { class: "kr-secrecy" },
+    h("p", { id }, "Skriv så att ingen klient, familj eller kollega kan kännas igen."),
+    h(
+      "details",
+      {},
+      h("summary", {}, "Om sekretess och det du skriver"),
+      h("p", {}, SECRECY),
+      h("p", {}, "Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet."),
+    ),
+  );
 
 const textFields = {
   Text(task, uid, changed) {
     const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-sekretess`, `${uid}-ord`]);
     // described, not live: a count at each word would drown the writing
     const words = h("span", { class: "kr-note kr-words", id: `${uid}-ord` });
-    const area = h("textarea",
-      { id: uid, rows: 7, maxlength: 20000, "aria-describedby": describedBy, oninput: () => { count(); changed(); } });
+    const area = h("textarea", {
+      id: uid,
+      rows: 7,
+      maxlength: 20000,
+      "aria-describedby": describedBy,
+      oninput: () => {
+        count();
+        changed();
+      },
+    });
     const mirror = h("div", { class: "kr-print", "aria-hidden": "true" }); // a textarea prints only its visible lines
 
     function count() {
@@ -1216,20 +1572,44 @@ const textFields = {
     }
     count();
     return {
-      node: h("div", { class: "kr-field" }, h("label", { class: "kr-question", for: uid }, title), ...rest,
-        task.rubric.length ? rubricTable(task) : null, confidentiality(`${uid}-sekretess`), area, mirror, words),
+      node: h(
+        "div",
+        { class: "kr-field" },
+        h("label", { class: "kr-question", for: uid }, title),
+        ...rest,
+        task.rubric.length ? rubricTable(task) : null,
+        confidentiality(`${uid}-sekretess`),
+        area,
+        mirror,
+        words,
+      ),
       read: () => area.value,
-      write: (value) => { area.value = typeof value === "string" ? value : ""; count(); },
+      write: (value) => {
+        area.value = typeof value === "string" ? value : "";
+        count();
+      },
       first: area,
     };
   },
 };
-// --- fields.js
+return { textFields };
+})();
+// --- task/fields.js
+const m_task_fields = (() => {
+const { arrangeFields } = m_task_fields_arrange;
+const { choiceFields } = m_task_fields_choice;
+const { numberFields } = m_task_fields_number;
+const { searchFields } = m_task_fields_search;
+const { textFields } = m_task_fields_text;
 // Every kind of task → its field: (task, uid, changed) → {node, read(), write(value), first, problem?(),
 // lock?(locked)}.
 
 const FIELDS = { ...choiceFields, ...numberFields, ...arrangeFields, ...textFields, ...searchFields };
-// --- hints.js
+return { FIELDS };
+})();
+// --- task/hints.js
+const m_task_hints = (() => {
+const { h } = m_base_dom;
 // Two hints and a worked example, one at a time. Always there to ask for; after each miss the next one is offered in
 // words.
 
@@ -1246,7 +1626,8 @@ function hintBox(task, onLast) {
 
   const isExample = (step) => step >= task.hints.length;
   function draw() {
-    button.textContent = isExample(revealed) ? "Visa ett genomräknat exempel"
+    button.textContent = isExample(revealed)
+      ? "Visa ett genomräknat exempel"
       : `Visa ledtråd ${revealed + 1} av ${task.hints.length}`;
     button.hidden = revealed >= steps.length;
   }
@@ -1260,15 +1641,27 @@ function hintBox(task, onLast) {
   }
   draw();
   return {
-    button, offer, list,
+    button,
+    offer,
+    list,
     offerAfter(misses) {
       const due = misses > revealed && revealed < steps.length;
-      offer.textContent = !due ? "" : isExample(revealed) ? "Vill du se hur ett liknande exempel räknas igenom?"
+      offer.textContent = !due
+        ? ""
+        : isExample(revealed)
+        ? "Vill du se hur ett liknande exempel räknas igenom?"
         : "Vill du ha en ledtråd på vägen?";
     },
   };
 }
-// --- marking.js
+return { hintBox };
+})();
+// --- task/marking.js
+const m_task_marking = (() => {
+const { aboutItem, countedRight, EMPTY, leftToChoose, MANUAL, NOT_OFFERED, SAVED, UNREADABLE } = m_task_feedback;
+const { markSearch } = m_task_marking_search;
+const { parseNumber } = m_base_swedish;
+const { isAnswerNumber, isEmpty, isObject } = m_base_values;
 // Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
 // tests/vectors/marking.json holds both to it.
 
@@ -1311,8 +1704,8 @@ const MARKERS = {
     const score = (task.points * Math.max(0, right - wrong)) / wanted.size;
     if (!wrong && right === wanted.size) return verdict("right", score, task.right);
     // Something chosen in error first: leaving out is the milder fault.
-    const fault = task.options.find((o) => chosen.has(o.key) && !o.correct)
-      ?? task.options.find((o) => o.correct && !chosen.has(o.key));
+    const fault = task.options.find((o) => chosen.has(o.key) && !o.correct) ??
+      task.options.find((o) => o.correct && !chosen.has(o.key));
     return explained(score, fault.misconception, aboutItem(fault.label, fault.misconception.explanation));
   },
 
@@ -1337,16 +1730,21 @@ const MARKERS = {
 
   Classify(task, value) {
     const offered = new Set(task.categories.map((category) => category.key));
-    return markShares(task, value,
-      task.items.map((item) => [item.key, item.label, item.category, offered, item.misconceptions]));
+    return markShares(
+      task,
+      value,
+      task.items.map((item) => [item.key, item.label, item.category, offered, item.misconceptions]),
+    );
   },
 
   Table(task, value) {
-    const parts = task.rows.flatMap((row) => task.columns.flatMap((column) => {
-      const place = `${row.key}.${column.key}`, cell = task.cells[place];
-      const offered = new Set(column.options.map((option) => option.key));
-      return cell ? [[place, `${row.label}, ${column.label}`, cell.key, offered, cell.misconceptions]] : [];
-    }));
+    const parts = task.rows.flatMap((row) =>
+      task.columns.flatMap((column) => {
+        const place = `${row.key}.${column.key}`, cell = task.cells[place];
+        const offered = new Set(column.options.map((option) => option.key));
+        return cell ? [[place, `${row.label}, ${column.label}`, cell.key, offered, cell.misconceptions]] : [];
+      })
+    );
     return markShares(task, value, parts);
   },
 
@@ -1377,7 +1775,19 @@ function mark(task, value) {
   const isHidden = task.feedback === "none" && ["right", "wrong"].includes(result.state);
   return isHidden ? { ...result, state: "noted", message: SAVED } : result;
 }
-// --- task-view.js
+return { mark };
+})();
+// --- task/task-view.js
+const m_task_task_view = (() => {
+const { clockTime, dayAndTime, h, sameValue, uniqueId } = m_base_dom;
+const { draftAt, draftKey } = m_answers_drafts;
+const { mergeEntry, nowAfter } = m_answers_entry;
+const { SAVED } = m_task_feedback;
+const { FIELDS } = m_task_fields;
+const { hintBox } = m_task_hints;
+const { mark } = m_task_marking;
+const { formatNumber } = m_base_swedish;
+const { isEmpty } = m_base_values;
 // One task as an accessible form. anywidget contract: render({model, el}) → cleanup. Marked here, without a kernel.
 // Keys to the view: task, exercise, edition, participant, number, stored (the entry of this version of the task), unsaved
 // (it is not stored after all), earlier (what was answered to another version: {lines, saved}), saved, progress, redraw.
@@ -1385,8 +1795,12 @@ function mark(task, value) {
 
 const SAVE_DELAY = 400;
 const ACK_LIMIT = 4000;
-const LEVEL_WORDS = { recept: "följ receptet", metod: "metod med eget omdöme", strategi: "välj egen väg",
-  problem: "formulera frågan själv" };
+const LEVEL_WORDS = {
+  recept: "följ receptet",
+  metod: "metod med eget omdöme",
+  strategi: "välj egen väg",
+  problem: "formulera frågan själv",
+};
 const HEADS = { right: ["kr-right", "✓", "Ja."], wrong: ["kr-wrong", "↻", "Inte riktigt än."] };
 const COUNTED_STATES = ["right", "wrong", "noted"]; // an attempt; a saved text is none, or each save would repeat it
 // saved after a pause; what is chosen is saved at once
@@ -1395,10 +1809,15 @@ const TYPED_KINDS = ["Number", "Text", "Predict", "SearchString"];
 function taskHead(task, number, selfTest, uid) {
   const name = number ? `${selfTest ? "Prova själv" : "Uppgift"} ${number}` : null;
   const points = task.points ? `${formatNumber(task.points)} poäng` : selfTest ? null : "Inga poäng";
-  return h("p", { class: "kr-head" }, name ? h("span", { class: "kr-number", id: `${uid}-rubrik` }, name) : null,
+  return h(
+    "p",
+    { class: "kr-head" },
+    name ? h("span", { class: "kr-number", id: `${uid}-rubrik` }, name) : null,
     points ? h("span", { class: "kr-tag" }, points) : null,
-    !task.points || !LEVEL_WORDS[task.level] ? null
-      : h("span", { class: "kr-tag" }, `Nivå: ${LEVEL_WORDS[task.level]}`));
+    !task.points || !LEVEL_WORDS[task.level]
+      ? null
+      : h("span", { class: "kr-tag" }, `Nivå: ${LEVEL_WORDS[task.level]}`),
+  );
 }
 
 function submitWord(task) {
@@ -1410,27 +1829,57 @@ function submitWord(task) {
 function render({ model, el }) {
   const task = model.get("task"), exercise = model.get("exercise") ?? "", uid = uniqueId(task.id);
   // Whose the draft is may change while the form is open.
-  const draft = () => draftAt(draftKey({ edition: model.get("edition"), person: model.get("participant"), exercise,
-    task: task.id, version: task.hash }));
-  let entry = mergeEntry(model.get("stored"), model.get("entry")), dirty = false, saveTimer = 0, ackTimer = 0,
-    sayTimer = 0, waiting = null;
+  const draft = () =>
+    draftAt(
+      draftKey({
+        edition: model.get("edition"),
+        person: model.get("participant"),
+        exercise,
+        task: task.id,
+        version: task.hash,
+      }),
+    );
+  let entry = mergeEntry(model.get("stored"), model.get("entry")),
+    dirty = false,
+    saveTimer = 0,
+    ackTimer = 0,
+    sayTimer = 0,
+    waiting = null;
 
   const field = FIELDS[task.kind](task, uid, changed), number = model.get("number") ?? null;
   const primary = h("button", { type: "submit", class: "kr-primary" }, submitWord(task));
-  const feedback = h("output",
-    { class: "kr-feedback", "aria-live": "polite", for: field.first.id || null, tabindex: "-1" });
+  const feedback = h("output", {
+    class: "kr-feedback",
+    "aria-live": "polite",
+    for: field.first.id || null,
+    tabindex: "-1",
+  });
   const hints = hintBox(task, () => primary.focus());
-  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" }),
+  const status = h("span", { class: "kr-status" }),
+    alarm = h("span", { class: "kr-alarm", role: "status" }),
     progress = h("span", { class: "kr-progress" });
   const earlier = h("div", { class: "kr-earlier", hidden: true });
-  const form = h("form", { class: "kr-task", lang: "sv", novalidate: true, "data-task": task.id, "data-kind": task.kind,
-    "aria-labelledby": number ? `${uid}-rubrik` : null,
-    onsubmit: submitted, onkeydown: keydown, onfocusout: () => dirty && save() },
-    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid), earlier, field.node,
+  const form = h(
+    "form",
+    {
+      class: "kr-task",
+      lang: "sv",
+      novalidate: true,
+      "data-task": task.id,
+      "data-kind": task.kind,
+      "aria-labelledby": number ? `${uid}-rubrik` : null,
+      onsubmit: submitted,
+      onkeydown: keydown,
+      onfocusout: () => dirty && save(),
+    },
+    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid),
+    earlier,
+    field.node,
     // In this order, so that an offered hint comes after what was said; without feedback both buttons share a line.
     h("div", { class: "kr-actions" }, primary, feedback, h("div", { class: "kr-help" }, hints.offer, hints.button)),
-      hints.list,
-    h("p", { class: "kr-foot" }, progress, status, alarm));
+    hints.list,
+    h("p", { class: "kr-foot" }, progress, status, alarm),
+  );
 
   // JupyterLab listens on the document and takes arrows, letters, Enter and Escape; keep them, but let Ctrl+S and the
   // like through.
@@ -1438,8 +1887,11 @@ function render({ model, el }) {
     if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
   }
 
-  const current = (attempts = entry?.attempts ?? []) =>
-    ({ value: field.read(), saved: nowAfter(entry?.saved), attempts });
+  const current = (attempts = entry?.attempts ?? []) => ({
+    value: field.read(),
+    saved: nowAfter(entry?.saved),
+    attempts,
+  });
   const isLocked = () => task.kind === "Predict" && Boolean(entry?.attempts?.length);
 
   function changed() {
@@ -1472,17 +1924,23 @@ function render({ model, el }) {
     status.textContent = "";
     waiting = null;
     // The field may have been emptied: WebKit does so when a page comes back.
-    alarm.textContent = `Inte sparat (${reason}). ` + (draft().keep(dirty ? current() : entry)
-      ? `Svaret finns kvar i den här webbläsaren. Tryck på ${submitWord(task)} igen, eller ladda om sidan, så följer `
-        + "svaret med."
-      : "Svaret finns bara i den här fliken. Ladda ner allt innan du stänger.");
+    alarm.textContent = `Inte sparat (${reason}). ` +
+      (draft().keep(dirty ? current() : entry)
+        ? `Svaret finns kvar i den här webbläsaren. Tryck på ${
+          submitWord(task)
+        } igen, eller ladda om sidan, så följer ` +
+          "svaret med."
+        : "Svaret finns bara i den här fliken. Ladda ner allt innan du stänger.");
   }
 
   function onSaved() {
     const saved = model.get("saved");
     if (!saved || !entry || saved.at < entry.saved) return;
     clearTimeout(ackTimer);
-    if (saved.error) { notSaved(saved.error); return; }
+    if (saved.error) {
+      notSaved(saved.error);
+      return;
+    }
     form.classList.remove("kr-unsaved");
     alarm.textContent = "";
     status.textContent = `Sparat ${clockTime(saved.at)}`;
@@ -1506,9 +1964,18 @@ function render({ model, el }) {
     const before = model.get("earlier");
     earlier.hidden = !before;
     if (!before) return;
-    earlier.replaceChildren(h("p", {}, h("strong", {}, "Uppgiften har ändrats sedan du svarade"),
-      ` (${dayAndTime(before.saved)}). Ditt svar är kvar och följer med när du lämnar in. Svara gärna på den nya frågan också. `
-        + "Så här svarade du då:"), h("blockquote", {}, ...before.lines.map((line) => h("p", {}, line))));
+    earlier.replaceChildren(
+      h(
+        "p",
+        {},
+        h("strong", {}, "Uppgiften har ändrats sedan du svarade"),
+        ` (${
+          dayAndTime(before.saved)
+        }). Ditt svar är kvar och följer med när du lämnar in. Svara gärna på den nya frågan också. ` +
+          "Så här svarade du då:",
+      ),
+      h("blockquote", {}, ...before.lines.map((line) => h("p", {}, line))),
+    );
   }
 
   /** A page that comes back from the browser's memory may have lost what its fields showed. */
@@ -1526,15 +1993,25 @@ function render({ model, el }) {
     if (isLocked()) return;
     const problem = field.problem?.();
     const value = field.read(), result = problem ? { state: "unreadable", message: problem } : mark(task, value);
-    if (result.state === "empty") { say(result); field.first.focus(); return; }
+    if (result.state === "empty") {
+      say(result);
+      field.first.focus();
+      return;
+    }
     const again = sameValue(entry?.attempts?.at(-1)?.value, value); // pressing twice is one attempt
     const counted = COUNTED_STATES.includes(result.state) && !again && !problem;
     save(counted ? { value, misconception: result.misconception } : null);
     if (result.state === "manual" || result.message === SAVED) waiting = result; // "Sparat." is said when it is true
     else say(result);
     hints.offerAfter(result.state === "wrong" ? misses() : 0);
-    if (result.state === "unreadable") { field.first.setAttribute("aria-invalid", "true"); field.first.focus(); }
-    if (isLocked()) { drawLock(); feedback.focus(); }
+    if (result.state === "unreadable") {
+      field.first.setAttribute("aria-invalid", "true");
+      field.first.focus();
+    }
+    if (isLocked()) {
+      drawLock();
+      feedback.focus();
+    }
   }
 
   const misses = () => (entry?.attempts ?? []).filter((attempt) => mark(task, attempt.value).state === "wrong").length;
@@ -1556,8 +2033,9 @@ function render({ model, el }) {
   function write({ state, message }) {
     const [look, symbol, head] = HEADS[state] ?? ["kr-info", null, null];
     feedback.classList.add(look);
-    if (head) feedback.append(h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol), h("strong", {}, head),
-      " ");
+    if (head) {
+      feedback.append(h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol), h("strong", {}, head), " ");
+    }
     if (task.kind === "Predict" && state === "noted") feedback.append(h("strong", {}, "Din gissning är låst."), " ");
     feedback.append(head && message.startsWith(head) ? message.slice(head.length).trim() : message);
   }
@@ -1598,11 +2076,21 @@ function render({ model, el }) {
     status.textContent = `Hämtade ett osparat svar från ${clockTime(left.saved)}`;
   }
 
-  const flush = () => { if (dirty) save(); };
-  const warn = (event) => { if (form.classList.contains("kr-unsaved")) event.preventDefault(); };
+  const flush = () => {
+    if (dirty) save();
+  };
+  const warn = (event) => {
+    if (form.classList.contains("kr-unsaved")) event.preventDefault();
+  };
   // "change:entry" also tells of a second view of the same model.
-  const listeners = { "change:saved": onSaved, "change:stored": onStored, "change:entry": onStored,
-    "change:progress": onProgress, "change:earlier": drawEarlier, "change:redraw": redraw };
+  const listeners = {
+    "change:saved": onSaved,
+    "change:stored": onStored,
+    "change:entry": onStored,
+    "change:progress": onProgress,
+    "change:earlier": drawEarlier,
+    "change:redraw": redraw,
+  };
   for (const [name, listener] of Object.entries(listeners)) model.on(name, listener);
   addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", flush); // a hidden tab's timers may rest
@@ -1624,4 +2112,7 @@ function render({ model, el }) {
   };
 }
 
-export default { render };
+const _default = { render };
+return { default: _default };
+})();
+export default m_task_task_view.default;

@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -6,22 +19,30 @@ class LocalModel {
   constructor(state, save = () => {}) {
     Object.assign(this, { state, save, listeners: new Map() });
   }
-  get(key) { return this.state[key]; }
+  get(key) {
+    return this.state[key];
+  }
   set(key, value) {
     this.state[key] = value;
     for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
   }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+  save_changes() {
+    this.save(this);
+  }
+  on(name, listener) {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  off(name, listener) {
+    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((each) => each !== listener));
+  }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +56,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,7 +95,10 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- download.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -81,10 +108,15 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- swedish.js
+return { offerDownload };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -101,7 +133,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -116,17 +151,27 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- shell.js
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
-  const root = h("div", { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
-    h("p", { class: "kr-title", id }, title), ...children);
+  const root = h(
+    "div",
+    { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
+    h("p", { class: "kr-title", id }, title),
+    ...children,
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation();
   });
@@ -141,7 +186,9 @@ function announcer(delay = 600) {
     node,
     say(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => { node.textContent = text; }, delay);
+      timer = setTimeout(() => {
+        node.textContent = text;
+      }, delay);
     },
     stop: () => clearTimeout(timer),
   };
@@ -151,8 +198,18 @@ function announcer(delay = 600) {
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
   const output = h("output", { for: id, class: "kr-value" });
-  const input = h("input", { type: "range", id, min, max, step, "aria-describedby": helpId,
-    oninput: () => { show(); change(Number(input.value)); } });
+  const input = h("input", {
+    type: "range",
+    id,
+    min,
+    max,
+    step,
+    "aria-describedby": helpId,
+    oninput: () => {
+      show();
+      change(Number(input.value));
+    },
+  });
   function show() {
     const text = format(Number(input.value));
     output.textContent = text;
@@ -166,9 +223,21 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   }
   set(value);
   const helped = help ? h("p", { class: "kr-note", id: helpId }, help) : null;
-  const node = h("div", { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output), input, helped);
-  return { node, input, set, explain: (text) => { helped.textContent = text; } };
+  const node = h(
+    "div",
+    { class: "kr-slider" },
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    input,
+    helped,
+  );
+  return {
+    node,
+    input,
+    set,
+    explain: (text) => {
+      helped.textContent = text;
+    },
+  };
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
@@ -176,40 +245,74 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
-  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
-    oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
+  const input = h("input", {
+    type: "text",
+    inputmode: "numeric",
+    size: 7,
+    id,
+    value: formatNumber(value),
+    oninput: () => whileTyping(input.value),
+    onchange: () => change(input.value),
+  });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {
     error.textContent = text;
     error.hidden = !text;
-    if (text) { input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", errorId); }
-    else { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); }
+    if (text) {
+      input.setAttribute("aria-invalid", "true");
+      input.setAttribute("aria-describedby", errorId);
+    } else {
+      input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
+    }
   }
-  return { node, input, complain, set: (next) => { input.value = formatNumber(next); complain(""); } };
+  return {
+    node,
+    input,
+    complain,
+    set: (next) => {
+      input.value = formatNumber(next);
+      complain("");
+    },
+  };
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...rows.map(([first, ...rest]) =>
-        h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
+      h(
+        "tbody",
+        {},
+        ...rows.map(([first, ...rest]) =>
+          h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text)))
+        ),
+      ),
+    );
   }
   /** A table that nobody looks at waits until the figure has been painted. */
   function update(...content) {
     const drawn = table.hasChildNodes();
-    if (waiting) { waiting = content; return; }
-    if (node.open || !drawn) { draw(...content); return; }
+    if (waiting) {
+      waiting = content;
+      return;
+    }
+    if (node.open || !drawn) {
+      draw(...content);
+      return;
+    }
     waiting = content;
     setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
   }
-  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
+  node.addEventListener("toggle", () => {
+    if (waiting) draw(...waiting);
+  });
   return { node, update };
 }
 
@@ -218,9 +321,24 @@ function tableTwin() {
  * `preview(guess)` while the reader moves; `done(guess)` once, with null when skipped. Whole numbers low–high only.
  */
 function predictFirst({ question, answerLabel, low, high, start, format, preview, done }) {
-  const field = numberField({ label: answerLabel, value: start, input: (raw) => { if (read(raw) !== null) take(read(raw)); } });
-  const range = slider({ label: "Eller dra i reglaget", min: low, max: high, value: start, format,
-    change: (value) => { field.set(value); preview(value); } });
+  const field = numberField({
+    label: answerLabel,
+    value: start,
+    input: (raw) => {
+      if (read(raw) !== null) take(read(raw));
+    },
+  });
+  const range = slider({
+    label: "Eller dra i reglaget",
+    min: low,
+    max: high,
+    value: start,
+    format,
+    change: (value) => {
+      field.set(value);
+      preview(value);
+    },
+  });
   function read(raw) {
     const value = parseNumber(raw);
     return value !== null && Number.isInteger(value) && value >= low && value <= high ? value : null;
@@ -230,22 +348,42 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
     range.set(value);
     preview(value);
   }
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    const guess = read(field.input.value);
-    if (guess !== null) return done(guess);
-    field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
-    field.input.focus();
-  } },
-  h("fieldset", {},
-    h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
-    field.node, range.node,
-    h("div", { class: "kr-actions" },
-      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        const guess = read(field.input.value);
+        if (guess !== null) return done(guess);
+        field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
+        field.input.focus();
+      },
+    },
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
+      field.node,
+      range.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, asTable, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -310,7 +448,11 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- tension-pairs-model.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/tension-pairs/tension-pairs-logic.js
+const m_explorers_tension_pairs_tension_pairs_logic = (() => {
+const { formatNumber } = m_base_swedish;
 // The tension pairs without their screen: the pairs, where the reader stands, and the Swedish sentences about it.
 
 /** From Kunskapsresan's slides; the same as figures/tension_pairs.py. Neither end is the right one. */
@@ -350,8 +492,7 @@ function readConfig(config) {
     if (!Number.isInteger(size) || size < FEWEST_IN_GROUP) {
       throw new Error(`group.size är ${size}; en grupp visas först när minst ${FEWEST_IN_GROUP} har svarat`);
     }
-    const fits =
-      Array.isArray(median) &&
+    const fits = Array.isArray(median) &&
       median.length === words.pairs.length &&
       median.every((mark) => typeof mark === "number" && mark >= -2 && mark <= 2);
     if (!fits) throw new Error(`group.median ska vara ${words.pairs.length} tal från -2 till 2`);
@@ -412,8 +553,7 @@ function apartWords(values, pairs, group) {
 
 /** Head and rows of "Visa som tabell". */
 function pairRows(values, { pairs, group }) {
-  const said = (value, pair) =>
-    value === null ? "inte placerat" : `${formatNumber(value)}: ${stepWords(value, pair)}`;
+  const said = (value, pair) => value === null ? "inte placerat" : `${formatNumber(value)}: ${stepWords(value, pair)}`;
   const head = ["Par", "Du", ...(group ? [`Gruppens mitt (median av ${formatNumber(group.size)})`] : [])];
   const rows = pairs.map((pair, i) => [
     capitalised(pairName(pair)),
@@ -429,7 +569,14 @@ const pairValue = (values, { pairs }) => ({
   scale: [-2, 2],
   pairs: pairs.map(([left, right], i) => ({ left, right, value: values[i] })),
 });
-// --- tension-pairs.js
+return { TENSION_PAIRS, STEPS, readConfig, stepWords, describePairs, pairRows, pairValue };
+})();
+// --- explorers/tension-pairs/tension-pairs.js
+const m_explorers_tension_pairs_tension_pairs = (() => {
+const { h, uniqueId } = m_base_dom;
+const { drawn, explorerOf, publish, saveButton } = m_explorers_parts_explorer;
+const { announcer, asTable } = m_explorers_parts_controls;
+const { describePairs, pairRows, pairValue, readConfig, STEPS, stepWords } = m_explorers_tension_pairs_tension_pairs_logic;
 // Explorer: eight tension pairs. Place each pair on a line, see the whole profile. Never scored.
 
 const WIDE = 320,
@@ -453,7 +600,7 @@ function pairField(pair, choose) {
         said.textContent = stepWords(step, pair);
         choose(step);
       },
-    }),
+    })
   );
   const dots = inputs.map((input) => h("label", { class: "kr-dot" }, input));
   const node = h(
@@ -487,7 +634,7 @@ function profile(pairs) {
     drawn("path", {
       class: "kr-axis",
       d: `M${xOf(-2)} ${yOf(i)}H${xOf(2)}${STEPS.map((step) => `M${xOf(step)} ${yOf(i) - 4}v8`).join("")}`,
-    }),
+    })
   );
   const ends = pairs.flatMap(([left, right], i) => [
     drawn("text", { x: xOf(-2) - 10, y: yOf(i) - 15 }, left),
@@ -500,8 +647,8 @@ function profile(pairs) {
     joined.setAttribute("d", own.map(([value, i], k) => `${k ? "L" : "M"}${xOf(value)} ${yOf(i)}`).join(""));
     const others = group
       ? group.median.map((value, i) =>
-          drawn("path", { class: "kr-others", d: `M${xOf(value) - 10} ${yOf(i)}l10 -10 10 10 -10 10z` }),
-        )
+        drawn("path", { class: "kr-others", d: `M${xOf(value) - 10} ${yOf(i)}l10 -10 10 10 -10 10z` })
+      )
       : [];
     marks.replaceChildren(
       ...others,
@@ -519,7 +666,7 @@ function build(words, root, model) {
   root.classList.add("kr-tension");
   const { pairs, group } = words,
     live = announcer(),
-    twin = tableTwin(),
+    inTable = asTable(),
     figure = profile(pairs);
   let values = pairs.map(() => null),
     asked = false;
@@ -527,7 +674,7 @@ function build(words, root, model) {
     pairField(pair, (step) => {
       values[i] = step;
       show();
-    }),
+    })
   );
   const counted = h("p", { class: "kr-note" });
   const summary = h("p", { class: "kr-headline", tabindex: -1 }),
@@ -553,7 +700,7 @@ function build(words, root, model) {
       {},
       "Ingen ände är den rätta. Jämför med en kollega: var skiljer det mest, och vad i arbetet är det ni ser olika på?",
     ),
-    twin.node,
+    inTable.node,
   );
   const reveal = h(
     "button",
@@ -573,8 +720,11 @@ function build(words, root, model) {
     const told = describePairs(values, words),
       done = told.placed === pairs.length,
       { head, rows } = pairRows(values, words);
-    counted.textContent =
-      asked && done ? "" : done ? "Alla par är placerade." : `${told.counted} Bilden kommer när alla är det.`;
+    counted.textContent = asked && done
+      ? ""
+      : done
+      ? "Alla par är placerade."
+      : `${told.counted} Bilden kommer när alla är det.`;
     reveal.disabled = !done;
     reveal.hidden = asked && done;
     picture.hidden = !(asked && done);
@@ -584,7 +734,7 @@ function build(words, root, model) {
     apart.textContent = told.apart;
     apart.hidden = !told.apart;
     figure.update(values, group, `Din bild, par för par. ${rows.map(([pair, own]) => `${pair}: ${own}`).join(". ")}.`);
-    twin.update("Var du har placerat paren, från \u22122 (vänster) till 2 (höger)", head, rows);
+    inTable.update("Var du har placerat paren, från \u22122 (vänster) till 2 (höger)", head, rows);
     publish(model, pairValue(values, words));
     if (values.some((value) => value !== null)) live.say(picture.hidden ? told.counted : `${told.summary} ${told.far}`);
   }
@@ -615,8 +765,14 @@ function build(words, root, model) {
   return () => live.stop();
 }
 
-const module_tension_pairs = explorerOf(readConfig, build);
-// --- tension-pairs.page.js
-const explorer = module_tension_pairs;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/tension-pairs/tension-pairs.page.js
+const m_explorers_tension_pairs_tension_pairs_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_tension_pairs_tension_pairs;
 
 mountExplorers("tension-pairs", explorer);
+})();
+})();

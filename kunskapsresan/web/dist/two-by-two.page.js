@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -6,22 +19,30 @@ class LocalModel {
   constructor(state, save = () => {}) {
     Object.assign(this, { state, save, listeners: new Map() });
   }
-  get(key) { return this.state[key]; }
+  get(key) {
+    return this.state[key];
+  }
   set(key, value) {
     this.state[key] = value;
     for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
   }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+  save_changes() {
+    this.save(this);
+  }
+  on(name, listener) {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  off(name, listener) {
+    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((each) => each !== listener));
+  }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +56,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,10 +95,15 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -91,7 +120,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -106,8 +138,12 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- icon-panel.js
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/icon-panel.js
+const m_explorers_parts_icon_panel = (() => {
 // One thousand people as SVG. They stand in columns filled from the left, so that the filled part also reads as a bar.
 const COLUMNS = 50, ROWS = 20, PITCH = 10, GAP = 7;
 const PEOPLE = COLUMNS * ROWS, HUNDRED = 100;
@@ -143,9 +179,17 @@ function svgElement(tag, attributes) {
  */
 function iconPanel() {
   const kinds = ["kr-event", "kr-fewer", "kr-more", "kr-rest"];
-  const hundreds = Array.from({ length: PEOPLE / HUNDRED }, () => kinds.map((name) => svgElement("path", { class: name, d: "" })));
+  const hundreds = Array.from(
+    { length: PEOPLE / HUNDRED },
+    () => kinds.map((name) => svgElement("path", { class: name, d: "" })),
+  );
   const marks = ["kr-guess-halo", "kr-guess"].map((name) => svgElement("path", { class: name, d: "" }));
-  const node = svgElement("svg", { class: "kr-icons", viewBox: `-1 -1 ${WIDTH + 2} ${HEIGHT + 2}`, role: "img", focusable: "false" });
+  const node = svgElement("svg", {
+    class: "kr-icons",
+    viewBox: `-1 -1 ${WIDTH + 2} ${HEIGHT + 2}`,
+    role: "img",
+    focusable: "false",
+  });
   node.append(...hundreds.flat(), ...marks);
   function update({ events, compared, label, guess = null }) {
     const low = Math.min(events, compared), high = Math.max(events, compared);
@@ -172,21 +216,35 @@ function guessLine(guess) {
 
 /** The same shapes for the key; kind is "event", "fewer", "more" or "rest". */
 function iconSample(kind) {
-  const node = svgElement("svg", { class: "kr-sample", viewBox: "0 0 10 10", "aria-hidden": "true", focusable: "false" });
+  const node = svgElement("svg", {
+    class: "kr-sample",
+    viewBox: "0 0 10 10",
+    "aria-hidden": "true",
+    focusable: "false",
+  });
   const draw = kind === "event" || kind === "rest" ? circle : diamond;
   node.append(svgElement("path", { class: `kr-${kind}`, d: draw(5, 5, kind === "rest" ? 3 : 4.2) }));
   return node;
 }
-// --- shell.js
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+return { iconPanel, iconSample };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
-  const root = h("div", { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
-    h("p", { class: "kr-title", id }, title), ...children);
+  const root = h(
+    "div",
+    { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
+    h("p", { class: "kr-title", id }, title),
+    ...children,
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation();
   });
@@ -201,7 +259,9 @@ function announcer(delay = 600) {
     node,
     say(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => { node.textContent = text; }, delay);
+      timer = setTimeout(() => {
+        node.textContent = text;
+      }, delay);
     },
     stop: () => clearTimeout(timer),
   };
@@ -211,8 +271,18 @@ function announcer(delay = 600) {
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
   const output = h("output", { for: id, class: "kr-value" });
-  const input = h("input", { type: "range", id, min, max, step, "aria-describedby": helpId,
-    oninput: () => { show(); change(Number(input.value)); } });
+  const input = h("input", {
+    type: "range",
+    id,
+    min,
+    max,
+    step,
+    "aria-describedby": helpId,
+    oninput: () => {
+      show();
+      change(Number(input.value));
+    },
+  });
   function show() {
     const text = format(Number(input.value));
     output.textContent = text;
@@ -226,9 +296,21 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   }
   set(value);
   const helped = help ? h("p", { class: "kr-note", id: helpId }, help) : null;
-  const node = h("div", { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output), input, helped);
-  return { node, input, set, explain: (text) => { helped.textContent = text; } };
+  const node = h(
+    "div",
+    { class: "kr-slider" },
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    input,
+    helped,
+  );
+  return {
+    node,
+    input,
+    set,
+    explain: (text) => {
+      helped.textContent = text;
+    },
+  };
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
@@ -236,40 +318,74 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
-  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
-    oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
+  const input = h("input", {
+    type: "text",
+    inputmode: "numeric",
+    size: 7,
+    id,
+    value: formatNumber(value),
+    oninput: () => whileTyping(input.value),
+    onchange: () => change(input.value),
+  });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {
     error.textContent = text;
     error.hidden = !text;
-    if (text) { input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", errorId); }
-    else { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); }
+    if (text) {
+      input.setAttribute("aria-invalid", "true");
+      input.setAttribute("aria-describedby", errorId);
+    } else {
+      input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
+    }
   }
-  return { node, input, complain, set: (next) => { input.value = formatNumber(next); complain(""); } };
+  return {
+    node,
+    input,
+    complain,
+    set: (next) => {
+      input.value = formatNumber(next);
+      complain("");
+    },
+  };
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...rows.map(([first, ...rest]) =>
-        h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
+      h(
+        "tbody",
+        {},
+        ...rows.map(([first, ...rest]) =>
+          h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text)))
+        ),
+      ),
+    );
   }
   /** A table that nobody looks at waits until the figure has been painted. */
   function update(...content) {
     const drawn = table.hasChildNodes();
-    if (waiting) { waiting = content; return; }
-    if (node.open || !drawn) { draw(...content); return; }
+    if (waiting) {
+      waiting = content;
+      return;
+    }
+    if (node.open || !drawn) {
+      draw(...content);
+      return;
+    }
     waiting = content;
     setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
   }
-  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
+  node.addEventListener("toggle", () => {
+    if (waiting) draw(...waiting);
+  });
   return { node, update };
 }
 
@@ -278,9 +394,24 @@ function tableTwin() {
  * `preview(guess)` while the reader moves; `done(guess)` once, with null when skipped. Whole numbers low–high only.
  */
 function predictFirst({ question, answerLabel, low, high, start, format, preview, done }) {
-  const field = numberField({ label: answerLabel, value: start, input: (raw) => { if (read(raw) !== null) take(read(raw)); } });
-  const range = slider({ label: "Eller dra i reglaget", min: low, max: high, value: start, format,
-    change: (value) => { field.set(value); preview(value); } });
+  const field = numberField({
+    label: answerLabel,
+    value: start,
+    input: (raw) => {
+      if (read(raw) !== null) take(read(raw));
+    },
+  });
+  const range = slider({
+    label: "Eller dra i reglaget",
+    min: low,
+    max: high,
+    value: start,
+    format,
+    change: (value) => {
+      field.set(value);
+      preview(value);
+    },
+  });
   function read(raw) {
     const value = parseNumber(raw);
     return value !== null && Number.isInteger(value) && value >= low && value <= high ? value : null;
@@ -290,22 +421,39 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
     range.set(value);
     preview(value);
   }
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    const guess = read(field.input.value);
-    if (guess !== null) return done(guess);
-    field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
-    field.input.focus();
-  } },
-  h("fieldset", {},
-    h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
-    field.node, range.node,
-    h("div", { class: "kr-actions" },
-      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        const guess = read(field.input.value);
+        if (guess !== null) return done(guess);
+        field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
+        field.input.focus();
+      },
+    },
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
+      field.node,
+      range.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
   return { node };
 }
-// --- stats.js
+return { frame, announcer, slider, numberField, asTable, predictFirst };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -316,25 +464,74 @@ function normalQuantile(p) {
   const poly = (r, terms) => terms.reduce((sum, term) => sum * r + term, 0);
   if (Math.abs(q) <= 0.425) {
     const r = 0.180625 - q * q;
-    return (q * poly(r, [2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457,
-      13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.3871328727963666080]))
-      / poly(r, [5226.4952788528545610, 28729.085735721942674, 39307.895800092710610, 21213.794301586595867,
-        5394.1960214247511077, 687.18700749205790830, 42.313330701600911252, 1]);
+    return (q *
+      poly(r, [
+        2509.0809287301226727,
+        33430.575583588128105,
+        67265.770927008700853,
+        45921.953931549871457,
+        13731.693765509461125,
+        1971.5909503065514427,
+        133.14166789178437745,
+        3.3871328727963666080,
+      ])) /
+      poly(r, [
+        5226.4952788528545610,
+        28729.085735721942674,
+        39307.895800092710610,
+        21213.794301586595867,
+        5394.1960214247511077,
+        687.18700749205790830,
+        42.313330701600911252,
+        1,
+      ]);
   }
   let r = Math.sqrt(-Math.log(q <= 0 ? p : 1 - p));
   let x;
   if (r <= 5) {
     r -= 1.6;
-    x = poly(r, [7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258,
-      3.64784832476320460504, 5.76949722146069140550, 4.63033784615654529590, 1.42343711074968357734])
-      / poly(r, [1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
-        6.89767334985100004550e-1, 1.67638483018380384940, 2.05319162663775882187, 1]);
+    x = poly(r, [
+      7.74545014278341407640e-4,
+      2.27238449892691845833e-2,
+      2.41780725177450611770e-1,
+      1.27045825245236838258,
+      3.64784832476320460504,
+      5.76949722146069140550,
+      4.63033784615654529590,
+      1.42343711074968357734,
+    ]) /
+      poly(r, [
+        1.05075007164441684324e-9,
+        5.47593808499534494600e-4,
+        1.51986665636164571966e-2,
+        1.48103976427480074590e-1,
+        6.89767334985100004550e-1,
+        1.67638483018380384940,
+        2.05319162663775882187,
+        1,
+      ]);
   } else {
     r -= 5;
-    x = poly(r, [2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
-      2.96560571828504891230e-1, 1.78482653991729133580, 5.46378491116411436990, 6.65790464350110377720])
-      / poly(r, [2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
-        1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1]);
+    x = poly(r, [
+      2.01033439929228813265e-7,
+      2.71155556874348757815e-5,
+      1.24266094738807843860e-3,
+      2.65321895265761230930e-2,
+      2.96560571828504891230e-1,
+      1.78482653991729133580,
+      5.46378491116411436990,
+      6.65790464350110377720,
+    ]) /
+      poly(r, [
+        2.04426310338993978564e-15,
+        1.42151175831644588870e-7,
+        1.84631831751005468180e-5,
+        7.86869131145613259100e-4,
+        1.48753612908506148525e-2,
+        1.36929880922735805310e-1,
+        5.99832206555887937690e-1,
+        1,
+      ]);
   }
   return q < 0 ? -x : x;
 }
@@ -356,14 +553,22 @@ function risk(events, n, level = 0.95) {
   const z = quantileFor(level), share = events / n, spread = (z * z) / n;
   const middle = (share + spread / 2) / (1 + spread);
   const half = (z * Math.sqrt((share * (1 - share)) / n + spread / (4 * n))) / (1 + spread);
-  return { value: share, low: events === 0 ? 0 : middle - half, high: events === n ? 1 : middle + half, se: null, through_infinity: false };
+  return {
+    value: share,
+    low: events === 0 ? 0 : middle - half,
+    high: events === n ? 1 : middle + half,
+    se: null,
+    through_infinity: false,
+  };
 }
 
 /** The four cells; 0.5 is added to all of them when one is empty. Without any information about a ratio: RangeError. */
 function cellsForRatio(events1, n1, events2, n2) {
   checkGroup(events1, n1);
   checkGroup(events2, n2);
-  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) throw new RangeError("the table holds no information about a ratio");
+  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) {
+    throw new RangeError("the table holds no information about a ratio");
+  }
   const cells = [events1, n1 - events1, events2, n2 - events2];
   return cells.includes(0) ? cells.map((cell) => cell + 0.5) : cells;
 }
@@ -410,7 +615,12 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- two-by-two-model.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- explorers/two-by-two/two-by-two-logic.js
+const m_explorers_two_by_two_two_by_two_logic = (() => {
+const { numberNeeded, numberNeededFrom, oddsRatio, riskDifference, riskRatio } = m_numbers_stats;
+const { formatNumber, formatPercent, parseNumber } = m_base_swedish;
 // The two-by-two explorer without its screen: numbers from the table, and the Swedish sentences about them.
 
 const PER = 1000;
@@ -428,7 +638,13 @@ const formatLimit = (x, decimals) => (Number.isFinite(x) ? formatNumber(x, decim
  * predict: null (no guess) or {question, start}, both optional. show_advanced: odds ratio and NNT, true unless said otherwise.
  */
 function readConfig(config) {
-  const usual = { title: "Två grupper om tusen", unit_one: "person", unit_many: "personer", show_advanced: true, predict: null };
+  const usual = {
+    title: "Två grupper om tusen",
+    unit_one: "person",
+    unit_many: "personer",
+    show_advanced: true,
+    predict: null,
+  };
   const words = { ...usual, ...config };
   if (typeof words.outcome !== "string" || !words.outcome) throw new Error("outcome saknas");
   for (const key of ["group_1", "group_2"]) {
@@ -447,7 +663,9 @@ function readCounts(raws) {
   const errors = raws.map((raw, i) => {
     const text = raw.trim(), value = values[i];
     if (!text) return "Skriv ett antal, till exempel 48.";
-    if (value === null) return `”${text.slice(0, 20)}” går inte att läsa som ett antal. Skriv med siffror, till exempel 48.`;
+    if (value === null) {
+      return `”${text.slice(0, 20)}” går inte att läsa som ett antal. Skriv med siffror, till exempel 48.`;
+    }
     if (!Number.isInteger(value)) return "Personer räknas i hela tal. Skriv antalet, inte andelen.";
     if (value < 0) return "Ett antal kan inte vara mindre än 0.";
     if (value > LARGEST) return `Skriv högst ${formatNumber(LARGEST)}.`;
@@ -456,7 +674,9 @@ function readCounts(raws) {
   });
   for (const i of [0, 2]) {
     if (!errors[i] && !errors[i + 1] && values[i] > values[i + 1]) {
-      errors[i] = `Det kan inte vara fler (${formatNumber(values[i])}) än alla i gruppen (${formatNumber(values[i + 1])}).`;
+      errors[i] = `Det kan inte vara fler (${formatNumber(values[i])}) än alla i gruppen (${
+        formatNumber(values[i + 1])
+      }).`;
     }
   }
   return { table: errors.some(Boolean) ? null : values, errors };
@@ -481,7 +701,9 @@ function calculate(table, base = null) {
   const corrected = ratio !== null && [table[0], table[1] - table[0], table[2], table[3] - table[2]].includes(0);
   if (base === null || ratio === null) {
     const p1 = table[0] / table[1], p2 = table[2] / table[3];
-    const [difference, odds, needed] = [riskDifference, oddsRatio, numberNeeded].map((measure) => attempt(measure, table));
+    const [difference, odds, needed] = [riskDifference, oddsRatio, numberNeeded].map((measure) =>
+      attempt(measure, table)
+    );
     return { p1, p2, ratio, corrected, sizes, moved: false, difference, odds, needed };
   }
   const p2 = base / PER;
@@ -516,14 +738,23 @@ function describe(view, words) {
   const points = (low, high) => intervalText(low * 100, high * 100, 1);
   return {
     whole,
-    headline: [`Av ${all} ${words.unit_many} är det `, whole, ` som ${words.outcome} ${one} ${same ? "som" : "än"} ${two}.`],
-    rounding: apart === Math.round(Math.abs(change)) ? ""
-      : `${formatNumber(people(Math.max(p1, p2)))} minus ${formatNumber(people(Math.min(p1, p2)))} är ${formatNumber(apart)}. `
-        + `Före avrundning är skillnaden ${formatNumber(Math.abs(change), 1)}.`,
-    chance: difference ? chanceWords(difference, view.sizes)
+    headline: [
+      `Av ${all} ${words.unit_many} är det `,
+      whole,
+      ` som ${words.outcome} ${one} ${same ? "som" : "än"} ${two}.`,
+    ],
+    rounding: apart === Math.round(Math.abs(change))
+      ? ""
+      : `${formatNumber(people(Math.max(p1, p2)))} minus ${formatNumber(people(Math.min(p1, p2)))} är ${
+        formatNumber(apart)
+      }. ` +
+        `Före avrundning är skillnaden ${formatNumber(Math.abs(change), 1)}.`,
+    chance: difference
+      ? chanceWords(difference, view.sizes)
       : "Ingen av grupperna har både personer med och utan utfallet. Då går det inte att räkna ut hur mycket slumpen kan betyda.",
     difference: difference
-      ? { value: formatNumber(difference.value * 100, 1), interval: points(difference.low, difference.high) } : null,
+      ? { value: formatNumber(difference.value * 100, 1), interval: points(difference.low, difference.high) }
+      : null,
     differenceWords: `${formatPercent(p2, 1)} ${two}, ${formatPercent(p1, 1)} ${one}.`,
     ratio: ratio ? { value: formatNumber(ratio.value, 2), interval: intervalText(ratio.low, ratio.high, 2) } : null,
     ratioWords: ratio ? ratioSentence(ratio.value, one, two) : nothingWords(view),
@@ -535,14 +766,21 @@ function describe(view, words) {
 }
 
 function chanceWords({ low, high }, [n1, n2]) {
-  const from = changeWords(low * PER), to = changeWords(high * PER), both = from.endsWith("färre") && to.endsWith("fler");
-  return `Studien har ${formatNumber(n2)} och ${formatNumber(n1)} personer. Slumpen gör att skillnaden rimligen kan vara allt från `
-    + `${from} till ${to} av ${formatNumber(PER)} (95 % konfidensintervall).${both ? " Det kan alltså gå åt båda hållen." : ""}`;
+  const from = changeWords(low * PER),
+    to = changeWords(high * PER),
+    both = from.endsWith("färre") && to.endsWith("fler");
+  return `Studien har ${formatNumber(n2)} och ${
+    formatNumber(n1)
+  } personer. Slumpen gör att skillnaden rimligen kan vara allt från ` +
+    `${from} till ${to} av ${formatNumber(PER)} (95 % konfidensintervall).${
+      both ? " Det kan alltså gå åt båda hållen." : ""
+    }`;
 }
 
 /** The odds ratio lies further from 1 than the risk ratio, unless both are 1. */
 function oddsSentence(value) {
-  const further = Math.abs(value - 1) < 1e-12 ? ""
+  const further = Math.abs(value - 1) < 1e-12
+    ? ""
     : " Den ligger längre från 1 än riskkvoten, och avståndet växer när utfallet blir vanligare.";
   return `Jämför odds, inte andelar.${further} Läs den inte som ”gånger så vanligt”.`;
 }
@@ -554,7 +792,8 @@ function ratioSentence(value, one, two) {
   return `Andelen ${one} är ${shown} gånger så stor som andelen ${two}.`;
 }
 
-const nothingWords = ({ p1 }) => `${p1 === 0 ? "Ingen" : "Alla"} i båda grupperna har utfallet. Då säger tabellen inget om en kvot.`;
+const nothingWords = ({ p1 }) =>
+  `${p1 === 0 ? "Ingen" : "Alla"} i båda grupperna har utfallet. Då säger tabellen inget om en kvot.`;
 const neededNumber = (value) => (Number.isFinite(value) ? formatNumber(Math.round(Math.abs(value))) : "∞");
 
 /** In people, smallest first. Through infinity: the side of the estimate first, then the other. */
@@ -579,15 +818,28 @@ function neededSentence(needed, words) {
 /** Head and rows of "Visa som tabell". */
 function tableRows(view, told, words) {
   const rows = [[words.group_2, view.p2], [words.group_1, view.p1]].map(([group, share]) => [
-    `${capital(group.label)}, av ${formatNumber(PER)}`, formatNumber(share * PER, 1), formatPercent(share, 1)]);
+    `${capital(group.label)}, av ${formatNumber(PER)}`,
+    formatNumber(share * PER, 1),
+    formatPercent(share, 1),
+  ]);
   const measures = [["Riskskillnad (procent\u00adenheter)", told.difference], ["Riskkvot", told.ratio]];
   if (words.show_advanced) measures.push(["Oddskvot", told.odds], ["NNT", told.needed]);
-  const measured = measures.map(([name, text]) => [name, text ? text.value : "kan inte räknas ut", text ? text.interval : "–"]);
+  const measured = measures.map((
+    [name, text],
+  ) => [name, text ? text.value : "kan inte räknas ut", text ? text.interval : "–"]);
   return { head: ["Grupp eller mått", "Värde", "Andel, eller 95\u00a0% KI"], rows: [...rows, ...measured] };
 }
 
 const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-// --- two-by-two.js
+return { PER, intervalText, readConfig, readCounts, calculate, baseLimits, people, changeWords, describe, tableRows, capital };
+})();
+// --- explorers/two-by-two/two-by-two.js
+const m_explorers_two_by_two_two_by_two = (() => {
+const { h } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { iconPanel, iconSample } = m_explorers_parts_icon_panel;
+const { announcer, asTable, frame, numberField, predictFirst, slider } = m_explorers_parts_controls;
+const { baseLimits, calculate, capital, describe, people, PER, readConfig, readCounts, tableRows } = m_explorers_two_by_two_two_by_two_logic;
 // Explorer: a two-by-two table as two groups of 1 000 people. Guess, see, then move the base rate with the risk ratio fixed.
 
 /** A named group of 1 000: heading with its number, and the people. */
@@ -598,7 +850,9 @@ function groupFigure() {
     name.textContent = `${capital(label)}:`;
     count.textContent = `${formatNumber(events)} av ${formatNumber(PER)}`;
     const marked = guess === null ? "" : ` Ett streck visar din gissning, ${formatNumber(guess)}.`;
-    const said = `${capital(label)}: ${formatNumber(events)} ifyllda av ${formatNumber(PER)}. De ifyllda ${words.outcome}.${marked}`;
+    const said = `${capital(label)}: ${formatNumber(events)} ifyllda av ${
+      formatNumber(PER)
+    }. De ifyllda ${words.outcome}.${marked}`;
     panel.update({ events, compared, guess, label: said });
   }
   return { node, update };
@@ -623,11 +877,14 @@ function updateKey(node, { events, compared, words, guessed = false, marked = fa
 function measure(name, unit = "") {
   const value = h("p", { class: "kr-big" }), interval = h("p", { class: "kr-note" }), say = h("p");
   const node = h("div", { class: "kr-measure" }, h("p", { class: "kr-measure-name" }, name), value, interval, say);
-  return { node, update(told, sentence) {
-    value.textContent = told ? `${told.value}${unit}` : "Kan inte räknas ut";
-    interval.textContent = told ? `95 % konfidensintervall ${told.interval}` : "";
-    say.textContent = sentence;
-  } };
+  return {
+    node,
+    update(told, sentence) {
+      value.textContent = told ? `${told.value}${unit}` : "Kan inte räknas ut";
+      interval.textContent = told ? `95 % konfidensintervall ${told.interval}` : "";
+      say.textContent = sentence;
+    },
+  };
 }
 
 /** Counts of the study, open to change; `use(table)` gets four valid numbers. */
@@ -635,45 +892,71 @@ function countFields(words, use) {
   const start = [words.group_1.events, words.group_1.n, words.group_2.events, words.group_2.n];
   const status = h("p", { class: "kr-note", role: "status" });
   const read = () => readCounts(fields.map(({ input }) => input.value));
-  const fields = start.map((value, i) => numberField({
-    label: i % 2 ? "Alla i gruppen" : `Antal som ${words.outcome}`, value,
-    input: () => { // while typing only good news: a half-written number is no mistake
-      const { table } = read();
-      if (table) accept(table);
-    },
-    change: () => {
-      const { table, errors } = read();
-      fields.forEach((field, k) => field.complain(errors[k]));
-      if (table) accept(table); else status.textContent = "Figuren visar fortfarande de förra talen.";
-    },
-  }));
+  const fields = start.map((value, i) =>
+    numberField({
+      label: i % 2 ? "Alla i gruppen" : `Antal som ${words.outcome}`,
+      value,
+      input: () => { // while typing only good news: a half-written number is no mistake
+        const { table } = read();
+        if (table) accept(table);
+      },
+      change: () => {
+        const { table, errors } = read();
+        fields.forEach((field, k) => field.complain(errors[k]));
+        if (table) accept(table);
+        else status.textContent = "Figuren visar fortfarande de förra talen.";
+      },
+    })
+  );
   function accept(table) {
     fields.forEach((field) => field.complain(""));
     status.textContent = "";
     use(table);
   }
-  const group = (label, first) => h("fieldset", {}, h("legend", {}, capital(label)), fields[first].node, fields[first + 1].node);
-  const node = h("details", {}, h("summary", {}, "Ändra talen i studien"),
-    h("p", { class: "kr-note" }, "Pröva en annan studie, eller samma andelar i en mindre grupp. Vad händer med intervallen?"),
-    h("div", { class: "kr-columns" }, group(words.group_2.label, 2), group(words.group_1.label, 0)), status);
-  return { node, start, reset() { fields.forEach((field, i) => field.set(start[i])); status.textContent = ""; node.open = false; } };
+  const group = (label, first) =>
+    h("fieldset", {}, h("legend", {}, capital(label)), fields[first].node, fields[first + 1].node);
+  const node = h(
+    "details",
+    {},
+    h("summary", {}, "Ändra talen i studien"),
+    h(
+      "p",
+      { class: "kr-note" },
+      "Pröva en annan studie, eller samma andelar i en mindre grupp. Vad händer med intervallen?",
+    ),
+    h("div", { class: "kr-columns" }, group(words.group_2.label, 2), group(words.group_1.label, 0)),
+    status,
+  );
+  return {
+    node,
+    start,
+    reset() {
+      fields.forEach((field, i) => field.set(start[i]));
+      status.textContent = "";
+      node.open = false;
+    },
+  };
 }
 
 /** The answer to a guess, with the study's own count, so that nobody thinks that a thousand people took part. */
 function guessWords(guess, [events, n, eventsOther, nOther], words) {
   const compared = people(eventsOther / nOther), actual = people(events / n);
-  const away = guess === compared ? "lika många" : `${formatNumber(Math.abs(guess - compared))} ${guess < compared ? "färre" : "fler"}`;
+  const away = guess === compared
+    ? "lika många"
+    : `${formatNumber(Math.abs(guess - compared))} ${guess < compared ? "färre" : "fler"}`;
   const close = Math.abs(guess - actual) <= 10 ? " Det är mycket nära." : "";
-  return `Du gissade ${formatNumber(guess)}, alltså ${away}${guess === compared ? " som" : " än"} ${words.group_2.label}.${close} `
-    + `I studien blev det ${formatNumber(actual)} (${formatNumber(events)} av ${formatNumber(n)}).`;
+  return `Du gissade ${formatNumber(guess)}, alltså ${away}${
+    guess === compared ? " som" : " än"
+  } ${words.group_2.label}.${close} ` +
+    `I studien blev det ${formatNumber(actual)} (${formatNumber(events)} av ${formatNumber(n)}).`;
 }
 
 const question = (events, { unit_many, outcome, group_1, group_2 }) =>
-  `Av ${formatNumber(PER)} ${unit_many} ${group_2.label} är det ${formatNumber(events)} som ${outcome}. `
-  + `Hur många tror du att det är av ${formatNumber(PER)} ${group_1.label}?`;
+  `Av ${formatNumber(PER)} ${unit_many} ${group_2.label} är det ${formatNumber(events)} som ${outcome}. ` +
+  `Hur många tror du att det är av ${formatNumber(PER)} ${group_1.label}?`;
 
 function build(words, root) {
-  const live = announcer(), twin = tableTwin();
+  const live = announcer(), inTable = asTable();
   const upper = groupFigure(), lower = groupFigure();
   const key = h("ul", { class: "kr-key" });
   const icons = h("div", { class: "kr-groups" }, upper.node, lower.node, key);
@@ -681,25 +964,65 @@ function build(words, root) {
   const rounding = h("p", { class: "kr-note" }), chance = h("p", { class: "kr-chance" });
   const difference = measure("Riskskillnad", " procentenheter"), ratio = measure("Riskkvot");
   const odds = measure("Oddskvot"), needed = measure("NNT");
-  const corrected = h("p", { class: "kr-note" },
-    "En ruta i tabellen är 0. Till kvoterna har därför 0,5 lagts till i alla fyra rutor, som man brukar göra.");
+  const corrected = h(
+    "p",
+    { class: "kr-note" },
+    "En ruta i tabellen är 0. Till kvoterna har därför 0,5 lagts till i alla fyra rutor, som man brukar göra.",
+  );
   const fixed = h("p", { class: "kr-note" }, "Intervallen kommer från studiens riskkvot. Basrisken räknas som känd.");
-  const counts = countFields(words, (next) => { table = next; base = null; guess = null; place(); show(); speak(); });
-  const slide = slider({ label: `Hur vanligt är det ${words.group_2.label}? (basrisk)`, min: 0, max: PER, value: 0,
+  const counts = countFields(words, (next) => {
+    table = next;
+    base = null;
+    guess = null;
+    place();
+    show();
+    speak();
+  });
+  const slide = slider({
+    label: `Hur vanligt är det ${words.group_2.label}? (basrisk)`,
+    min: 0,
+    max: PER,
+    value: 0,
     help: "Riskkvoten hålls fast.",
     format: (value) => `${formatNumber(value)} av ${formatNumber(PER)}`,
-    change: (value) => { base = value === baseLimits(table).study ? null : value; show(); speak(); } });
-  const back = h("button", { type: "button", onclick: () => { base = null; place(); show(); speak(); slide.input.focus(); } },
-    "Tillbaka till studiens basrisk");
+    change: (value) => {
+      base = value === baseLimits(table).study ? null : value;
+      show();
+      speak();
+    },
+  });
+  const back = h("button", {
+    type: "button",
+    onclick: () => {
+      base = null;
+      place();
+      show();
+      speak();
+      slide.input.focus();
+    },
+  }, "Tillbaka till studiens basrisk");
   const move = h("div", { class: "kr-move" }, slide.node, back);
   const result = h("div", { class: "kr-result" }, answer, headline);
-  const advanced = h("details", {}, h("summary", {}, "Fördjupning: oddskvot och NNT"),
-    h("div", { class: "kr-columns" }, odds.node, needed.node));
-  const details = h("div", { class: "kr-more-parts" }, move, rounding, chance,
-    h("div", { class: "kr-columns" }, difference.node, ratio.node), corrected, fixed,
+  const advanced = h(
+    "details",
+    {},
+    h("summary", {}, "Fördjupning: oddskvot och NNT"),
+    h("div", { class: "kr-columns" }, odds.node, needed.node),
+  );
+  const details = h(
+    "div",
+    { class: "kr-more-parts" },
+    move,
+    rounding,
+    chance,
+    h("div", { class: "kr-columns" }, difference.node, ratio.node),
+    corrected,
+    fixed,
     words.show_advanced ? advanced : null,
-    counts.node, twin.node,
-    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")));
+    counts.node,
+    inTable.node,
+    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
+  );
   let table = counts.start, base = null, guess = null, form = null, spoken = "";
 
   function place() {
@@ -720,9 +1043,11 @@ function build(words, root) {
     headline.replaceChildren(before, h("strong", {}, strong), after);
     if (told.ratio) {
       const there = describe(study, words).whole, value = told.ratio.value;
-      slide.explain(view.moved
-        ? `Räknat om till en annan basrisk med samma riskkvot (${value}). I studien: ${there}. Här: ${told.whole}.`
-        : `Riskkvoten hålls fast på ${value}. Dra, eller använd piltangenterna. Blir det fortfarande ${there}?`);
+      slide.explain(
+        view.moved
+          ? `Räknat om till en annan basrisk med samma riskkvot (${value}). I studien: ${there}. Här: ${told.whole}.`
+          : `Riskkvoten hålls fast på ${value}. Dra, eller använd piltangenterna. Blir det fortfarande ${there}?`,
+      );
     }
     rounding.textContent = told.rounding;
     rounding.hidden = !told.rounding;
@@ -735,7 +1060,7 @@ function build(words, root) {
     fixed.hidden = !view.moved;
     back.disabled = !view.moved;
     const { head, rows } = tableRows(view, told, words);
-    twin.update(`${capital(words.outcome)}${view.moved ? ", vid vald basrisk" : ""}`, head, rows);
+    inTable.update(`${capital(words.outcome)}${view.moved ? ", vid vald basrisk" : ""}`, head, rows);
     spoken = `${told.headline.join("")} ${told.ratio ? `Riskkvot ${told.ratio.value}.` : ""}`;
   }
 
@@ -746,7 +1071,9 @@ function build(words, root) {
     form?.remove();
     form = null;
     root.classList.remove("kr-guessing");
-    [result, details].forEach((part) => { part.hidden = false; });
+    [result, details].forEach((part) => {
+      part.hidden = false;
+    });
     place();
     show();
   }
@@ -760,12 +1087,22 @@ function build(words, root) {
     };
     form = predictFirst({
       question: words.predict.question ?? question(events, words),
-      answerLabel: "Min gissning, antal av 1\u202f000", low: 0, high: PER, start: words.predict.start ?? events,
-      format: (value) => `${formatNumber(value)} av ${formatNumber(PER)}`, preview,
-      done: (value) => { reveal(value); headline.focus({ preventScroll: true }); result.scrollIntoView({ block: "nearest" }); },
+      answerLabel: "Min gissning, antal av 1\u202f000",
+      low: 0,
+      high: PER,
+      start: words.predict.start ?? events,
+      format: (value) => `${formatNumber(value)} av ${formatNumber(PER)}`,
+      preview,
+      done: (value) => {
+        reveal(value);
+        headline.focus({ preventScroll: true });
+        result.scrollIntoView({ block: "nearest" });
+      },
     }).node;
     root.classList.add("kr-guessing");
-    [result, details].forEach((part) => { part.hidden = true; });
+    [result, details].forEach((part) => {
+      part.hidden = true;
+    });
     icons.before(form);
     preview(words.predict.start ?? events);
   }
@@ -774,13 +1111,18 @@ function build(words, root) {
     table = counts.start;
     base = guess = null;
     counts.reset();
-    if (!words.predict) { reveal(null); headline.focus(); return; }
+    if (!words.predict) {
+      reveal(null);
+      headline.focus();
+      return;
+    }
     ask();
     form.querySelector("input").focus();
   }
 
   root.append(result, icons, details, live.node);
-  if (words.predict) ask(); else reveal(null);
+  if (words.predict) ask();
+  else reveal(null);
   return () => live.stop();
 }
 
@@ -797,16 +1139,27 @@ function render({ model, el }) {
     try {
       mount();
     } catch (error) {
-      el.replaceChildren(h("p", { class: "kr-explorer", role: "alert", lang: "sv" }, `Utforskaren kan inte visas: ${error.message}.`));
+      el.replaceChildren(
+        h("p", { class: "kr-explorer", role: "alert", lang: "sv" }, `Utforskaren kan inte visas: ${error.message}.`),
+      );
     }
   }
   mount();
   model.on("change:config", remount);
-  return () => { model.off("change:config", remount); stop(); };
+  return () => {
+    model.off("change:config", remount);
+    stop();
+  };
 }
 
-const module_two_by_two = { render };
-// --- two-by-two.page.js
-const explorer = module_two_by_two;
+const _default = { render };
+return { default: _default };
+})();
+// --- explorers/two-by-two/two-by-two.page.js
+const m_explorers_two_by_two_two_by_two_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_two_by_two_two_by_two;
 
 mountExplorers("two-by-two", explorer);
+})();
+})();

@@ -1,4 +1,17 @@
-// --- local-model.js
+// --- a script for pages
+(() => {
+"use strict";
+// --- base/config.js
+const m_base_config = (() => {
+// What a page holds for its scripts is base64, so that no text in it can end the markup.
+
+/** The JSON that an attribute or an element holds as base64. */
+const decodeConfig = (text) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { decodeConfig };
+})();
+// --- base/local-model.js
+const m_base_local_model = (() => {
 // The part of the anywidget model that a view uses, for pages without a kernel.
 
 /** `save(model)` is called at save_changes. */
@@ -6,22 +19,30 @@ class LocalModel {
   constructor(state, save = () => {}) {
     Object.assign(this, { state, save, listeners: new Map() });
   }
-  get(key) { return this.state[key]; }
+  get(key) {
+    return this.state[key];
+  }
   set(key, value) {
     this.state[key] = value;
     for (const listener of this.listeners.get(`change:${key}`) ?? []) listener();
   }
-  save_changes() { this.save(this); }
-  on(name, listener) { this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]); }
-  off(name, listener) { this.listeners.set(name,
-    (this.listeners.get(name) ?? []).filter((each) => each !== listener)); }
+  save_changes() {
+    this.save(this);
+  }
+  on(name, listener) {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  off(name, listener) {
+    this.listeners.set(name, (this.listeners.get(name) ?? []).filter((each) => each !== listener));
+  }
 }
-// --- mount.js
-// Explorers in a page: every [data-utforska] of one name. Its configuration is base64, so that no text in it can end
-// the markup.
-
-const decodeConfig = (text) =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0))));
+return { LocalModel };
+})();
+// --- explorers/parts/page-explorers.js
+const m_explorers_parts_page_explorers = (() => {
+const { decodeConfig } = m_base_config;
+const { LocalModel } = m_base_local_model;
+// Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
   for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
@@ -35,7 +56,10 @@ function mountExplorers(name, explorer, root = document) {
     }
   }
 }
-// --- dom.js
+return { mountExplorers };
+})();
+// --- base/dom.js
+const m_base_dom = (() => {
 // The little that every view needs of the DOM: building elements, random id prefixes, times of day, paragraphs.
 
 /** An element. Attributes starting with "on" are listeners; false, null and undefined leave an attribute out. */
@@ -71,10 +95,15 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-// --- swedish.js
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+})();
+// --- base/swedish.js
+const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
 const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(`^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`);
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
 const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
 const MAX_LENGTH = 40;
 
@@ -91,7 +120,10 @@ function parseNumber(raw, unit = "") {
 /** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
 function rounded(x, decimals) {
   const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => { const [m, e] = String(n).split("e"); return Number(`${m}e${Number(e ?? 0) + by}`); };
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
   return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
 }
 
@@ -106,8 +138,13 @@ function formatNumber(x, decimals = null) {
 }
 
 /** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) => `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-// --- cards.js
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+return { parseNumber, formatNumber, formatPercent };
+})();
+// --- explorers/parts/cards.js
+const m_explorers_parts_cards = (() => {
+const { h } = m_base_dom;
 // Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
 
 /** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
@@ -115,29 +152,41 @@ function measureCard(name) {
   const value = h("p", { class: "kr-big" }), interval = h("p", { class: "kr-note" }), say = h("p");
   const fill = h("span", {}), bar = h("div", { class: "kr-share-bar", "aria-hidden": "true", hidden: true }, fill);
   const node = h("div", { class: "kr-measure" }, h("p", { class: "kr-measure-name" }, name), value, bar, interval, say);
-  return { node, update({ text, limits = "", sentence = "", share = null }) {
-    value.textContent = text;
-    interval.textContent = limits;
-    interval.hidden = !limits;
-    say.textContent = sentence;
-    say.hidden = !sentence;
-    bar.hidden = share === null;
-    if (share !== null) fill.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
-  } };
+  return {
+    node,
+    update({ text, limits = "", sentence = "", share = null }) {
+      value.textContent = text;
+      interval.textContent = limits;
+      interval.hidden = !limits;
+      say.textContent = sentence;
+      say.hidden = !sentence;
+      bar.hidden = share === null;
+      if (share !== null) fill.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
+    },
+  };
 }
 
 /** Buttons for examples [{label}]; `choose(example)` when one is pressed. Null when there are none. */
 function exampleButtons(title, examples, choose) {
   if (!examples.length) return null;
-  const buttons = examples.map((example) => h("button", { type: "button", "aria-pressed": "false", onclick: () => choose(example) },
-    example.label));
-  const node = h("div", { class: "kr-examples", role: "group", "aria-label": title },
-    h("p", { class: "kr-note" }, `${title}:`), ...buttons);
+  const buttons = examples.map((example) =>
+    h("button", { type: "button", "aria-pressed": "false", onclick: () => choose(example) }, example.label)
+  );
+  const node = h(
+    "div",
+    { class: "kr-examples", role: "group", "aria-label": title },
+    h("p", { class: "kr-note" }, `${title}:`),
+    ...buttons,
+  );
   /** Marks the example that is shown, or none. */
-  const mark = (shown) => buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
+  const mark = (shown) =>
+    buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
   return { node, mark };
 }
-// --- normal.js
+return { measureCard, exampleButtons };
+})();
+// --- numbers/normal.js
+const m_numbers_normal = (() => {
 // The standard normal distribution. Its inverse, normalQuantile, is in stats.js. tests/vectors/conversions.json holds
 // this file to Python's statistics.NormalDist.
 
@@ -148,7 +197,11 @@ const normalDensity = (x) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
 function normalCdf(x) {
   if (Number.isNaN(x)) throw new RangeError("normalCdf: x is not a number");
   const size = Math.abs(x);
-  const tail = size < 3 ? 0.5 - normalDensity(size) * fromMiddle(size) : size > 40 ? 0 : normalDensity(size) * fromTail(size);
+  const tail = size < 3
+    ? 0.5 - normalDensity(size) * fromMiddle(size)
+    : size > 40
+    ? 0
+    : normalDensity(size) * fromTail(size);
   return x < 0 ? tail : 1 - tail;
 }
 
@@ -168,7 +221,10 @@ function fromTail(x) {
   for (let k = 200; k > 0; k -= 1) below = x + k / below;
   return 1 / below;
 }
-// --- download.js
+return { normalDensity, normalCdf };
+})();
+// --- base/download.js
+const m_base_download = (() => {
 // Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
 function offerDownload(name, content, type = "application/json") {
   const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
@@ -178,16 +234,25 @@ function offerDownload(name, content, type = "application/json") {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
-// --- shell.js
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+return { offerDownload };
+})();
+// --- explorers/parts/controls.js
+const m_explorers_parts_controls = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber, parseNumber } = m_base_swedish;
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
 /** The explorer's frame. Keys stay inside: JupyterLab would take arrows and letters for itself; Ctrl, Meta and Alt pass. */
 function frame(title, ...children) {
   const id = uniqueId("rubrik");
-  const root = h("div", { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
-    h("p", { class: "kr-title", id }, title), ...children);
+  const root = h(
+    "div",
+    { class: "kr-explorer", role: "group", "aria-labelledby": id, lang: "sv" },
+    h("p", { class: "kr-title", id }, title),
+    ...children,
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || !(event.ctrlKey || event.metaKey || event.altKey)) event.stopPropagation();
   });
@@ -202,7 +267,9 @@ function announcer(delay = 600) {
     node,
     say(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => { node.textContent = text; }, delay);
+      timer = setTimeout(() => {
+        node.textContent = text;
+      }, delay);
     },
     stop: () => clearTimeout(timer),
   };
@@ -212,8 +279,18 @@ function announcer(delay = 600) {
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
   const output = h("output", { for: id, class: "kr-value" });
-  const input = h("input", { type: "range", id, min, max, step, "aria-describedby": helpId,
-    oninput: () => { show(); change(Number(input.value)); } });
+  const input = h("input", {
+    type: "range",
+    id,
+    min,
+    max,
+    step,
+    "aria-describedby": helpId,
+    oninput: () => {
+      show();
+      change(Number(input.value));
+    },
+  });
   function show() {
     const text = format(Number(input.value));
     output.textContent = text;
@@ -227,9 +304,21 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   }
   set(value);
   const helped = help ? h("p", { class: "kr-note", id: helpId }, help) : null;
-  const node = h("div", { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output), input, helped);
-  return { node, input, set, explain: (text) => { helped.textContent = text; } };
+  const node = h(
+    "div",
+    { class: "kr-slider" },
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    input,
+    helped,
+  );
+  return {
+    node,
+    input,
+    set,
+    explain: (text) => {
+      helped.textContent = text;
+    },
+  };
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
@@ -237,40 +326,74 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
-  const input = h("input", { type: "text", inputmode: "numeric", size: 7, id, value: formatNumber(value),
-    oninput: () => whileTyping(input.value), onchange: () => change(input.value) });
+  const input = h("input", {
+    type: "text",
+    inputmode: "numeric",
+    size: 7,
+    id,
+    value: formatNumber(value),
+    oninput: () => whileTyping(input.value),
+    onchange: () => change(input.value),
+  });
   const node = h("div", { class: "kr-field" }, h("label", { for: id }, label), input, error);
   function complain(text) {
     error.textContent = text;
     error.hidden = !text;
-    if (text) { input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", errorId); }
-    else { input.removeAttribute("aria-invalid"); input.removeAttribute("aria-describedby"); }
+    if (text) {
+      input.setAttribute("aria-invalid", "true");
+      input.setAttribute("aria-describedby", errorId);
+    } else {
+      input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
+    }
   }
-  return { node, input, complain, set: (next) => { input.value = formatNumber(next); complain(""); } };
+  return {
+    node,
+    input,
+    complain,
+    set: (next) => {
+      input.value = formatNumber(next);
+      complain("");
+    },
+  };
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
     table.replaceChildren(
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...rows.map(([first, ...rest]) =>
-        h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text))))));
+      h(
+        "tbody",
+        {},
+        ...rows.map(([first, ...rest]) =>
+          h("tr", {}, h("th", { scope: "row" }, first), ...rest.map((text) => h("td", {}, text)))
+        ),
+      ),
+    );
   }
   /** A table that nobody looks at waits until the figure has been painted. */
   function update(...content) {
     const drawn = table.hasChildNodes();
-    if (waiting) { waiting = content; return; }
-    if (node.open || !drawn) { draw(...content); return; }
+    if (waiting) {
+      waiting = content;
+      return;
+    }
+    if (node.open || !drawn) {
+      draw(...content);
+      return;
+    }
     waiting = content;
     setTimeout(() => waiting && draw(...waiting), AFTER_PAINT);
   }
-  node.addEventListener("toggle", () => { if (waiting) draw(...waiting); });
+  node.addEventListener("toggle", () => {
+    if (waiting) draw(...waiting);
+  });
   return { node, update };
 }
 
@@ -279,9 +402,24 @@ function tableTwin() {
  * `preview(guess)` while the reader moves; `done(guess)` once, with null when skipped. Whole numbers low–high only.
  */
 function predictFirst({ question, answerLabel, low, high, start, format, preview, done }) {
-  const field = numberField({ label: answerLabel, value: start, input: (raw) => { if (read(raw) !== null) take(read(raw)); } });
-  const range = slider({ label: "Eller dra i reglaget", min: low, max: high, value: start, format,
-    change: (value) => { field.set(value); preview(value); } });
+  const field = numberField({
+    label: answerLabel,
+    value: start,
+    input: (raw) => {
+      if (read(raw) !== null) take(read(raw));
+    },
+  });
+  const range = slider({
+    label: "Eller dra i reglaget",
+    min: low,
+    max: high,
+    value: start,
+    format,
+    change: (value) => {
+      field.set(value);
+      preview(value);
+    },
+  });
   function read(raw) {
     const value = parseNumber(raw);
     return value !== null && Number.isInteger(value) && value >= low && value <= high ? value : null;
@@ -291,22 +429,42 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
     range.set(value);
     preview(value);
   }
-  const node = h("form", { class: "kr-predict", novalidate: true, onsubmit: (event) => {
-    event.preventDefault();
-    const guess = read(field.input.value);
-    if (guess !== null) return done(guess);
-    field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
-    field.input.focus();
-  } },
-  h("fieldset", {},
-    h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
-    field.node, range.node,
-    h("div", { class: "kr-actions" },
-      h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
-      h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"))));
+  const node = h(
+    "form",
+    {
+      class: "kr-predict",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        const guess = read(field.input.value);
+        if (guess !== null) return done(guess);
+        field.complain(`Skriv ett helt tal mellan ${formatNumber(low)} och ${formatNumber(high)}, med siffror.`);
+        field.input.focus();
+      },
+    },
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, h("span", { class: "kr-step" }, "Gissa först"), question),
+      field.node,
+      range.node,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Visa svaret"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
   return { node };
 }
-// --- mounting.js
+return { frame, announcer, slider, numberField, asTable, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
 // Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
 
 /**
@@ -371,7 +529,14 @@ function drawn(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
-// --- curves-figure.js
+return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/parts/curves-figure.js
+const m_explorers_parts_curves_figure = (() => {
+const { h } = m_base_dom;
+const { normalDensity } = m_numbers_normal;
+const { formatNumber } = m_base_swedish;
+const { drawn } = m_explorers_parts_explorer;
 // Two groups on one scale: as normal curves one standard deviation wide, or as people. Group 2 has its middle at 0, group 1 at d.
 
 const WIDTH = 600, HEIGHT = 212, FOOT = 208, PEAK = 176, REACH = 4.6;
@@ -388,11 +553,26 @@ function curve(heightAt, zoom, from, to) {
   return path;
 }
 
-const area = (heightAt, zoom, from, to) =>
-  (from < to ? `${curve(heightAt, zoom, from, to)}L${toX(to * zoom).toFixed(1)} ${FOOT}L${toX(from * zoom).toFixed(1)} ${FOOT}z` : "");
+const area = (
+  heightAt,
+  zoom,
+  from,
+  to,
+) => (from < to
+  ? `${curve(heightAt, zoom, from, to)}L${toX(to * zoom).toFixed(1)} ${FOOT}L${toX(from * zoom).toFixed(1)} ${FOOT}z`
+  : "");
 
-const CURVE_PATHS = ["kr-shade-two", "kr-shade-one", "kr-shade-common", "kr-limit", "kr-mid-two", "kr-mid-one", "kr-curve-two", "kr-curve-one",
-  "kr-arrow"];
+const CURVE_PATHS = [
+  "kr-shade-two",
+  "kr-shade-one",
+  "kr-shade-common",
+  "kr-limit",
+  "kr-mid-two",
+  "kr-mid-one",
+  "kr-curve-two",
+  "kr-curve-one",
+  "kr-arrow",
+];
 
 /**
  * `update({d, shade, better, label, showD, zoom})`. shade: null, {kind: "overlap"}, {kind: "beyond", from} (the part of group 1
@@ -401,14 +581,23 @@ const CURVE_PATHS = ["kr-shade-two", "kr-shade-one", "kr-shade-common", "kr-limi
  */
 function curvesFigure() {
   const paths = Object.fromEntries(CURVE_PATHS.map((name) => [name, drawn("path", { class: name, d: "" })]));
-  const picture = drawn("svg", { class: "kr-curves", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", focusable: "false" },
-    drawn("path", { class: "kr-scale-line", d: `M0 ${FOOT}H${WIDTH}` }), ...Object.values(paths));
+  const picture = drawn(
+    "svg",
+    { class: "kr-curves", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", focusable: "false" },
+    drawn("path", { class: "kr-scale-line", d: `M0 ${FOOT}H${WIDTH}` }),
+    ...Object.values(paths),
+  );
   const tag = h("span", { class: "kr-d-tag", "aria-hidden": "true" });
   const node = h("div", { class: "kr-curves-box" }, tag, picture);
   function update({ d, shade = null, better = 1, label, showD = true, zoom = 1 }) {
-    const one = (u) => normalDensity(u - d), two = normalDensity, set = (name, path) => paths[name].setAttribute("d", path);
+    const one = (u) => normalDensity(u - d),
+      two = normalDensity,
+      set = (name, path) => paths[name].setAttribute("d", path);
     const reach = REACH / zoom, top = toY(normalDensity(0));
-    const past = (heightAt, from) => (better > 0 ? area(heightAt, zoom, from, reach) : area(heightAt, zoom, -reach, from));
+    const past = (
+      heightAt,
+      from,
+    ) => (better > 0 ? area(heightAt, zoom, from, reach) : area(heightAt, zoom, -reach, from));
     set("kr-curve-one", curve(one, zoom, -reach, reach));
     set("kr-curve-two", curve(two, zoom, -reach, reach));
     set("kr-mid-one", `M${toX(d * zoom)} ${FOOT}V${top}`);
@@ -427,7 +616,9 @@ function curvesFigure() {
 
 function arrow(from, to, y) {
   const length = Math.abs(to - from), way = Math.sign(to - from), tip = Math.min(8, length / 2);
-  return length < 1 ? "" : `M${from} ${y}H${to}M${to - way * tip} ${y - 5}L${to} ${y}L${to - way * tip} ${y + 5}M${from} ${y - 6}V${y + 6}`;
+  return length < 1
+    ? ""
+    : `M${from} ${y}H${to}M${to - way * tip} ${y - 5}L${to} ${y}L${to - way * tip} ${y + 5}M${from} ${y - 6}V${y + 6}`;
 }
 
 const BIN = 0.24, DOT = 5.6;
@@ -439,9 +630,16 @@ const pointedMark = (x, y) => `M${x - DOT} ${y}l${DOT} ${-DOT} ${DOT} ${DOT} ${-
  * `update({one, two, zoom, label, d, showD})`: with showD their middles are marked.
  */
 function peopleFigure() {
-  const paths = ["kr-event", "kr-more", "kr-mid-one", "kr-mid-two"].map((name) => drawn("path", { class: name, d: "" }));
+  const paths = ["kr-event", "kr-more", "kr-mid-one", "kr-mid-two"].map((name) =>
+    drawn("path", { class: name, d: "" })
+  );
   const lines = [105, 225].map((y) => drawn("path", { class: "kr-scale-line", d: `M0 ${y}H${WIDTH}` }));
-  const picture = drawn("svg", { class: "kr-curves", viewBox: `0 0 ${WIDTH} 234`, role: "img", focusable: "false" }, ...lines, ...paths);
+  const picture = drawn(
+    "svg",
+    { class: "kr-curves", viewBox: `0 0 ${WIDTH} 234`, role: "img", focusable: "false" },
+    ...lines,
+    ...paths,
+  );
   const node = h("div", { class: "kr-people-box" }, picture);
   function update({ one, two, zoom = 1, label, d = 0, showD = false }) {
     paths[0].setAttribute("d", stacked(one, zoom, 105, roundMark));
@@ -466,11 +664,15 @@ function stacked(values, zoom, foot, mark) {
 function groupKey(one, two, kind = "curves") {
   const look = { class: "kr-sample kr-line-sample", viewBox: "0 0 24 10", "aria-hidden": "true", focusable: "false" };
   const sample = (name, mark) => drawn("svg", look, drawn("path", { class: name, d: mark ?? "M1 5H23" }));
-  const shapes = kind === "people" ? [["kr-event", "M7.5 5a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"], ["kr-more", "M7.5 5l4.5 -4.5 4.5 4.5 -4.5 4.5z"]]
+  const shapes = kind === "people"
+    ? [["kr-event", "M7.5 5a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"], ["kr-more", "M7.5 5l4.5 -4.5 4.5 4.5 -4.5 4.5z"]]
     : [["kr-curve-one"], ["kr-curve-two"]];
   return h("ul", { class: "kr-key" }, ...[one, two].map((text, i) => h("li", {}, sample(...shapes[i]), text)));
 }
-// --- stats.js
+return { curvesFigure, peopleFigure, groupKey };
+})();
+// --- numbers/stats.js
+const m_numbers_stats = (() => {
 // Effect measures from a two-by-two table. Twin of kunskapsresan/effects/two_by_two.py, where every convention is written down;
 // tests/vectors/two_by_two.json holds both to the same answers. Impossible counts throw RangeError.
 
@@ -481,25 +683,74 @@ function normalQuantile(p) {
   const poly = (r, terms) => terms.reduce((sum, term) => sum * r + term, 0);
   if (Math.abs(q) <= 0.425) {
     const r = 0.180625 - q * q;
-    return (q * poly(r, [2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457,
-      13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.3871328727963666080]))
-      / poly(r, [5226.4952788528545610, 28729.085735721942674, 39307.895800092710610, 21213.794301586595867,
-        5394.1960214247511077, 687.18700749205790830, 42.313330701600911252, 1]);
+    return (q *
+      poly(r, [
+        2509.0809287301226727,
+        33430.575583588128105,
+        67265.770927008700853,
+        45921.953931549871457,
+        13731.693765509461125,
+        1971.5909503065514427,
+        133.14166789178437745,
+        3.3871328727963666080,
+      ])) /
+      poly(r, [
+        5226.4952788528545610,
+        28729.085735721942674,
+        39307.895800092710610,
+        21213.794301586595867,
+        5394.1960214247511077,
+        687.18700749205790830,
+        42.313330701600911252,
+        1,
+      ]);
   }
   let r = Math.sqrt(-Math.log(q <= 0 ? p : 1 - p));
   let x;
   if (r <= 5) {
     r -= 1.6;
-    x = poly(r, [7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258,
-      3.64784832476320460504, 5.76949722146069140550, 4.63033784615654529590, 1.42343711074968357734])
-      / poly(r, [1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
-        6.89767334985100004550e-1, 1.67638483018380384940, 2.05319162663775882187, 1]);
+    x = poly(r, [
+      7.74545014278341407640e-4,
+      2.27238449892691845833e-2,
+      2.41780725177450611770e-1,
+      1.27045825245236838258,
+      3.64784832476320460504,
+      5.76949722146069140550,
+      4.63033784615654529590,
+      1.42343711074968357734,
+    ]) /
+      poly(r, [
+        1.05075007164441684324e-9,
+        5.47593808499534494600e-4,
+        1.51986665636164571966e-2,
+        1.48103976427480074590e-1,
+        6.89767334985100004550e-1,
+        1.67638483018380384940,
+        2.05319162663775882187,
+        1,
+      ]);
   } else {
     r -= 5;
-    x = poly(r, [2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
-      2.96560571828504891230e-1, 1.78482653991729133580, 5.46378491116411436990, 6.65790464350110377720])
-      / poly(r, [2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
-        1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1]);
+    x = poly(r, [
+      2.01033439929228813265e-7,
+      2.71155556874348757815e-5,
+      1.24266094738807843860e-3,
+      2.65321895265761230930e-2,
+      2.96560571828504891230e-1,
+      1.78482653991729133580,
+      5.46378491116411436990,
+      6.65790464350110377720,
+    ]) /
+      poly(r, [
+        2.04426310338993978564e-15,
+        1.42151175831644588870e-7,
+        1.84631831751005468180e-5,
+        7.86869131145613259100e-4,
+        1.48753612908506148525e-2,
+        1.36929880922735805310e-1,
+        5.99832206555887937690e-1,
+        1,
+      ]);
   }
   return q < 0 ? -x : x;
 }
@@ -521,14 +772,22 @@ function risk(events, n, level = 0.95) {
   const z = quantileFor(level), share = events / n, spread = (z * z) / n;
   const middle = (share + spread / 2) / (1 + spread);
   const half = (z * Math.sqrt((share * (1 - share)) / n + spread / (4 * n))) / (1 + spread);
-  return { value: share, low: events === 0 ? 0 : middle - half, high: events === n ? 1 : middle + half, se: null, through_infinity: false };
+  return {
+    value: share,
+    low: events === 0 ? 0 : middle - half,
+    high: events === n ? 1 : middle + half,
+    se: null,
+    through_infinity: false,
+  };
 }
 
 /** The four cells; 0.5 is added to all of them when one is empty. Without any information about a ratio: RangeError. */
 function cellsForRatio(events1, n1, events2, n2) {
   checkGroup(events1, n1);
   checkGroup(events2, n2);
-  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) throw new RangeError("the table holds no information about a ratio");
+  if (events1 + events2 === 0 || events1 + events2 === n1 + n2) {
+    throw new RangeError("the table holds no information about a ratio");
+  }
   const cells = [events1, n1 - events1, events2, n2 - events2];
   return cells.includes(0) ? cells.map((cell) => cell + 0.5) : cells;
 }
@@ -575,7 +834,12 @@ function numberNeededFrom(difference) {
 function numberNeeded(events1, n1, events2, n2, level = 0.95) {
   return numberNeededFrom(riskDifference(events1, n1, events2, n2, level));
 }
-// --- conversions.js
+return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeededFrom, numberNeeded };
+})();
+// --- numbers/conversions.js
+const m_numbers_conversions = (() => {
+const { normalCdf } = m_numbers_normal;
+const { normalQuantile } = m_numbers_stats;
 // What a standardised mean difference d says about people. Twin of kunskapsresan/effects/conversions.py and of cohens_d in
 // effects/means.py, where sources and conventions are written down; tests/vectors/conversions.json holds both together.
 // d is group 1 (intervention) minus group 2, in standard deviations. Impossible numbers throw RangeError.
@@ -606,7 +870,9 @@ function nntFromD(d, rate) {
 
 /** Mean and standard deviation (n − 1) of at least two numbers. */
 function meanAndSd(values) {
-  if (values.length < 2 || !values.every(Number.isFinite)) throw new RangeError("at least two finite numbers are needed");
+  if (values.length < 2 || !values.every(Number.isFinite)) {
+    throw new RangeError("at least two finite numbers are needed");
+  }
   const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
   return { mean, sd: Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (values.length - 1)) };
 }
@@ -618,7 +884,10 @@ function cohensD(group1, group2) {
   if (pooled === 0) throw new RangeError("nothing varies in either group");
   return (one.mean - two.mean) / pooled;
 }
-// --- config-checks.js
+return { cohensU3, probabilityOfSuperiority, overlap, rateFromD, nntFromD, meanAndSd, cohensD };
+})();
+// --- explorers/parts/config-checks.js
+const m_explorers_parts_config_checks = (() => {
 // Checks that the readers of configurations share. Each throws an Error that names the fault, in Swedish.
 
 /** Throws unless every named word of a config is a text with content. */
@@ -630,7 +899,9 @@ function needTexts(words, names) {
 
 /** Throws unless x is a number from low to high. */
 function needNumber(x, name, low, high) {
-  if (typeof x !== "number" || !(x >= low && x <= high)) throw new Error(`${name} ska vara ett tal från ${low} till ${high}`);
+  if (typeof x !== "number" || !(x >= low && x <= high)) {
+    throw new Error(`${name} ska vara ett tal från ${low} till ${high}`);
+  }
 }
 
 /** predict: null, or an object of which all keys may be left out. */
@@ -639,7 +910,14 @@ function needPredict(predict, low, high) {
   if (typeof predict !== "object") throw new Error("predict ska vara null eller ett objekt");
   if (predict.start !== undefined) needNumber(predict.start, "predict.start", low, high);
 }
-// --- two-distributions-model.js
+return { needTexts, needNumber, needPredict };
+})();
+// --- explorers/two-distributions/two-distributions-logic.js
+const m_explorers_two_distributions_two_distributions_logic = (() => {
+const { cohensU3, nntFromD, overlap, probabilityOfSuperiority, rateFromD } = m_numbers_conversions;
+const { normalQuantile } = m_numbers_stats;
+const { formatNumber, formatPercent, parseNumber } = m_base_swedish;
+const { needNumber, needPredict, needTexts } = m_explorers_parts_config_checks;
 // Two distributions without their screen: what d says in numbers and in Swedish sentences.
 
 const MOST = 2;
@@ -653,15 +931,30 @@ const MOST = 2;
  * examples: [{label, d}]. predict: null or {question, start}, both optional; the guess is U3 as a number of 100. title.
  */
 function readConfig(config) {
-  const usual = { title: "Två grupper, en skillnad", d: 0.5, good: "high", one: "med insatsen", two: "utan insatsen", unit_one: "person",
-    unit_many: "personer", measure: "välbefinnande", better: "mår bättre", event: "klarar sig", rate: 0.3, examples: [],
-    predict: null, show_nnt: true };
+  const usual = {
+    title: "Två grupper, en skillnad",
+    d: 0.5,
+    good: "high",
+    one: "med insatsen",
+    two: "utan insatsen",
+    unit_one: "person",
+    unit_many: "personer",
+    measure: "välbefinnande",
+    better: "mår bättre",
+    event: "klarar sig",
+    rate: 0.3,
+    examples: [],
+    predict: null,
+    show_nnt: true,
+  };
   const words = { ...usual, ...config };
   needTexts(words, ["title", "one", "two", "unit_one", "unit_many", "measure", "better", "event"]);
   if (!["high", "low"].includes(words.good)) throw new Error('good ska vara "high" eller "low"');
   needNumber(words.d, "d", -MOST, MOST);
   needNumber(words.rate, "rate", 0.01, 0.99);
-  if (Math.abs(words.rate * 100 - Math.round(words.rate * 100)) > 1e-9) throw new Error("rate ska vara hela procent, till exempel 0.3");
+  if (Math.abs(words.rate * 100 - Math.round(words.rate * 100)) > 1e-9) {
+    throw new Error("rate ska vara hela procent, till exempel 0.3");
+  }
   if (!Array.isArray(words.examples)) throw new Error("examples ska vara en lista");
   words.examples.forEach((example, i) => {
     needTexts(example, ["label"]);
@@ -677,7 +970,9 @@ const directionOf = (words) => (words.good === "high" ? 1 : -1);
 function readD(raw) {
   const text = raw.trim(), value = parseNumber(text);
   if (!text) return { error: "Skriv ett tal, till exempel 0,5." };
-  if (value === null || text.includes("%")) return { error: `”${text.slice(0, 20)}” går inte att läsa som ett tal. Skriv till exempel 0,5.` };
+  if (value === null || text.includes("%")) {
+    return { error: `”${text.slice(0, 20)}” går inte att läsa som ett tal. Skriv till exempel 0,5.` };
+  }
   if (Math.abs(value) > MOST) return { error: `Skriv ett tal från \u2212${MOST} till ${MOST}.` };
   return { value: Math.round(value * 100) / 100 };
 }
@@ -685,8 +980,16 @@ function readD(raw) {
 /** All numbers, in the direction that is good: benefit is d with the sign turned when low values are good. */
 function calculate(d, rate, words) {
   const benefit = d === 0 ? 0 : d * directionOf(words);
-  return { d, rate, benefit, u3: cohensU3(benefit), superiority: probabilityOfSuperiority(benefit), overlap: overlap(benefit),
-    rateOne: rateFromD(benefit, rate), needed: nntFromD(benefit, rate) };
+  return {
+    d,
+    rate,
+    benefit,
+    u3: cohensU3(benefit),
+    superiority: probabilityOfSuperiority(benefit),
+    overlap: overlap(benefit),
+    rateOne: rateFromD(benefit, rate),
+    needed: nntFromD(benefit, rate),
+  };
 }
 
 /** Where on the drawn scale the good outcome begins, given its share in group 2. */
@@ -697,24 +1000,51 @@ const of100 = (share) => formatNumber(share * 100, share > 0.995 || share < 0.00
 /** The sentences. headline: [before, the number, after]. Each measure: {text, share, sentence}. */
 function describe(view, words) {
   const { one, two, unit_many, unit_one, better, event } = words;
-  const before = of100(view.rate), after = of100(view.rateOne), rounded = Math.round(view.rateOne * 100) - Math.round(view.rate * 100);
-  const change = rounded ? `${formatNumber(Math.abs(rounded))} ${rounded > 0 ? "fler" : "färre"}` : "ungefär lika många";
+  const before = of100(view.rate),
+    after = of100(view.rateOne),
+    rounded = Math.round(view.rateOne * 100) - Math.round(view.rate * 100);
+  const change = rounded
+    ? `${formatNumber(Math.abs(rounded))} ${rounded > 0 ? "fler" : "färre"}`
+    : "ungefär lika många";
   return {
     headline: [`Av 100 ${unit_many} ${one} är det `, of100(view.u3), ` som ${better} än den mittersta ${two}.`],
-    none: view.benefit === 0 ? "d = 0: kurvorna ligger på varandra."
-      : `Utan någon skillnad hade det varit 50. ${view.benefit < 0 ? `Här går det åt fel håll: det är sämre ${one}.` : ""}`.trim(),
-    u3: { text: `${of100(view.u3)} av 100`, share: view.u3, sentence: `Så många ${one} som ${better} än den mittersta ${two}.` },
-    superiority: { text: `${of100(view.superiority)} av 100 par`, share: view.superiority,
-      sentence: `Välj en ${unit_one} ur varje grupp på måfå. I så många av paren är det den ${one} som ${better}.` },
-    overlap: { text: formatPercent(view.overlap), share: view.overlap,
-      sentence: view.overlap > 0.5 ? "Så stor del av kurvorna ligger över varandra. De flesta kunde ha hört till vilken grupp som helst."
-        : "Så stor del av kurvorna ligger över varandra." },
-    nnt: { text: neededText(view.needed), share: null,
-      sentence: `${before} av 100 ${two} ${event}. Med samma d blir det ${after} av 100 ${one}: ${change}.${neededWords(view.needed, words)}` },
+    none: view.benefit === 0
+      ? "d = 0: kurvorna ligger på varandra."
+      : `Utan någon skillnad hade det varit 50. ${
+        view.benefit < 0 ? `Här går det åt fel håll: det är sämre ${one}.` : ""
+      }`.trim(),
+    u3: {
+      text: `${of100(view.u3)} av 100`,
+      share: view.u3,
+      sentence: `Så många ${one} som ${better} än den mittersta ${two}.`,
+    },
+    superiority: {
+      text: `${of100(view.superiority)} av 100 par`,
+      share: view.superiority,
+      sentence: `Välj en ${unit_one} ur varje grupp på måfå. I så många av paren är det den ${one} som ${better}.`,
+    },
+    overlap: {
+      text: formatPercent(view.overlap),
+      share: view.overlap,
+      sentence: view.overlap > 0.5
+        ? "Så stor del av kurvorna ligger över varandra. De flesta kunde ha hört till vilken grupp som helst."
+        : "Så stor del av kurvorna ligger över varandra.",
+    },
+    nnt: {
+      text: neededText(view.needed),
+      share: null,
+      sentence: `${before} av 100 ${two} ${event}. Med samma d blir det ${after} av 100 ${one}: ${change}.${
+        neededWords(view.needed, words)
+      }`,
+    },
   };
 }
 
-const neededText = (needed) => (Number.isFinite(needed) && Math.abs(needed) < 1e6 ? `NNT ${formatNumber(Math.round(Math.abs(needed)))}` : "NNT ∞");
+const neededText = (
+  needed,
+) => (Number.isFinite(needed) && Math.abs(needed) < 1e6
+  ? `NNT ${formatNumber(Math.round(Math.abs(needed)))}`
+  : "NNT ∞");
 
 function neededWords(needed, { unit_one, unit_many, one, event }) {
   if (!Number.isFinite(needed) || Math.abs(needed) >= 1e6) return "";
@@ -727,16 +1057,20 @@ function pictureWords(view, words) {
   const apart = formatNumber(Math.abs(view.d), 2), side = view.d > 0 ? "höger" : "vänster";
   const place = view.d === 0 ? "på samma plats som" : `${apart} standardavvikelser till ${side} om`;
   const end = words.good === "high" ? "höger" : "vänster";
-  return `Två klockformade kurvor över en skala för ${words.measure}. Gruppen ${words.one} har sin mitt ${place} gruppen ${words.two}. `
-    + `Bra är åt ${end}. ${formatPercent(view.overlap)} av kurvorna ligger över varandra.`;
+  return `Två klockformade kurvor över en skala för ${words.measure}. Gruppen ${words.one} har sin mitt ${place} gruppen ${words.two}. ` +
+    `Bra är åt ${end}. ${formatPercent(view.overlap)} av kurvorna ligger över varandra.`;
 }
 
 /** Under the scale: its low end, what it measures, its high end; the good end is marked. */
-const axisWords = ({ good, measure }) => [`← lägre${good === "low" ? " (bra)" : ""}`, measure, `${good === "high" ? "(bra) " : ""}högre →`];
+const axisWords = (
+  { good, measure },
+) => [`← lägre${good === "low" ? " (bra)" : ""}`, measure, `${good === "high" ? "(bra) " : ""}högre →`];
 
 const question = (view, { one, two, unit_many, better }) =>
-  `Bilden visar två grupper ${unit_many} med d = ${formatNumber(view.d, 2)}. Den streckade kurvan är gruppen ${two}, och linjen under dess topp `
-  + `visar den mittersta. Hur många av 100 ${one} tror du ${better} än den mittersta ${two}?`;
+  `Bilden visar två grupper ${unit_many} med d = ${
+    formatNumber(view.d, 2)
+  }. Den streckade kurvan är gruppen ${two}, och linjen under dess topp ` +
+  `visar den mittersta. Hur många av 100 ${one} tror du ${better} än den mittersta ${two}?`;
 
 function guessWords(guess, view) {
   const actual = Math.round(view.u3 * 100), close = Math.abs(guess - actual) <= 3 ? " Det är mycket nära." : "";
@@ -746,59 +1080,157 @@ function guessWords(guess, view) {
 /** Head and rows of "Visa som tabell". */
 function tableRows(view, words) {
   const { one, two, better, event } = words;
-  const rows = [["d", "0", formatNumber(view.d, 2)],
-    [`Förbi mitten (U3): andel ${one} som ${better} än den mittersta ${two}`, formatPercent(0.5), formatPercent(view.u3, 1)],
+  const rows = [
+    ["d", "0", formatNumber(view.d, 2)],
+    [
+      `Förbi mitten (U3): andel ${one} som ${better} än den mittersta ${two}`,
+      formatPercent(0.5),
+      formatPercent(view.u3, 1),
+    ],
     [`Två och två: andel par där den ${one} ${better}`, formatPercent(0.5), formatPercent(view.superiority, 1)],
-    ["Överlapp", formatPercent(1), formatPercent(view.overlap, 1)]];
+    ["Överlapp", formatPercent(1), formatPercent(view.overlap, 1)],
+  ];
   if (words.show_nnt) {
-    rows.push([`Andel ${one} som ${event}, om det är ${of100(view.rate)} av 100 ${two}`, formatPercent(view.rate), formatPercent(view.rateOne, 1)],
-      ["NNT", "∞", neededText(view.needed).replace("NNT ", "")]);
+    rows.push([
+      `Andel ${one} som ${event}, om det är ${of100(view.rate)} av 100 ${two}`,
+      formatPercent(view.rate),
+      formatPercent(view.rateOne, 1),
+    ], ["NNT", "∞", neededText(view.needed).replace("NNT ", "")]);
   }
   return { head: ["Mått", "Utan skillnad", "Här"], rows };
 }
-// --- two-distributions.js
+return { MOST, readConfig, directionOf, readD, calculate, thresholdOf, describe, pictureWords, axisWords, question, guessWords, tableRows };
+})();
+// --- explorers/two-distributions/two-distributions.js
+const m_explorers_two_distributions_two_distributions = (() => {
+const { h, uniqueId } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { exampleButtons, measureCard } = m_explorers_parts_cards;
+const { curvesFigure, groupKey } = m_explorers_parts_curves_figure;
+const { explorerOf } = m_explorers_parts_explorer;
+const { announcer, asTable, numberField, predictFirst, slider } = m_explorers_parts_controls;
+const { axisWords, calculate, describe, directionOf, guessWords, MOST, pictureWords } = m_explorers_two_distributions_two_distributions_logic;
+const { question, readConfig, readD, tableRows, thresholdOf } = m_explorers_two_distributions_two_distributions_logic;
 // Explorer: one standardised difference shown at once as picture, number and sentence.
 
 /** Native radio buttons in a row; `choose(key)`. */
 function shadeChoice(options, choose) {
   const name = uniqueId("visa");
-  const inputs = options.map(([key], i) => h("input", { type: "radio", name, value: key, checked: i === 0, onchange: () => choose(key) }));
-  const node = h("fieldset", { class: "kr-choice" }, h("legend", {}, "Visa i bilden"),
-    ...options.map(([, text], i) => h("label", {}, inputs[i], ` ${text}`)));
-  return { node, reset() { inputs[0].checked = true; choose(options[0][0]); } };
+  const inputs = options.map(([key], i) =>
+    h("input", { type: "radio", name, value: key, checked: i === 0, onchange: () => choose(key) })
+  );
+  const node = h(
+    "fieldset",
+    { class: "kr-choice" },
+    h("legend", {}, "Visa i bilden"),
+    ...options.map(([, text], i) => h("label", {}, inputs[i], ` ${text}`)),
+  );
+  return {
+    node,
+    reset() {
+      inputs[0].checked = true;
+      choose(options[0][0]);
+    },
+  };
 }
 
 function build(words, root) {
-  const live = announcer(), twin = tableTwin(), figure = curvesFigure();
-  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 }), none = h("p", { class: "kr-note kr-steady" });
-  const picture = h("div", { class: "kr-figure" }, figure.node, h("div", { class: "kr-scale-ends" }, ...axisWords(words).map((text) => h("span", {}, text))),
-    groupKey(words.one, words.two));
-  const cards = { u3: measureCard("Förbi mitten (U3)"), superiority: measureCard("Två och två"), overlap: measureCard("Överlapp") };
+  const live = announcer(), inTable = asTable(), figure = curvesFigure();
+  const answer = h("p", { class: "kr-answer" }),
+    headline = h("p", { class: "kr-headline", tabindex: -1 }),
+    none = h("p", { class: "kr-note kr-steady" });
+  const picture = h(
+    "div",
+    { class: "kr-figure" },
+    figure.node,
+    h("div", { class: "kr-scale-ends" }, ...axisWords(words).map((text) => h("span", {}, text))),
+    groupKey(words.one, words.two),
+  );
+  const cards = {
+    u3: measureCard("Förbi mitten (U3)"),
+    superiority: measureCard("Två och två"),
+    overlap: measureCard("Överlapp"),
+  };
   const nnt = measureCard("Antal som behövs (NNT)");
-  const options = [["u3", "förbi mitten"], ["overlap", "överlappet"], ...(words.show_nnt ? [["nnt", `de som ${words.event}`]] : [])];
-  const choice = shadeChoice(options, (key) => { shade = key; show(); });
-  const slide = slider({ label: "Skillnaden d", min: -MOST, max: MOST, step: 0.01, value: 0, format: (value) => formatNumber(value, 2),
-    change: (value) => { d = value; field.set(d); show(); live.say(spoken); } });
-  const field = numberField({ label: "Eller skriv d", value: 0,
-    input: (raw) => { const { value } = readD(raw); if (value !== undefined) { field.complain(""); use(value); } },
+  const options = [
+    ["u3", "förbi mitten"],
+    ["overlap", "överlappet"],
+    ...(words.show_nnt ? [["nnt", `de som ${words.event}`]] : []),
+  ];
+  const choice = shadeChoice(options, (key) => {
+    shade = key;
+    show();
+  });
+  const slide = slider({
+    label: "Skillnaden d",
+    min: -MOST,
+    max: MOST,
+    step: 0.01,
+    value: 0,
+    format: (value) => formatNumber(value, 2),
+    change: (value) => {
+      d = value;
+      field.set(d);
+      show();
+      live.say(spoken);
+    },
+  });
+  const field = numberField({
+    label: "Eller skriv d",
+    value: 0,
+    input: (raw) => {
+      const { value } = readD(raw);
+      if (value !== undefined) {
+        field.complain("");
+        use(value);
+      }
+    },
     change: (raw) => {
       const { value, error } = readD(raw);
       field.complain(error ?? "");
-      if (value !== undefined) { use(value); field.set(value); }
-    } });
+      if (value !== undefined) {
+        use(value);
+        field.set(value);
+      }
+    },
+  });
   field.input.inputMode = "text"; // the number keyboards of phones lack the minus sign
-  const baseline = slider({ label: `Hur många av 100 ${words.event} ${words.two}?`, min: 1, max: 99, value: 1,
-    help: "NNT finns bara tillsammans med en utgångspunkt. Samma d ger olika NNT.", format: (value) => `${formatNumber(value)} av 100`,
-    change: (value) => { rate = value / 100; show(); live.say(`${told.nnt.text}. ${told.nnt.sentence}`); } });
-  const examples = exampleButtons("Pröva", words.examples, (example) => { use(example.d); field.set(d); live.say(spoken); });
+  const baseline = slider({
+    label: `Hur många av 100 ${words.event} ${words.two}?`,
+    min: 1,
+    max: 99,
+    value: 1,
+    help: "NNT finns bara tillsammans med en utgångspunkt. Samma d ger olika NNT.",
+    format: (value) => `${formatNumber(value)} av 100`,
+    change: (value) => {
+      rate = value / 100;
+      show();
+      live.say(`${told.nnt.text}. ${told.nnt.sentence}`);
+    },
+  });
+  const examples = exampleButtons("Pröva", words.examples, (example) => {
+    use(example.d);
+    field.set(d);
+    live.say(spoken);
+  });
   const result = h("div", { class: "kr-result" }, answer, headline, none);
-  const details = h("div", { class: "kr-more-parts" }, choice.node,
+  const details = h(
+    "div",
+    { class: "kr-more-parts" },
+    choice.node,
     h("div", { class: "kr-move" }, slide.node, field.node, examples?.node),
     h("div", { class: "kr-columns kr-three" }, ...Object.values(cards).map((card) => card.node)),
-    words.show_nnt ? h("div", { class: "kr-move" }, baseline.node) : null, words.show_nnt ? nnt.node : null,
-    h("p", { class: "kr-note" }, "Talen gäller om båda grupperna är klockformade och lika breda. Riktiga grupper är det bara ungefär."),
-    twin.node, h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")));
-  twin.node.classList.add("kr-narrow-table");
+    words.show_nnt ? h("div", { class: "kr-move" }, baseline.node) : null,
+    words.show_nnt ? nnt.node : null,
+    h(
+      "p",
+      { class: "kr-note" },
+      "Talen gäller om båda grupperna är klockformade och lika breda. Riktiga grupper är det bara ungefär.",
+    ),
+    inTable.node,
+    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
+  );
+  inTable.node.classList.add("kr-narrow-table");
   let d = words.d, rate = words.rate, shade = "u3", guess = null, form = null, spoken = "", told = null;
 
   function use(value) {
@@ -821,11 +1253,16 @@ function build(words, root) {
     const [before, strong, after] = told.headline;
     headline.replaceChildren(before, h("strong", {}, strong), after);
     none.textContent = told.none;
-    figure.update({ d, shade: form ? null : shading(view), better: directionOf(words), label: pictureWords(view, words) });
+    figure.update({
+      d,
+      shade: form ? null : shading(view),
+      better: directionOf(words),
+      label: pictureWords(view, words),
+    });
     for (const [name, card] of Object.entries(cards)) card.update(told[name]);
     nnt.update(told.nnt);
     const { head, rows } = tableRows(view, words);
-    twin.update(`d = ${formatNumber(d, 2)}`, head, rows);
+    inTable.update(`d = ${formatNumber(d, 2)}`, head, rows);
     examples?.mark(words.examples.find((example) => example.d === d));
     spoken = `d = ${formatNumber(d, 2)}. ${told.headline.join("")}`;
   }
@@ -835,7 +1272,9 @@ function build(words, root) {
     form?.remove();
     form = null;
     root.classList.remove("kr-guessing");
-    [result, details].forEach((part) => { part.hidden = false; });
+    [result, details].forEach((part) => {
+      part.hidden = false;
+    });
     slide.set(d);
     field.set(d);
     baseline.set(Math.round(rate * 100));
@@ -843,11 +1282,24 @@ function build(words, root) {
   }
 
   function ask() {
-    form = predictFirst({ question: words.predict.question ?? question(calculate(d, rate, words), words), answerLabel: "Min gissning, antal av 100",
-      low: 0, high: 100, start: words.predict.start ?? 50, format: (value) => `${formatNumber(value)} av 100`, preview: () => {},
-      done: (value) => { reveal(value); headline.focus({ preventScroll: true }); result.scrollIntoView({ block: "nearest" }); } }).node;
+    form = predictFirst({
+      question: words.predict.question ?? question(calculate(d, rate, words), words),
+      answerLabel: "Min gissning, antal av 100",
+      low: 0,
+      high: 100,
+      start: words.predict.start ?? 50,
+      format: (value) => `${formatNumber(value)} av 100`,
+      preview: () => {},
+      done: (value) => {
+        reveal(value);
+        headline.focus({ preventScroll: true });
+        result.scrollIntoView({ block: "nearest" });
+      },
+    }).node;
     root.classList.add("kr-guessing");
-    [result, details].forEach((part) => { part.hidden = true; });
+    [result, details].forEach((part) => {
+      part.hidden = true;
+    });
     picture.before(form);
     show();
   }
@@ -857,18 +1309,29 @@ function build(words, root) {
     rate = words.rate;
     guess = null;
     choice.reset();
-    if (!words.predict) { reveal(null); headline.focus(); return; }
+    if (!words.predict) {
+      reveal(null);
+      headline.focus();
+      return;
+    }
     ask();
     form.querySelector("input").focus();
   }
 
   root.append(result, picture, details, live.node);
-  if (words.predict) ask(); else reveal(null);
+  if (words.predict) ask();
+  else reveal(null);
   return () => live.stop();
 }
 
-const module_two_distributions = explorerOf(readConfig, build);
-// --- two-distributions.page.js
-const explorer = module_two_distributions;
+const _default = explorerOf(readConfig, build);
+return { default: _default };
+})();
+// --- explorers/two-distributions/two-distributions.page.js
+const m_explorers_two_distributions_two_distributions_page = (() => {
+const { mountExplorers } = m_explorers_parts_page_explorers;
+const { default: explorer } = m_explorers_two_distributions_two_distributions;
 
 mountExplorers("two-distributions", explorer);
+})();
+})();

@@ -122,7 +122,8 @@ function searchMatches(node, record) {
         const places = (terms) => terms.flatMap(spans);
         const right = places(node.right);
         return places(node.left).some(([a, aEnd]) =>
-          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance));
+          right.some(([b, bEnd]) => (a <= b ? b - aEnd : a - bEnd) <= node.distance)
+        );
       });
   }
 }

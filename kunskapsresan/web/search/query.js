@@ -5,7 +5,12 @@ import { foldCase, isSpaceCharacter, isWordCharacter, wordsOf } from "./words.js
 const SEARCH_FIELDS = ["ti", "ab", "kw", "au", "år"];
 const DEFAULT_SEARCH_FIELDS = ["ti", "ab", "kw"];
 const SEARCH_OPERATORS = new Map([
-  ["and", "AND"], ["or", "OR"], ["not", "NOT"], ["och", "AND"], ["eller", "OR"], ["inte", "NOT"],
+  ["and", "AND"],
+  ["or", "OR"],
+  ["not", "NOT"],
+  ["och", "AND"],
+  ["eller", "OR"],
+  ["inte", "NOT"],
 ]);
 const SWEDISH_SEARCH_OPERATORS = ["och", "eller", "inte"];
 const MAX_QUERY_LENGTH = 5000;
@@ -76,7 +81,9 @@ function lexQuery(text, notes) {
       at += 1;
     } else if ("[]".includes(character)) {
       throw new QueryError(
-        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]", at + 1);
+        "Hakparenteser används inte här. Skriv fältet före ordet, till exempel ti:barn i stället för barn[ti]",
+        at + 1,
+      );
     } else if (QUERY_QUOTES.includes(character)) {
       tokens.push(lexPhrase(text, at, notes));
       at = tokens.at(-1).end;

@@ -1,8 +1,0 @@
-// The evaluation forms of a page of the book: every [data-utvardering] with its questions in data-config.
-import evaluation from "./evaluation.js";
-import { LocalModel } from "./local-model.js";
-import { decodeConfig } from "./mount.js";
-
-for (const slot of document.querySelectorAll("[data-utvardering]")) {
-  evaluation.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
-}

@@ -1,0 +1,219 @@
+// A session's step of the knowledge review. anywidget contract: render({model, el}) → cleanup. Saves by itself, when a
+// field is left or after a pause; nothing is marked.
+// Keys to the view: form, edition, participant, stored, unsaved, saved, texts, redraw, shown (tables that stand elsewhere on
+// the page, or none).
+// From the view: changes.
+import { clockTime, h, uniqueId } from "../base/dom.js";
+import { filledRows, isFilled } from "./review-checks.js";
+import { isShown, reviewField } from "./review-fields.js";
+import { LIVE_PARTS } from "./review-live.js";
+import { reviewTable } from "./review-table.js";
+import { reviewWork } from "./review-work.js";
+
+/** Asked by an explorer: {detail: {source, string, hits, date}}. Whoever takes it calls preventDefault. */
+export const ADD_SEARCH = "kunskapsresan:sokning";
+const FORM_READY = "kunskapsresan:oversikt";
+const SECRECY_LONG =
+  "Också en ovanlig kombination av uppgifter kan peka ut någon. Sekretessen i socialtjänsten (26 kap. " +
+  "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän " +
+  "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
+
+function renderReview({ model, el }) {
+  const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
+  const status = h("span", { class: "kr-status" }),
+    alarm = h("span", { class: "kr-alarm", role: "status" }),
+    spoken = h("p", { class: "kr-spoken", role: "status" }),
+    seen = h("span", { class: "kr-note", "aria-hidden": "true" }); // the same, beside the button that was pressed
+  let sayTimer = 0;
+
+  /** Emptied first, so that the same text is announced again. */
+  function say(text) {
+    clearTimeout(sayTimer);
+    spoken.textContent = "";
+    seen.remove();
+    const actions = document.activeElement?.closest?.(".kr-actions");
+    if (actions && el.contains(actions) && !actions.querySelector(".kr-review-add")) {
+      seen.textContent = text;
+      actions.append(seen);
+    }
+    sayTimer = setTimeout(() => {
+      spoken.textContent = text;
+    }, 30);
+  }
+
+  const work = reviewWork(model, {
+    saving: () => {
+      status.textContent = "Sparar …";
+    },
+    saved: (time) => {
+      alarm.textContent = "";
+      status.textContent = `Sparat ${clockTime(time)}`;
+    },
+    notSaved: (reason, kept) => {
+      status.textContent = "";
+      alarm.textContent = `Inte sparat (${reason}). ` +
+        (kept
+          ? "Det du skrev finns kvar i den här webbläsaren. Ladda om sidan, så följer det med."
+          : "Det finns bara i den här fliken. Ladda ner allt innan du stänger.");
+    },
+    fetched: (time, keys) => {
+      if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`;
+    },
+  });
+  const context = {
+    work,
+    form,
+    say,
+    texts: () => model.get("texts") ?? {},
+    rowsOf: (table) =>
+      filledRows(work.values(), table).map(({ id, row }, i) => ({
+        id,
+        row,
+        place: i + 1,
+        name: rowNames[table] ?? "Rad",
+      })),
+  };
+  const rowNames = { study: "Studie", certainty: "Utfall eller tema" };
+  const pieces = [], tables = new Map(), fieldKeys = new Set(), elsewhere = model.get("shown") ?? {};
+
+  function piece(item, place) {
+    const id = `${uid}-${place}`;
+    if (item.item === "note") return { node: h("p", { class: "kr-note" }, item.text), refresh() {} };
+    if (item.item === "echo") return echoed(item);
+    if (item.item === "live") return LIVE_PARTS[item.name](context);
+    if (item.item === "table") {
+      if (elsewhere[item.key]) {
+        return {
+          node: h("p", { class: "kr-note" }, `${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`),
+          refresh() {},
+        };
+      }
+      const table = reviewTable(item, id, context);
+      tables.set(item.key, table);
+      return table;
+    }
+    fieldKeys.add(item.key);
+    return {
+      ...reviewField(item, id, {
+        inRow: false,
+        read: () => work.value(item.key) ?? "",
+        type: (value) => work.typed(item.key, value),
+        commit: (value) => {
+          work.typed(item.key, value);
+          work.commit(item.key);
+        },
+        sibling: (key) => work.value(key) ?? "",
+        rowsOf: context.rowsOf,
+        texts: context.texts,
+        say,
+      }),
+      key: item.key,
+    };
+  }
+
+  function echoed(item) {
+    const text = h("p", { class: "kr-review-echo" });
+    return {
+      node: h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, item.label), text),
+      refresh() {
+        const value = work.value(item.key), filled = isFilled(value);
+        text.textContent = filled ? value : item.empty;
+        text.classList.toggle("kr-note", !filled);
+      },
+    };
+  }
+
+  const sections = form.parts.map((part, i) => {
+    const made = part.items.map((item, j) => piece(item, `${i}-${j}`));
+    pieces.push(...made);
+    const head = part.title ? h("h3", { class: "kr-title" }, part.title) : null;
+    const node = h(
+      "div",
+      { class: "kr-review-part" },
+      head,
+      part.help ? h("p", { class: "kr-note" }, part.help) : null,
+      ...made.map((each) => each.node),
+    );
+    return { node, part };
+  });
+
+  function refresh(keys = null, isTyping = false) {
+    for (const { node, part } of sections) node.hidden = !isShown(part.show_if, (key) => work.value(key) ?? "");
+    for (const each of pieces) if (!(isTyping && each.quiet)) each.refresh(keys);
+  }
+
+  function keydown(event) { // as in task-view.js: JupyterLab listens on the document
+    if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
+  }
+
+  const node = h(
+    "form",
+    {
+      class: "kr-task kr-review",
+      lang: "sv",
+      novalidate: true,
+      "data-step": form.id,
+      "aria-labelledby": `${uid}-rubrik`,
+      onkeydown: keydown,
+      onsubmit: (event) => event.preventDefault(),
+      onfocusout: () => work.flush(),
+    },
+    h(
+      "p",
+      { class: "kr-head" },
+      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
+      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
+    ),
+    h("p", {}, form.lead),
+    h(
+      "details",
+      { class: "kr-secrecy" },
+      h("summary", {}, "Om sekretess och det du skriver"),
+      h("p", {}, SECRECY_LONG),
+    ),
+    ...sections.map((section) => section.node),
+    form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
+    spoken,
+    h("p", { class: "kr-foot" }, status, alarm),
+  );
+
+  function addSearch(event) {
+    const log = tables.get("search");
+    if (!log || event.defaultPrevented) return;
+    event.preventDefault();
+    const wanted = ["source", "date", "string", "limits", "hits", "kept", "note"];
+    const row = Object.fromEntries(
+      wanted.filter((key) => event.detail?.[key]).map((key) => [key, String(event.detail[key])]),
+    );
+    log.add(row);
+  }
+
+  const owns = (key) => fieldKeys.has(key) || [...tables.keys()].some((table) => key.startsWith(`${table}-`));
+  const onTexts = () => refresh();
+  const warn = (event) => {
+    if (work.isUnsaved() && alarm.textContent) event.preventDefault();
+  };
+  work.listen(refresh);
+  model.on("change:texts", onTexts);
+  model.on("change:redraw", work.redraw);
+  addEventListener("pagehide", work.flush);
+  document.addEventListener("visibilitychange", work.flush); // a hidden tab's timers may rest
+  addEventListener("beforeunload", warn);
+  document.addEventListener(ADD_SEARCH, addSearch);
+  refresh();
+  el.replaceChildren(node);
+  document.dispatchEvent(new CustomEvent(FORM_READY, { detail: form.id }));
+  if (work.restoreDrafts(owns)) status.textContent = "Hämtade det som inte hann sparas";
+  return () => {
+    work.stop();
+    clearTimeout(sayTimer);
+    model.off("change:texts", onTexts);
+    model.off("change:redraw", work.redraw);
+    removeEventListener("pagehide", work.flush);
+    document.removeEventListener("visibilitychange", work.flush);
+    removeEventListener("beforeunload", warn);
+    document.removeEventListener(ADD_SEARCH, addSearch);
+  };
+}
+
+export default { render: renderReview };
