@@ -167,7 +167,7 @@ def test_the_same_studies_give_the_same_answer_on_every_page():
     texts = [*(ROOT / "book").rglob("*.md"), *(ROOT / "solutions").rglob("*.py")]
     pooling = [path for path in texts if re.search(r"\bpool\(", path.read_text(encoding="utf-8"))]
     assert len(pooling) > 4
-    assert [path.name for path in pooling if "tau2=" in path.read_text(encoding="utf-8")] == []
+    assert [path.name for path in pooling if 'tau2="' in path.read_text(encoding="utf-8")] == []
 
 
 # ---- the lists agree with the package --------------------------------------------------------------

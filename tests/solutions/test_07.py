@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kunskapsresan import curriculum
+from kunskapsresan import cells, curriculum
 from kunskapsresan.course import check, sync
 from kunskapsresan.data import load
 from kunskapsresan.effects import base_rates
@@ -107,7 +107,7 @@ def test_source_has_one_cell_per_task(exercise):
 def test_page_has_every_self_test_and_the_data_of_the_study(exercise):
     page = SESSION.page.read_text(encoding="utf-8")
     assert re.findall(r"```\{uppgift\} ([a-z-]+)", page) == [task.id for task in exercise.self_tests]
-    config = json.loads(re.search(r"^:config: (.+)$", page, re.MULTILINE)[1])
+    config = cells.filled(json.loads(re.search(r"^:config: (.+)$", page, re.MULTILINE)[1]), load)
     rossi = load("rossi").set_index("grupp")
     for group, name in (("group_1", "bidrag"), ("group_2", "inget bidrag")):
         row = rossi.loc[name]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kunskapsresan import curriculum, swedish
+from kunskapsresan import cells, curriculum, swedish
 from kunskapsresan.appraisal.instruments import AMSTAR2, GRADE_DOWN, ROB2
 from kunskapsresan.course import check, sync
 from kunskapsresan.data import load
@@ -154,7 +154,7 @@ def test_page_has_every_self_test_and_the_explorers(exercise):
     page = SESSION.page.read_text(encoding="utf-8")
     assert re.findall(r"```\{uppgift\} ([a-z-]+)", page) == [task.id for task in exercise.self_tests]
     found = re.findall(r"`{3,}\{utforska\} ([a-z-]+)\n:config: (.+)\n", page)
-    configs = [(name, json.loads(config)) for name, config in found]
+    configs = [(name, cells.filled(json.loads(config), load)) for name, config in found]
     assert [name for name, _ in configs] == ["grade-path"] * 3 + ["kappa"]
     for _, config in configs[:3]:
         assert config["start"] == "randomiserade studier"
