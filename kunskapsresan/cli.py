@@ -111,7 +111,7 @@ def check(
     """Granska källorna och att allt härlett är i fas."""
     root = _root()
     from kunskapsresan.course import check as checking
-    from kunskapsresan.course import prose
+    from kunskapsresan.course import page_content
 
     try:
         found = checking.problems(root)
@@ -119,7 +119,7 @@ def check(
     except CourseError as error:
         raise _fail(error) from None
     if counted:
-        table = Table(*prose.HEADINGS)
+        table = Table(*page_content.HEADINGS)
         for each in counted:
             table.add_row(*each.row)
         console.print(table)

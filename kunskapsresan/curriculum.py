@@ -9,6 +9,7 @@ from pathlib import Path
 
 import yaml
 
+from kunskapsresan import names
 from kunskapsresan.errors import CourseError
 
 FILE = "curriculum.yml"
@@ -77,22 +78,22 @@ class Session:
     @property
     def compiled(self) -> Path:
         """The compiled tasks (generated)."""
-        return self.release / ".tasks"
+        return self.release / names.TASKS
 
     @property
     def compiled_self_tests(self) -> Path:
         """The compiled self-tests of the session page (generated)."""
-        return self.release / ".selftest"
+        return self.release / names.SELF_TESTS
 
     @property
     def versions(self) -> Path:
         """Every version of the exercise's tasks that has been given out (generated, append-only)."""
-        return self.release / ".versions"
+        return self.release / names.VERSIONS
 
     @property
     def self_test_versions(self) -> Path:
         """The same for the self-tests."""
-        return self.release / ".selftest-versions"
+        return self.release / names.SELF_TEST_VERSIONS
 
     @property
     def exists(self) -> bool:

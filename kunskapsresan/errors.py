@@ -12,6 +12,7 @@ CourseError
 ├── ImportFault           searching/importers.py
 ├── NotebookError         course/notebooks.py
 ├── OverviewError         course/overview.py
+├── PageError             course/page.py
 ├── PdfError              course/pdf.py
 ├── QueryError            searching/query.py
 ├── ReleaseError          course/release.py

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kunskapsresan import editions, safe_file
-from kunskapsresan.course.page_text import title
+from kunskapsresan.course.page import title
 from kunskapsresan.course.sources import digest, files
 from kunskapsresan.errors import CourseError
 

@@ -13,7 +13,7 @@ import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from kunskapsresan import swedish
+from kunskapsresan import names, swedish
 from kunskapsresan.errors import CourseError
 from kunskapsresan.tasks import kinds, marking, versions
 
@@ -64,7 +64,7 @@ def compile_exercise(exercise: kinds.Exercise, *, self_tests: bool = False) -> C
     if problems:
         raise TaskError(f"{exercise.id}:\n" + "\n".join(f"  {problem}" for problem in problems))
     try:
-        return _compiled(exercise, exercise.id + ("/sjalvtest" if self_tests else ""), tasks)
+        return _compiled(exercise, exercise.id + (names.SELF_TEST_SUFFIX if self_tests else ""), tasks)
     except ValueError as error:  # JSON has no NaN and no infinity, which a computed key may be
         raise TaskError(f"{exercise.id}: ett beräknat tal är inte ändligt ({error}). Se över uträkningen.") from error
 
