@@ -1,5 +1,5 @@
-"""`python -m tests.javascript`: is the JavaScript laid out alike, without known mistakes, and does every name, field and
-argument that it uses exist? Deno reads it (deno.jsonc says what), runs nothing of it and needs no network.
+"""`python -m tests.javascript`: is the JavaScript laid out alike, without known mistakes, and does every name, field
+and argument that it uses exist? Deno reads it (deno.jsonc says what), runs nothing of it and needs no network.
 
 `python -m tests.javascript --write` lays it out instead.
 """
@@ -30,7 +30,8 @@ def environment() -> dict[str, str]:
 
 
 def deno(*words: str) -> int:
-    return subprocess.run([Path(sysconfig.get_path("scripts")) / "deno", *words], cwd=ROOT, env=environment()).returncode
+    program = Path(sysconfig.get_path("scripts")) / "deno"
+    return subprocess.run([program, *words], cwd=ROOT, env=environment()).returncode
 
 
 if __name__ == "__main__":
