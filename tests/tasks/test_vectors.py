@@ -7,21 +7,12 @@ import pytest
 
 from kunskapsresan import entries
 from kunskapsresan.tasks import kinds, marking, versions, wording
-from tests import vector_files
 from tests.tasks import vectors
 
 REMEDY = "Run `python -m tests.tasks.vectors`, read the difference, and change the twin in web/ too."
 ANSWER_TEXT = vectors.FOLDER / "answer_text.json"
 MARKING = json.loads((vectors.FOLDER / "marking.json").read_text(encoding="utf-8"))
 MERGE = json.loads((vectors.FOLDER / "merge.json").read_text(encoding="utf-8"))
-
-
-def test_vectors_are_fresh():
-    """Are the files what the present code gives?"""
-    for name, fresh in (("marking", vectors.marking_vectors()), ("merge", vectors.merge_vectors())):
-        found = vector_files.difference(vectors.FOLDER / f"{name}.json", vectors.rows(fresh))
-        assert not found, f"{found}. {REMEDY}"
-    assert ANSWER_TEXT.read_text(encoding="utf-8") == vectors.lines(vectors.answer_text_vectors()), REMEDY
 
 
 def test_marking_equals_the_vectors():
