@@ -28,7 +28,7 @@ class Strict(http.server.SimpleHTTPRequestHandler):
     def do_POST(self) -> None:
         """A browser tells what it has stopped."""
         told = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        report = told["csp-report"] if "csp-report" in told else told
+        report = told.get("csp-report", told)
         where = [str(report.get(key)) for key in ("document-uri", "violated-directive", "blocked-uri", "line-number")]
         self.stopped.append(" ".join(where))
         self.send_response(204)

@@ -155,8 +155,8 @@ def test_the_review_is_saved(engine_browser, server, book):
 def test_explorers_move(engine_browser, server, book):
     """Do all explorers replace their still figures, and does one react to a key?"""
     tab = _open(engine_browser, f"{book}/book/referens/utforskare.html")
-    left = "return [...document.querySelectorAll('[data-utforska]')].filter((e) => !e.querySelector('.kr-explorer')).length"
-    assert tab.run(left) == 0 and tab.run("return document.querySelectorAll('.kr-explorer').length") >= 10
+    still = "return [...document.querySelectorAll('[data-utforska]')].filter((e) => !e.querySelector('.kr-explorer'))"
+    assert tab.run(f"{still}.length") == 0 and tab.run("return document.querySelectorAll('.kr-explorer').length") >= 10
     slider = tab.find(".kr-explorer input[type=range]")
     before = tab.run("const e = arguments[0].closest('.kr-explorer'); arguments[0].focus(); return e.innerHTML", slider)
     tab.keys("ArrowRight", "ArrowRight")
