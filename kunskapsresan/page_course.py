@@ -22,7 +22,7 @@ def versions_beside(compiled: Path) -> Path:
 
 
 def course(root: Path, path: Path | None = None, compiled: Compiled | None = None) -> dict:
-    """{"edition": {"slug", "earlier", "first"}, "titles", "contents", "old"}; the last two for the page's exercise, if any.
+    """{"edition": {"slug", "earlier", "first"}, "titles", "contents", "old"}; the last two for a page's exercise.
 
     titles: {exercise: title}, since a file of answers knows exercises by their ids.
     first: {exercise: content} of what the first form of the course asked; its answers named no version.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser import all_kinds, steps
-from tests.browser.engines import ENGINES, Tab, start  # noqa: F401 - a fixture
+from tests.browser.engines import ENGINES, Tab
 from tests.browser.steps import within
 
 pytestmark = pytest.mark.browser
@@ -21,7 +21,8 @@ new MutationObserver((changes) => {
 }).observe(document.body, { subtree: true, childList: true, characterData: true });
 document.addEventListener('focusin', ({ target }) => heard.push('focus: ' + window.called(target)));
 window.called = (e) => (e.ariaLabel || e.getAttribute('aria-label') || e.querySelector?.('legend')?.textContent
-  || (e.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' ')
+  || (e.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent)
+    .join(' ')
   || [...(e.labels ?? [])].map((label) => label.textContent).join(' ') || e.textContent).slice(0, 60).trim();"""
 # What is wrong in a task: the message; what is marked, and what of it the message describes; where focus is.
 FAULT = """const form = document.querySelector(`form[data-task="${arguments[0]}"]`), at = document.activeElement;
@@ -80,7 +81,7 @@ def address(tmp_path_factory, serve):
 
 
 @pytest.fixture(scope="module", params=ENGINES)
-def tab(request, start, address):  # noqa: F811 - the fixture
+def tab(request, start, address):
     """A page that listens, in a browser where nobody has said who answers."""
     browser = start(request.param)
     yield browser.tab(address)
