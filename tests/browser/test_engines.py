@@ -9,7 +9,7 @@ import pytest
 
 from tests.browser import all_kinds, steps
 from tests.browser.answering import SHOWN, answers_in
-from tests.browser.engines import ENGINES, Driven
+from tests.browser.engines import ENGINES
 from tests.browser.wire import when
 
 pytestmark = pytest.mark.browser
