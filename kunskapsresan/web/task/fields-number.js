@@ -1,7 +1,7 @@
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 import { h, spoken } from "../base/dom.js";
 import { questionParts, typedPlace } from "./question.js";
-import { numberField } from "../base/number-field.js";
+import { typedNumber } from "../base/number-field.js";
 import { formatNumber, parseNumber } from "../base/swedish.js";
 
 const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) : null);
@@ -9,7 +9,7 @@ const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) :
 export const numberFields = {
   Number(task, uid, changed) {
     const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
-    const input = h("input", { ...numberField(), id: uid, "aria-describedby": describedBy, oninput: changed });
+    const input = h("input", { ...typedNumber(), id: uid, "aria-describedby": describedBy, oninput: changed });
     return {
       node: h(
         "div",
@@ -39,7 +39,7 @@ export const numberFields = {
     const limits = `${formatNumber(task.low)} till ${formatNumber(task.high)}${task.unit ? ` ${task.unit}` : ""}`;
     const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
     const box = h("input", {
-      ...numberField({ low: task.low }),
+      ...typedNumber({ low: task.low }),
       id: uid,
       "aria-describedby": `${uid}-form`,
       oninput: typed,
