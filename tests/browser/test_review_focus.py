@@ -12,8 +12,8 @@ pytestmark = pytest.mark.browser
 
 CONTROLS = """(met) => {
   const all = [...document.querySelectorAll('.kr-review :is(button, select, input[type=radio], summary)')];
-  const name = (node) => [node.closest('[data-table], [data-field]')?.dataset.table ?? '', node.tagName, node.type ?? '',
-    node.ariaLabel ?? node.labels?.[0]?.textContent ?? '', node.textContent.slice(0, 60)].join('|');
+  const name = (node) => [node.closest('[data-table], [data-field]')?.dataset.table ?? '', node.tagName,
+    node.type ?? '', node.ariaLabel ?? node.labels?.[0]?.textContent ?? '', node.textContent.slice(0, 60)].join('|');
   const left = all.filter((node) => node.checkVisibility() && !met.includes(name(node)));
   const next = left.find((node) => !/Ta bort|Ångra/.test(node.ariaLabel ?? '')) ?? left[0];
   if (!next) return null;
