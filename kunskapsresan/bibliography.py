@@ -2,9 +2,14 @@
 
 The stock styles write "and", "et al.", "In", "pages" and turn every capital in a title except the first into a small
 letter, which spoils names and abbreviations. This style says the same things in Swedish and leaves titles as written.
+
+Every entry states its `language` as a tag for HTML ("en", "no"). Titles and names of journals in another language than
+the page's are written with `lang`; `journallanguage` is for a journal whose name is in a language of its own.
 """
 
-from pybtex.plugin import register_plugin
+from docutils import nodes
+from pybtex.backends import BaseBackend
+from pybtex.plugin import find_plugin, register_plugin
 from pybtex.richtext import Text
 from pybtex.style.formatting.unsrt import Style as UnsrtStyle
 from pybtex.style.formatting.unsrt import dashify
@@ -26,7 +31,11 @@ from sphinxcontrib.bibtex.plugin import register_plugin as register_reference_st
 from sphinxcontrib.bibtex.style.referencing import BracketStyle, PersonStyle, basic_author_year, extra_year
 from sphinxcontrib.bibtex.style.referencing.author_year import AuthorYearReferenceStyle
 
+from kunskapsresan import language_role
+
 STYLE = "kunskapsresan"
+PAGE = "sv"  # the book's own language
+_LANGUAGE = "language-"  # how a tag of the formatted text is named that says which language the text is in
 
 
 @node
@@ -49,6 +58,14 @@ def people(children, data, role) -> Text:
     return join(sep=", ", sep2=" och ", last_sep=" och ")[formatted].format_data(data)
 
 
+@node
+def in_language(children, data, key) -> Text:
+    """Return the children, marked with the language that the field `key` states, or else the entry's language."""
+    fields = data["entry"].fields
+    language = fields.get(key, fields.get("language", PAGE))
+    return (join if language == PAGE else tag(_LANGUAGE + language))[children].format_data(data)
+
+
 class SwedishStyle(UnsrtStyle):
     """List entries as author (year). Title. Where. Sorted by author and year."""
 
@@ -65,7 +82,11 @@ class SwedishStyle(UnsrtStyle):
         return sentence[people(role)] if as_sentence else people(role)
 
     def format_title(self, e, which_field, as_sentence=True):
-        title = field(which_field)
+        title = in_language("language")[field(which_field)]
+        return sentence[title] if as_sentence else title
+
+    def format_btitle(self, e, which_field, as_sentence=True):
+        title = tag("em")[in_language("language")[field(which_field)]]
         return sentence[title] if as_sentence else title
 
     def _head(self, e):
@@ -88,7 +109,7 @@ class SwedishStyle(UnsrtStyle):
         return join(sep=" ")[
             self._head(e),
             self.format_title(e, "title"),
-            sentence[optional[tag("em")[field("journal")]], volume, self._pages(e)],
+            sentence[optional[tag("em")[in_language("journallanguage")[field("journal")]]], volume, self._pages(e)],
             self.format_web_refs(e),
         ]
 
@@ -111,7 +132,14 @@ class SwedishStyle(UnsrtStyle):
         return join(sep=" ")[
             self._head(e),
             self.format_title(e, "title"),
-            words["I", sentence[optional[editors] if editors else None, tag("em")[field("booktitle")], self._pages(e)]],
+            words[
+                "I",
+                sentence[
+                    optional[editors] if editors else None,
+                    self.format_btitle(e, "booktitle", as_sentence=False),
+                    self._pages(e),
+                ],
+            ],
             sentence[optional_field("publisher"), optional_field("address")],
             self.format_web_refs(e),
         ]
@@ -205,11 +233,24 @@ def cited_year(children, data) -> Text:
     return first_of[optional[field("year")], "u.å."].format_data(data)
 
 
+def languages(backend: type[BaseBackend]) -> None:
+    """Teaches a pybtex backend that makes docutils nodes to write the languages that the style marks."""
+    stock = backend.format_tag
+
+    def format_tag(self, tag_name: str, text: list[nodes.Node]) -> list[nodes.Node]:
+        if not tag_name.startswith(_LANGUAGE):
+            return stock(self, tag_name, text)
+        return [language_role.element(text, tag_name.removeprefix(_LANGUAGE))]
+
+    backend.format_tag = format_tag
+
+
 def setup(app: Sphinx) -> dict[str, object]:
     """Register the styles; ``bibtex_default_style`` and ``bibtex_reference_style`` choose them by name."""
     # The stock styles look the year up by this name; they offer no setting for what stands in its place.
     for module in (basic_author_year, extra_year):
         module.year = cited_year
+    languages(find_plugin("pybtex.backends", "docutils"))
     register_plugin("pybtex.style.formatting", STYLE, SwedishStyle)
     register_reference_style("sphinxcontrib.bibtex.style.referencing", STYLE, SwedishReferenceStyle)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -14,10 +14,11 @@ import jupytext
 import nbformat
 from nbformat import NotebookNode, v4
 
+from kunskapsresan import names
+from kunskapsresan.errors import CourseError
 from kunskapsresan.review.steps import STEPS
 from kunskapsresan.tasks.kinds import Exercise, Task
 
-STUB = "*Svaret skrivs i rutan ovan.*"
 ONLY_IN_LAB = {"tags": ["bara-lab"]}  # the form view hides these cells by this tag
 SETUP = "from kunskapsresan.widgets import uppgift, inlamning"
 HAND_IN = "inlamning()"
@@ -32,11 +33,12 @@ FORMS = {"utvardering": "mitt|slut", "jamforelse": "", "oversikt": "|".join(STEP
 _CALL = re.compile(r"""(?P<name>[a-z]+)\((?:(["'])(?P<id>[a-z0-9-]+)\2)?\)""")
 _NAME = re.compile(r"\{\{\s*([^{}]+?)\s*\}\}")
 _ROLE = re.compile(r"\{(?:term|ref|doc|numref|abbr)\}`(?P<text>[^`<]*?)(?:\s*<[^`>]*>)?`")
+_ENGLISH = re.compile(r"\{en\}`(?P<text>[^`]+)`")
 _FENCE = re.compile(r"(?P<fence>`{3,}|:{3,})\{(?P<name>[^}]+)\}\s*(?P<title>.*)")
 _BOXES = {"admonition", "note", "tip", "important", "dropdown", "hint", "attention"}
 
 
-class NotebookError(ValueError):
+class NotebookError(CourseError):
     """A fault in an exercise's text, with its remedy."""
 
 
@@ -175,7 +177,7 @@ def _task_cells(task: Task) -> list[NotebookNode]:
     if not task.by_person:
         return [_code(call, task.id, _metadata(task.id, points=task.points))]
     metadata = _metadata(task.id, points=task.points, solution=True) | ONLY_IN_LAB
-    answer = v4.new_markdown_cell(STUB, id=task.id, metadata=metadata)
+    answer = v4.new_markdown_cell(names.STUB, id=task.id, metadata=metadata)
     return [_code(call, task.id + BOX, _metadata(task.id + BOX)), answer]
 
 
@@ -201,7 +203,8 @@ def _code(source: str, cell_id: str, metadata: dict) -> NotebookNode:
 
 
 def _plain(text: str, exercise_id: str) -> str:
-    """MyST → plain Markdown: a notebook shows directives and roles as code. Boxes become quotations."""
+    """MyST → plain Markdown: a notebook shows directives and roles as code. Boxes become quotations; English stays
+    marked as English."""
     lines, fence = [], None
     for line in text.splitlines():
         match = _FENCE.fullmatch(line.strip())
@@ -219,4 +222,5 @@ def _plain(text: str, exercise_id: str) -> str:
             continue  # an option of the box
         else:
             lines.append(f"> {line}".rstrip() if fence else line)
-    return _ROLE.sub(lambda match: match["text"].strip(), "\n".join(lines))
+    plain = _ROLE.sub(lambda match: match["text"].strip(), "\n".join(lines))
+    return _ENGLISH.sub(lambda match: f'<span lang="en">{match["text"]}</span>', plain)

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from kunskapsresan.course import paper
+from kunskapsresan.errors import CourseError
 
 CHOSEN = "KUNSKAPSRESAN_WEBBLASARE"
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge", "chrome")
@@ -22,7 +23,7 @@ _PLACES = (
 _PATIENCE = 120  # seconds; a cold browser on a slow disk
 
 
-class PdfError(RuntimeError):
+class PdfError(CourseError):
     """No file was made; the message says in Swedish why and what to do."""
 
 
@@ -60,7 +61,9 @@ def _print(browser: str, source: Path, target: Path) -> Path:
         command = [browser, "--headless", "--disable-gpu", "--no-first-run", f"--user-data-dir={profile}"]
         if getattr(os, "geteuid", lambda: 1)() == 0:
             command.append("--no-sandbox")  # the browser refuses its sandbox to root
-        command += ["--no-pdf-header-footer", f"--print-to-pdf={target}", source.resolve().as_uri()]
+        # Headings become bookmarks; without the option a PDF has none.
+        command += ["--no-pdf-header-footer", "--generate-pdf-document-outline"]
+        command += [f"--print-to-pdf={target}", source.resolve().as_uri()]
         try:
             subprocess.run(command, capture_output=True, timeout=_PATIENCE, check=False)
         except (OSError, subprocess.TimeoutExpired) as error:

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "book" / "referens"
 PAGES = ("ordlista", "listorna", "kallguide", "tankare", "litteratur")
 LONGEST_SENTENCE = 35  # words
+_ENGLISH = re.compile(r"\{en\}`([^`]+)`")
 
 # Spellings that pages may link to, in about the order in which the sessions need them.
 WANTED = """
@@ -59,7 +60,7 @@ def _entries() -> tuple[tuple[tuple[str, ...], str], ...]:
     for block in re.findall(r"```\{glossary\}\n(.*?)```", _page("ordlista"), re.S):
         for entry in re.split(r"\n\s*\n", block.strip()):
             lines = entry.splitlines()
-            terms = tuple(line for line in lines if not line.startswith(" "))
+            terms = tuple(_ENGLISH.sub(r"\1", line) for line in lines if not line.startswith(" "))
             found.append((terms, " ".join(line.strip() for line in lines[len(terms) :])))
     return tuple(found)
 
@@ -159,6 +160,14 @@ def test_every_linked_term_exists(name):
     spellings = {term.casefold() for terms, _ in _entries() for term in terms}
     linked = [target or text for text, target in re.findall(r"\{term\}`([^`<]*?)\s*(?:<([^>]*)>)?`", _page(name))]
     assert [term for term in linked if term.casefold() not in spellings] == []
+
+
+def test_the_same_studies_give_the_same_answer_on_every_page():
+    """Are all studies of the course pooled with one estimator, so that a figure and a session never disagree?"""
+    texts = [*(ROOT / "book").rglob("*.md"), *(ROOT / "solutions").rglob("*.py")]
+    pooling = [path for path in texts if re.search(r"\bpool\(", path.read_text(encoding="utf-8"))]
+    assert len(pooling) > 4
+    assert [path.name for path in pooling if 'tau2="' in path.read_text(encoding="utf-8")] == []
 
 
 # ---- the lists agree with the package --------------------------------------------------------------
