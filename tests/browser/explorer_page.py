@@ -37,6 +37,26 @@ CONFIGS = {
 _SOME = LANDENBERGER["studies"] | {"rows": LANDENBERGER["studies"]["rows"][::3]}
 VARIANTS = {"forest in groups": ("forest", LANDENBERGER | {"studies": _SOME, "predict": None})}
 
+# Where an explorer is tested, under tests/. What holds for all of them is in browser/test_explorer_controls.py.
+_READING, _STUDIES = ("web/reading-explorers.test.mjs",), ("web/studies.test.mjs", "browser/test_studies.py")
+_MAPS = "browser/test_workbench_and_maps.py"
+TESTS = {
+    "base-rate-tree": (*_READING, "browser/test_reading_explorers.py"),
+    "five-steps": ("web/inventory-and-steps.test.mjs", _MAPS),
+    "forest": (*_STUDIES, "browser/test_study_explorers.py"),
+    "four-field": ("web/self-maps.test.mjs", _MAPS),
+    "funnel": (*_STUDIES, "browser/test_study_explorers.py"),
+    "gissa-d": (*_READING, "browser/test_reading_explorers.py"),
+    "grade-path": (*_READING, "browser/test_reading_explorers.py"),
+    "kappa": (*_READING, "browser/test_reading_explorers.py"),
+    "nsw": (*_STUDIES, "browser/test_study_explorers.py"),
+    "search-workbench": ("web/search-workbench.test.mjs", _MAPS),
+    "structure-inventory": ("web/inventory-and-steps.test.mjs", _MAPS),
+    "tension-pairs": ("web/self-maps.test.mjs", _MAPS),
+    "two-by-two": ("web/two-by-two.test.mjs", "browser/test_two_by_two.py"),
+    "two-distributions": (*_READING, "browser/test_reading_explorers.py"),
+}
+
 # Keeps what a screen reader is told: each change of a live region that can be heard, as {text, at}. An <output> is one
 # unless it says otherwise, and what an alert holds is said when the alert appears.
 LISTEN = """
