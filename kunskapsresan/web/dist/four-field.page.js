@@ -211,17 +211,43 @@ function announcer(delay = 600) {
     say(text) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        node.textContent = text;
+        node.textContent = node.textContent === text ? `${text}\u00a0` : text; // the same again is heard again
       }, delay);
     },
     stop: () => clearTimeout(timer),
   };
 }
 
-/** A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help. */
+/**
+ * A button that cannot always be used: `why()` says what it waits for. Never `disabled`, since a disabled button drops
+ * the focus on the page, and is passed in silence. Returns {node, setUsable}.
+ */
+function patientButton({ label, press, why, say, look = null }) {
+  let usable = true;
+  const node = h("button", {
+    type: "button",
+    class: look,
+    onclick: () => {
+      if (usable) press();
+      else say(why());
+    },
+  }, label);
+  return {
+    node,
+    setUsable(next) {
+      usable = next;
+      node.setAttribute("aria-disabled", String(!next));
+    },
+  };
+}
+
+/**
+ * A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help.
+ * The value is no `<output>`: that is a live region, and the range says its value itself.
+ */
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
-  const output = h("output", { for: id, class: "kr-value" });
+  const shown = h("span", { class: "kr-value" });
   const input = h("input", {
     type: "range",
     id,
@@ -236,7 +262,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   });
   function show() {
     const text = format(Number(input.value));
-    output.textContent = text;
+    shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
   }
   function set(next, limits = {}) {
@@ -250,7 +276,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   const node = h(
     "div",
     { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), shown),
     input,
     helped,
   );
@@ -401,7 +427,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, asTable, predictFirst };
+return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -449,8 +475,11 @@ function publish(model, value) {
   model.save_changes?.();
 }
 
-/** A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer. */
-function saveButton(label, name, content) {
+/**
+ * A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer.
+ * `say(text)` announces it, since a browser may show a download in silence.
+ */
+function saveButton(label, name, content, say) {
   return h(
     "button",
     {
@@ -459,6 +488,7 @@ function saveButton(label, name, content) {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
         offerDownload(name, text, "text/plain");
+        say(`Filen ${name} är nedladdad.`);
       },
     },
     label,
@@ -689,6 +719,7 @@ function build(words, root, model) {
   const groups = keys.map((key) => {
     const choose = () => {
       chosen = key;
+      live.say(`Ett tryck i fältet flyttar nu punkten ”${words.names[key]}”.`);
     };
     const sliders = /** @type {[string, string, string[]][]} */ ([
       ["leadership", "Ledningen", LEADERSHIP],
@@ -760,6 +791,7 @@ function build(words, root, model) {
     groups.forEach(({ sliders }) => sliders.forEach(({ set }) => set(5)));
     show();
     groups[0].sliders[0].input.focus();
+    live.say("Punkterna ligger i mitten igen.");
   }
 
   root.append(
@@ -776,7 +808,7 @@ function build(words, root, model) {
     h(
       "div",
       { class: "kr-actions" },
-      saveButton("Spara mina punkter som fil", "fyrfalt.json", () => fieldValue(points, placed, words)),
+      saveButton("Spara mina punkter som fil", "fyrfalt.json", () => fieldValue(points, placed, words), live.say),
       h("button", { type: "button", onclick: restart }, "Börja om"),
     ),
     live.node,

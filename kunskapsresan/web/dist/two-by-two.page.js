@@ -284,17 +284,43 @@ function announcer(delay = 600) {
     say(text) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        node.textContent = text;
+        node.textContent = node.textContent === text ? `${text}\u00a0` : text; // the same again is heard again
       }, delay);
     },
     stop: () => clearTimeout(timer),
   };
 }
 
-/** A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help. */
+/**
+ * A button that cannot always be used: `why()` says what it waits for. Never `disabled`, since a disabled button drops
+ * the focus on the page, and is passed in silence. Returns {node, setUsable}.
+ */
+function patientButton({ label, press, why, say, look = null }) {
+  let usable = true;
+  const node = h("button", {
+    type: "button",
+    class: look,
+    onclick: () => {
+      if (usable) press();
+      else say(why());
+    },
+  }, label);
+  return {
+    node,
+    setUsable(next) {
+      usable = next;
+      node.setAttribute("aria-disabled", String(!next));
+    },
+  };
+}
+
+/**
+ * A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help.
+ * The value is no `<output>`: that is a live region, and the range says its value itself.
+ */
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
-  const output = h("output", { for: id, class: "kr-value" });
+  const shown = h("span", { class: "kr-value" });
   const input = h("input", {
     type: "range",
     id,
@@ -309,7 +335,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   });
   function show() {
     const text = format(Number(input.value));
-    output.textContent = text;
+    shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
   }
   function set(next, limits = {}) {
@@ -323,7 +349,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   const node = h(
     "div",
     { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), shown),
     input,
     helped,
   );
@@ -474,7 +500,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, asTable, predictFirst };
+return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
 // --- numbers/stats.js
 const m_numbers_stats = (() => {
@@ -862,7 +888,7 @@ const m_explorers_two_by_two_two_by_two = (() => {
 const { h } = m_base_dom;
 const { formatNumber } = m_base_swedish;
 const { iconPanel, iconSample } = m_explorers_parts_icon_panel;
-const { announcer, asTable, frame, numberField, predictFirst, slider } = m_explorers_parts_controls;
+const { announcer, asTable, frame, numberField, patientButton, predictFirst, slider } = m_explorers_parts_controls;
 const { baseLimits, calculate, capital, describe, people, PER, readConfig, readCounts, tableRows } = m_explorers_two_by_two_two_by_two_logic;
 // Explorer: a two-by-two table as two groups of 1 000 people. Guess, see, then move the base rate with the risk ratio fixed.
 
@@ -1020,17 +1046,19 @@ function build(words, root) {
       speak();
     },
   });
-  const back = h("button", {
-    type: "button",
-    onclick: () => {
+  const back = patientButton({
+    label: "Tillbaka till studiens basrisk",
+    press: () => {
       base = null;
       place();
       show();
       speak();
       slide.input.focus();
     },
-  }, "Tillbaka till studiens basrisk");
-  const move = h("div", { class: "kr-move" }, slide.node, back);
+    why: () => "Det här är studiens basrisk. Flytta reglaget först.",
+    say: live.say,
+  });
+  const move = h("div", { class: "kr-move" }, slide.node, back.node);
   const result = h("div", { class: "kr-result" }, answer, headline);
   const advanced = h(
     "details",
@@ -1087,7 +1115,7 @@ function build(words, root) {
     needed.update(told.needed, told.neededWords);
     corrected.hidden = !view.corrected;
     fixed.hidden = !view.moved;
-    back.disabled = !view.moved;
+    back.setUsable(view.moved);
     const { head, rows } = tableRows(view, told, words);
     inTable.update(`${capital(words.outcome)}${view.moved ? ", vid vald basrisk" : ""}`, head, rows);
     spoken = `${told.headline.join("")} ${told.ratio ? `Riskkvot ${told.ratio.value}.` : ""}`;
