@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from kunskapsresan import answers, curriculum, jupyter_home  # noqa: E402
+from kunskapsresan import answers, curriculum, jupyter_home, names  # noqa: E402
 from kunskapsresan.cohort import workspace  # noqa: E402
 from kunskapsresan.course import notebooks, sync  # noqa: E402
 from kunskapsresan.tasks import compile as compiling  # noqa: E402
@@ -76,7 +76,7 @@ def _measure(root: Path, material: workspace.Material, count: int, run) -> tuple
     for n, participant in enumerate(participants):
         folder = cohort.submitted(participant, material.id)
         folder.mkdir(parents=True)
-        (folder / answers.NAME).write_bytes(_hand_in(material, participant, right=n % 2 == 0))
+        (folder / names.ANSWERS).write_bytes(_hand_in(material, participant, right=n % 2 == 0))
         (folder / "timestamp.txt").write_text("2026-03-02 10:00:00.000000 UTC", encoding="ascii")
         (folder / f"{material.id}.ipynb").write_bytes(cohort.released(material.id).read_bytes())
     before, start = os.times(), time.perf_counter()

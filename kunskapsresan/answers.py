@@ -19,11 +19,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from kunskapsresan import entries, participant_id, strict_json
+from kunskapsresan import entries, names, participant_id, strict_json
 from kunskapsresan.strict_json import MAX_BYTES, Unreadable
 
 VERSION = 2
-NAME = "svar.json"
 UPDATE = "Uppdatera kursen och försök igen."
 
 _TASK = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -117,7 +116,7 @@ def read(path: Path) -> Answers:
     return read_as(path, parse)
 
 
-def parse(raw: bytes, name: str = NAME) -> Answers:
+def parse(raw: bytes, name: str = names.ANSWERS) -> Answers:
     """The answers in the bytes of a file; `name` is used in the message. Never raises."""
     return parse_as(raw, name, VERSION, _clean)
 

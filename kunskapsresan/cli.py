@@ -20,6 +20,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from kunskapsresan import curriculum, jupyter_home, output
+from kunskapsresan.errors import CourseError
 
 output.never_stop()
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Kunskapsresan: kursen, övningarna och rättningen.")
@@ -43,7 +44,7 @@ def _root() -> Path:
     try:
         root = curriculum.find_root()
         jupyter_home.enter(root)
-    except curriculum.CurriculumError as error:
+    except CourseError as error:
         raise _fail(error) from None
     except OSError as error:
         raise _fail(f"{error.filename}: går inte att skriva ({error.strerror}). Ge dig själv skrivrätt.") from None
@@ -61,7 +62,7 @@ def start(
     """Bygg boken om något har ändrats och visa allt på den här datorn."""
     root = _root()
     from kunskapsresan import door, server
-    from kunskapsresan.course import book, prepare
+    from kunskapsresan.course import prepare
 
     port = port or server.PORT
     held = None
@@ -73,7 +74,7 @@ def start(
             return
         prepare.build(root, _say, building=lambda: _say("Bygger boken. Första gången tar det någon minut …"))
         server.prepare_work_folder(root)
-    except (door.DoorError, book.BuildError, ValueError, OSError) as error:
+    except (CourseError, OSError) as error:
         raise _fail(error) from None
     _print_addresses(server.addresses(root, port))
     _say("Stäng med Ctrl+C.")
@@ -95,7 +96,7 @@ def sync() -> None:
 
     try:
         changes = prepare.derive(root, _say)
-    except (ValueError, OSError) as error:
+    except (CourseError, OSError) as error:
         raise _fail(error) from None
     count = len(changes.written) + len(changes.removed)
     _say(f"{count} filer ändrade." if count else "Allt var redan i fas.")
@@ -110,15 +111,15 @@ def check(
     """Granska källorna och att allt härlett är i fas."""
     root = _root()
     from kunskapsresan.course import check as checking
-    from kunskapsresan.course import prose
+    from kunskapsresan.course import page_content
 
     try:
         found = checking.problems(root)
         counted = checking.counts(root) if counts else []
-    except ValueError as error:
+    except CourseError as error:
         raise _fail(error) from None
     if counted:
-        table = Table(*prose.HEADINGS)
+        table = Table(*page_content.HEADINGS)
         for each in counted:
             table.add_row(*each.row)
         console.print(table)
@@ -133,11 +134,11 @@ def check(
 def build_book() -> None:
     """Bygg boken till _build/html."""
     root = _root()
-    from kunskapsresan.course import book, prepare
+    from kunskapsresan.course import prepare
 
     try:
         built = prepare.build(root, _say, builder_says=typer.echo)
-    except (book.BuildError, ValueError, OSError) as error:
+    except (CourseError, OSError) as error:
         raise _fail(error) from None
     _say("Boken är byggd: _build/html/book/index.html" if built else "Boken var redan byggd och aktuell.")
 
@@ -152,7 +153,7 @@ def make_pdf() -> None:
         prepare.build(root, _say, building=lambda: _say("Bygger boken …"))
         with console.status("Skriver ut …"):
             written = pdf.write(root / book.BUILD / "html", root / book.BUILD / "utskrift")
-    except (book.BuildError, pdf.PdfError, ValueError, OSError) as error:
+    except (CourseError, OSError) as error:
         raise _fail(error) from None
     for path in written:
         _say(f"skriven: {path.relative_to(root)}")
@@ -170,13 +171,12 @@ def _private() -> None:
 def _report(run) -> None:
     """Prints a cohort tool's report; a stop is one Swedish message. Exit code 1 when something needs a person."""
     from kunskapsresan.cohort import faults
-    from kunskapsresan.cohort.messages import CohortError
 
     try:
         report = run()
     except OSError as error:
         raise _fail(faults.remedy(error)) from None
-    except (CohortError, ValueError) as error:
+    except CourseError as error:
         raise _fail(error) from None
     _say(str(report))
     if report.has_problems:
@@ -276,13 +276,14 @@ def cohort_open(
     import subprocess
 
     from kunskapsresan import door
-    from kunskapsresan.cohort import workspace
-    from kunskapsresan.cohort.messages import CohortError
+    from kunskapsresan.cohort import faults, workspace
 
     try:
         viewer = workspace.formgrader(workspace.load(_root(), name), port)
         door.check_free(port)
-    except (CohortError, door.DoorError) as error:
+    except OSError as error:
+        raise _fail(faults.remedy(error)) from None
+    except CourseError as error:
         raise _fail(error) from None
     _say(f"Öppna {viewer.address}\nVyn är på engelska. Stäng med Ctrl+C.")
     process = subprocess.Popen(viewer.command, cwd=viewer.folder, env=viewer.environment)

@@ -7,8 +7,10 @@ holds them to the definitions. Standard library only.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
+
+from kunskapsresan.errors import CourseError
 
 BEFORE, AFTER = "01-stanna-upp", "10-fran-kunskap-till-praktik"
 AREAS = {
@@ -21,7 +23,7 @@ ITEMS = tuple(name for names in AREAS.values() for name in names)
 SCALES = ("fraga", "soka", "studietyp", "siffror", "granska", "prata", "kallor")
 
 
-class ComparisonError(ValueError):
+class ComparisonError(CourseError):
     """The two exercises do not hold the same questions; names what is missing and the remedy."""
 
 
@@ -54,6 +56,15 @@ def _prefix(tasks: Mapping[str, dict], kind: str, names: Collection[str]) -> str
             f"Övningen har inte {what} från {BEFORE} precis en gång. Ta in dem med items(…) och scales(…) därifrån."
         )
     return found[0]
+
+
+def shared_start(texts: Iterable[str]) -> str:
+    """The words that all of them begin with, so that a table need not repeat them; each keeps a word of its own."""
+    words = [text.split(" ") for text in texts]
+    same = 0
+    while words and all(len(each) > same + 1 and each[same] == words[0][same] for each in words):
+        same += 1
+    return " ".join(words[0][:same]) if words else ""
 
 
 def config(tasks: Mapping[str, dict], before: Prefixes = EARLIER) -> dict:

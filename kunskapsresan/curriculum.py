@@ -9,13 +9,16 @@ from pathlib import Path
 
 import yaml
 
+from kunskapsresan import names
+from kunskapsresan.errors import CourseError
+
 FILE = "curriculum.yml"
 DEFAULT_EDITION = "kunskapsresan"  # of a course that has not chosen its own
 _SLUG = re.compile(r"(?!utkast$)[a-z0-9-]{2,30}")
 _ID = re.compile(r"[0-9]{2}-[a-z0-9]+(-[a-z0-9]+)*")
 
 
-class CurriculumError(ValueError):
+class CurriculumError(CourseError):
     """A fault in curriculum.yml, with its remedy."""
 
 
@@ -75,22 +78,22 @@ class Session:
     @property
     def compiled(self) -> Path:
         """The compiled tasks (generated)."""
-        return self.release / ".tasks"
+        return self.release / names.TASKS
 
     @property
     def compiled_self_tests(self) -> Path:
         """The compiled self-tests of the session page (generated)."""
-        return self.release / ".selftest"
+        return self.release / names.SELF_TESTS
 
     @property
     def versions(self) -> Path:
         """Every version of the exercise's tasks that has been given out (generated, append-only)."""
-        return self.release / ".versions"
+        return self.release / names.VERSIONS
 
     @property
     def self_test_versions(self) -> Path:
         """The same for the self-tests."""
-        return self.release / ".selftest-versions"
+        return self.release / names.SELF_TEST_VERSIONS
 
     @property
     def exists(self) -> bool:
@@ -136,7 +139,12 @@ def load(root: Path | None = None) -> Curriculum:
     """Reads and checks curriculum.yml. Raises CurriculumError."""
     root = root or find_root()
     path = root / FILE
-    data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        at = getattr(error, "problem_mark", None)
+        line = f" rad {at.line + 1}" if at else ""
+        raise CurriculumError(f"{path}{line}: filen går inte att läsa som YAML. Se efter indrag och kolon.") from error
     sessions: list[Session] = []
     try:
         for part in data["parts"]:

@@ -19,6 +19,8 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from kunskapsresan.errors import CourseError
+
 HOST, PORT = "127.0.0.1", 8765
 STATUS = "kunskapsresan/status"
 LOCAL_NAMES = ("127.0.0.1", "localhost")
@@ -28,7 +30,7 @@ _WAITING = """<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta h
 """.encode()
 
 
-class DoorError(RuntimeError):
+class DoorError(CourseError):
     """The port cannot be used; the message says why and what to do."""
 
 

@@ -13,6 +13,8 @@ import json
 import re
 from dataclasses import dataclass
 
+from kunskapsresan.errors import CourseError
+
 VERSION = 1
 LOW, HIGH = 1, 6  # an even number of steps: nobody has to stand in the middle
 MAX_TEXT = 4_000  # characters
@@ -44,7 +46,7 @@ class Form:
     questions: tuple[Question, ...]
 
 
-class EvaluationError(ValueError):
+class EvaluationError(CourseError):
     """A file that is no evaluation; the message says in Swedish what is wrong and what to do."""
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
-from kunskapsresan import curriculum
+from kunskapsresan import curriculum, names
 from kunskapsresan.tasks import versions
 from kunskapsresan.tasks.compile import Compiled
 
 # Beside each compiled file, every version of its tasks that has been given out.
-VERSIONS = {".tasks": ".versions", ".selftest": ".selftest-versions"}
+VERSIONS = {names.TASKS: names.VERSIONS, names.SELF_TESTS: names.SELF_TEST_VERSIONS}
 
 
 def versions_beside(compiled: Path) -> Path:

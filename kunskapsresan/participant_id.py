@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-PARTICIPANT = re.compile(r"[a-z0-9-]{3,20}")
+from kunskapsresan import names
+
+PARTICIPANT = re.compile(names.PARTICIPANT_ID)
 LETTERS = "abcdefghjkmnpqrstuvwxyz"  # 23, a prime; no i, l or o, which are read as digits
 _CHECKED = re.compile(r"([a-z]{2}[0-9]{2}-[0-9]{2})([a-z])")
 _PERSONAL = re.compile(r"[0-9]{8,12}")

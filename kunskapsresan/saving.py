@@ -16,8 +16,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from kunskapsresan import answers, entries, safe_file
+from kunskapsresan import answers, entries, names, safe_file
 from kunskapsresan.answers import Answers
+from kunskapsresan.errors import CourseError
 from kunskapsresan.strict_json import MAX_BYTES
 from kunskapsresan.tasks import versions
 
@@ -26,7 +27,7 @@ HISTORY_STEP = 300.0  # seconds between the kept generations, so that three of t
 _BUSY = "Svarsfilen är upptagen av ett annat fönster. Vänta några sekunder och spara igen."
 
 
-class SaveError(Exception):
+class SaveError(CourseError):
     """An answer could not be saved; the message says in Swedish what happened and what to do."""
 
 
@@ -125,7 +126,7 @@ def _recovered(path: Path, form: Form) -> Answers:
     found = answers.read_as(path, form.parse)
     if found.problem is None:
         return found
-    aside = path.with_name(f"{path.name}.trasig-{datetime.now():%Y%m%d-%H%M%S}")
+    aside = path.with_name(f"{path.name}{names.PUT_ASIDE}{datetime.now():%Y%m%d-%H%M%S}")
     if os.path.lexists(aside):
         aside = aside.with_name(f"{aside.name}-{secrets.token_hex(2)}")
     safe_file.replace(path, aside)

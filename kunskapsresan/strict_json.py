@@ -6,12 +6,13 @@ import json
 import math
 
 from kunskapsresan.entries import LARGEST
+from kunskapsresan.errors import CourseError
 
 MAX_BYTES = 2**20  # the same limit as in web/handin/hand-in-file.js, and when a file is written
 _MAX_DEPTH = 20
 
 
-class Unreadable(ValueError):
+class Unreadable(CourseError):
     """The bytes cannot be used; the message says in Swedish what is wrong, and names the file."""
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import anywidget
 import traitlets
 
-from kunskapsresan import answers, comparison, entries, evaluation, participant_id, saving
+from kunskapsresan import answers, comparison, entries, evaluation, names, participant_id, saving
 from kunskapsresan.review import file as review_file
 from kunskapsresan.review import steps
 from kunskapsresan.saving import SaveError
@@ -20,7 +20,6 @@ from kunskapsresan.tasks import compile as compiling
 from kunskapsresan.tasks import marking, versions, wording
 
 WEB = Path(__file__).parent / "web"
-TASKS, VERSIONS = ".tasks", ".versions"
 _TYPED = ("Text", "Number", "SearchString")  # what is typed can be shown without knowing what was asked
 _FORM_CSS = "".join(
     (WEB / name).read_text(encoding="utf-8") for name in ("task/task-view.css", "evaluation/evaluation.css")
@@ -131,10 +130,10 @@ class Workbook:
     """
 
     def __init__(self, folder: Path):
-        self.compiled = compiling.read(folder / TASKS)
+        self.compiled = compiling.read(folder / names.TASKS)
         self.hashes = {task_id: task["hash"] for task_id, task in self.compiled.tasks.items()}
         self.known = _known(folder, self.compiled)
-        self.path = folder / answers.NAME
+        self.path = folder / names.ANSWERS
         self.form = saving.resolving(self.known.contents)
         self.edition = _edition(folder)
         self.shown: dict[str, TaskWidget] = {}
@@ -332,17 +331,17 @@ def _known(folder: Path, compiled: compiling.Compiled) -> versions.Released:
     """Every version that the folder knows; a file of versions that cannot be read is the same as none."""
     present = versions.of(compiled.exercise, "", compiled.content, compiled.tasks)
     with contextlib.suppress(versions.VersionsError):
-        return versions.union(versions.read(folder / VERSIONS), present)
+        return versions.union(versions.read(folder / names.VERSIONS), present)
     return present
 
 
 def _present_entries(folder: Path, exercise: str) -> dict[str, dict]:
     """{task id: entry} of another exercise's folder, as far as it answers that exercise's present version."""
     try:
-        compiled = compiling.read(folder / TASKS)
+        compiled = compiling.read(folder / names.TASKS)
     except (compiling.TaskError, OSError):
         return {}
-    read = answers.read_as(folder / answers.NAME, saving.resolving(_known(folder, compiled).contents).parse)
+    read = answers.read_as(folder / names.ANSWERS, saving.resolving(_known(folder, compiled).contents).parse)
     if read.exercise != exercise:
         return {}
     found = {task_id: read.entries.get(task_id, {}).get(task["hash"]) for task_id, task in compiled.tasks.items()}

@@ -49,3 +49,10 @@ def test_questions_that_are_missing_are_told():
     for tasks in ({}, half):
         with pytest.raises(ComparisonError, match="01-stanna-upp precis en gång"):
             comparison.config(tasks)
+
+
+def test_what_all_questions_begin_with():
+    """Are only whole words that all share left out, and does each question keep a word of its own?"""
+    assert comparison.shared_start(["Hur säker är du?", "Hur säker är hon?"]) == "Hur säker är"
+    assert comparison.shared_start(["Hur säker", "Hur säkert"]) == "Hur"
+    assert comparison.shared_start(["Hur", "Hur säker"]) == comparison.shared_start([]) == ""

@@ -56,6 +56,13 @@ def test_faults_name_the_file_and_the_fault(tmp_path, change, message):
         curriculum.load(tmp_path)
 
 
+def test_what_is_no_yaml_names_the_line(tmp_path):
+    """Is a slip of indentation told as a fault of the file, with its line?"""
+    (tmp_path / "curriculum.yml").write_text("title: x\n  parts: y\n", encoding="utf-8")
+    with pytest.raises(curriculum.CurriculumError, match="curriculum.yml rad 2: filen går inte att läsa"):
+        curriculum.load(tmp_path)
+
+
 def test_an_unknown_session_lists_those_there_are():
     """Is a misspelt id met with the right ones?"""
     with pytest.raises(curriculum.CurriculumError, match="07-effektmatt-risker"):

@@ -19,12 +19,6 @@ SBU_WORDING = {
     "låg": "det är möjligt att resultatet stämmer",
     "mycket låg": "det går inte att bedöma om resultatet stämmer",
 }
-ENGLISH_VERB = {
-    "hög": "reduces/increases",
-    "måttlig": "probably, likely",
-    "låg": "may",
-    "mycket låg": "the evidence is very uncertain",
-}
 CERQUAL_WORDING = {
     "hög": "det är mycket troligt att fyndet ger en rimlig bild av det som undersökts",
     "måttlig": "det är troligt att fyndet ger en rimlig bild av det som undersökts",

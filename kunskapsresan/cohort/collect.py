@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kunskapsresan import answers, entries, participant_id, safe_file
+from kunskapsresan import answers, entries, names, participant_id, safe_file
 from kunskapsresan.answers import Answers
 from kunskapsresan.cohort import faults, handins, kept, lock, placed, reviews, roster
 from kunskapsresan.cohort.handins import ASK_AGAIN, HandIn, Refused
@@ -88,7 +88,7 @@ def _take_in(run: _Run, found: HandIn) -> None:
     in_folders = next((name for name in reversed(found.folders) if name.lower() in run.roster), "").lower()
     participant = read.participant or receipt.get("participant") or found.participant or in_folders
     exercise = read.exercise or receipt.get("exercise") or found.exercise
-    if read.exercise == reviews.EXERCISE:
+    if read.exercise == names.REVIEW_KEY:
         if _is_damaged(found):
             report.problem(found.source, "översikten har ändrats eller skadats sedan filen gjordes.", ASK_AGAIN)
         else:
@@ -166,11 +166,11 @@ def _place(run: _Run, participant: str, exercise: str, found: HandIn, read: Answ
     contents = run.reader.exercise(exercise).known.contents
     given = versions.resolve(read.entries, contents)
     early = _bring_back(given, found, run.now)
-    earlier, flag = answers.read(folder / answers.NAME), placed.read_flag(folder)
+    earlier, flag = answers.read(folder / names.ANSWERS), placed.read_flag(folder)
     flagged, raw, what = set(read.dropped), found.raw, ""
     if early:
         raw = answers.encode(read.data | {"answers": given})
-    if (folder / answers.NAME).exists() and earlier.problem is None and (flag is None or flag["tasks"] is not None):
+    if (folder / names.ANSWERS).exists() and earlier.problem is None and (flag is None or flag["tasks"] is not None):
         before = versions.resolve(earlier.entries, contents)
         merged = entries.merge_versions(before, given)
         flagged |= set(flag["tasks"]) - set(read.entries) if flag else set()
@@ -252,7 +252,7 @@ def _place_unreadable(
     run: _Run, participant: str, exercise: str, found: HandIn, problem: str, remedy: str = ""
 ) -> None:
     folder, remedy = run.cohort.submitted(participant, exercise), remedy or ASK_AGAIN
-    if (folder / answers.NAME).exists() and answers.read(folder / answers.NAME).problem is None:
+    if (folder / names.ANSWERS).exists() and answers.read(folder / names.ANSWERS).problem is None:
         text = f"{problem} Den tidigare inlämningen från {participant} gäller."
     else:
         _write(run, folder, exercise, found.raw or b"", _when(found, None, run.now), (problem, None))
@@ -276,7 +276,7 @@ def _write(
     placed.write_timestamp(folder, max(when, earlier) if earlier else when)
     if flag:
         placed.flag(folder, *flag)
-    safe_file.write(folder / answers.NAME, raw)
+    safe_file.write(folder / names.ANSWERS, raw)
     if not flag:
         placed.clear_flag(folder)
 

@@ -133,10 +133,10 @@ def summarise(people: list[Person], scale_tasks: dict[str, dict]) -> Summary:
         Row(person.participant, *(time.right if time else None for time in (person.before, person.after)))
         for person in people
     ]
-    scales = [_scale(name, people, scale_tasks) for name in SCALES]
+    lead = comparison.shared_start(task["question"] for task in scale_tasks.values())
+    scales = [_scale(name, people, scale_tasks[name]["question"].removeprefix(lead)) for name in SCALES]
     enough = len(complete) >= privacy.FEWEST
     most = max(scale.answered for scale in scales)
-    lead, ends = _words(scale_tasks)
     return Summary(
         len(complete),
         _areas(complete) if enough else [],
@@ -145,7 +145,7 @@ def summarise(people: list[Person], scale_tasks: dict[str, dict]) -> Summary:
         "" if enough else privacy.too_few(len(complete), "deltagare med alla svar från båda gångerna"),
         "" if most >= privacy.FEWEST else privacy.too_few(most, "deltagare som har skattat sig båda gångerna"),
         lead,
-        ends,
+        _ends(next(iter(scale_tasks.values()))),
     )
 
 
@@ -157,31 +157,23 @@ def _areas(complete: list[Person]) -> list[Area]:
     return [Area(name, len(names), mean(names, "before"), mean(names, "after")) for name, names in groups.items()]
 
 
-def _scale(name: str, people: list[Person], scale_tasks: dict[str, dict]) -> Scale:
+def _scale(name: str, people: list[Person], question: str) -> Scale:
     both = [
         (person.before.scales[name], person.after.scales[name])
         for person in people
         if person.before and person.after and name in person.before.scales and name in person.after.scales
     ]
     before, after = (statistics.median(steps) for steps in zip(*both, strict=True)) if _enough(both) else (None, None)
-    lead, _ = _words(scale_tasks)
-    question = scale_tasks[name]["question"].removeprefix(lead).strip().removesuffix("?")
-    return Scale(name, question, len(both), before, after)
+    return Scale(name, question.strip().removesuffix("?"), len(both), before, after)
 
 
 def _enough(both: list) -> bool:
     return len(both) >= privacy.FEWEST
 
 
-def _words(scale_tasks: dict[str, dict]) -> tuple[str, str]:
-    """(what all seven questions begin with, what the ends mean)."""
-    words = [task["question"].split(" ") for task in scale_tasks.values()]
-    same = 0
-    while all(len(each) > same + 1 and each[same] == words[0][same] for each in words):
-        same += 1
-    task = next(iter(scale_tasks.values()))
-    ends = f"{task['low']} = {task['low_label'].lower()}, {task['high']} = {task['high_label'].lower()}"
-    return " ".join(words[0][:same]), ends
+def _ends(task: dict) -> str:
+    """What the ends of a scale mean."""
+    return f"{task['low']} = {task['low_label'].lower()}, {task['high']} = {task['high_label'].lower()}"
 
 
 # --- reading what has been collected ----------------------------------------------------------------------------

@@ -10,7 +10,8 @@ import sys
 import warnings
 from pathlib import Path
 
-from kunskapsresan.door import DoorError, open_door
+from kunskapsresan.door import open_door
+from kunskapsresan.errors import CourseError
 
 
 def main() -> None:
@@ -20,7 +21,7 @@ def main() -> None:
     warnings.showwarning = lambda *_, **__: None  # the libraries' own, to programmers
     try:
         door = open_door(folder, port)
-    except DoorError as error:
+    except CourseError as error:
         sys.exit(str(error))
     if door is None:
         sys.exit("Rättningsvyn för den här gruppen är redan öppen i ett annat fönster.")

@@ -11,7 +11,7 @@ import json
 import statistics
 from dataclasses import dataclass
 
-from kunskapsresan import safe_file
+from kunskapsresan import comparison, safe_file
 from kunskapsresan.cohort import pages, privacy
 from kunskapsresan.cohort.messages import Report
 from kunskapsresan.cohort.places import Cohort
@@ -20,7 +20,6 @@ from kunskapsresan.cohort.submission import Reader
 EXERCISE = "03-larandets-logiker"
 PAIRS, LEADERSHIP, STAFF = "logik-par-", "logik-falt-ledning", "logik-falt-personal"
 PAGE, EXPLORER = "sjalvkartor.html", "sjalvkartor-du-och-gruppen.html"
-_END = "nästan bara "
 
 
 @dataclass(frozen=True)
@@ -106,12 +105,10 @@ def map_of(tasks: dict[str, dict], values: dict[str, object]) -> Map:
 
 
 def ends_of(tasks: dict[str, dict]) -> tuple[tuple[str, str], ...]:
-    """The words at the ends of each pair, in the exercise's order."""
-    return tuple(
-        (task["low_label"].removeprefix(_END), task["high_label"].removeprefix(_END))
-        for task_id, task in tasks.items()
-        if task_id.startswith(PAIRS)
-    )
+    """The words at the ends of each pair, in the exercise's order, without what all of them begin with."""
+    labels = [(task["low_label"], task["high_label"]) for name, task in tasks.items() if name.startswith(PAIRS)]
+    start = comparison.shared_start(label for pair in labels for label in pair)
+    return tuple((low.removeprefix(start).strip(), high.removeprefix(start).strip()) for low, high in labels)
 
 
 def summarise(maps: list[Map], ends: tuple[tuple[str, str], ...]) -> Maps:

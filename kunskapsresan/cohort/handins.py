@@ -23,24 +23,19 @@ from datetime import UTC, datetime
 from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 
-from kunskapsresan.answers import NAME
+from kunskapsresan import names
 from kunskapsresan.evaluation import FILE_NAME as EVALUATION
 from kunskapsresan.participant_id import PARTICIPANT, tidy
-from kunskapsresan.review.file import NAME as REVIEW
 from kunskapsresan.strict_json import MAX_BYTES
 
-RECEIPT = "kvitto.json"
 MAX_ZIP = 20_000_000  # a learning platform may give a whole group's files as one zip
 MAX_ENTRIES = 2_000
 MAX_RECEIPT = 20_000
-COPY = "kopia"
-PRIVATE = ("sjalvtest.json", "sortering.json")  # may lie in a copy of everything; nobody hands them in
+PRIVATE = (names.SELF_TEST_ANSWERS, names.SCREENING)  # may lie in a copy of everything; nobody hands them in
 ASK_AGAIN = "Be deltagaren ladda ner filen från övningen igen och skicka den nya."
 
-_FILE_NAME = re.compile(
-    r"(?<![a-z0-9])(?P<exercise>[0-9]{2}-[a-z0-9-]+)_(?P<participant>[a-z0-9-]{3,20})_[0-9]{4}(?:-[0-9]{2}){5}"
-)
-_COPY_NAME = re.compile(r"(?<![a-z0-9])kunskapsresan_(?P<participant>[a-z0-9-]{3,20})_[0-9]{4}(?:-[0-9]{2}){5}")
+_FILE_NAME = re.compile(f"(?<![a-z0-9]){names.HAND_IN_FILE}")
+_COPY_NAME = re.compile(f"(?<![a-z0-9]){names.COPY_FILE}")
 _EXERCISE = re.compile(r"[0-9]{2}-[a-z0-9-]{1,80}")
 _CREATED = re.compile(r"[0-9T:.+Z -]{10,40}")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
@@ -73,7 +68,7 @@ class HandIn:
     @property
     def is_review(self) -> bool:
         """Whether it is a knowledge review and nothing else."""
-        return self.source.endswith(REVIEW)
+        return self.source.endswith(names.REVIEW)
 
 
 @dataclass(frozen=True)
@@ -87,9 +82,9 @@ class Refused:
 
 def find(folder: Path) -> Iterator[HandIn | Refused]:
     """Everything in a folder and its subfolders, in the order of the names."""
-    for place, folders, names in os.walk(folder):
+    for place, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not _is_ignored(name))
-        for name in sorted(names):
+        for name in sorted(files):
             if not _is_ignored(name):
                 path = Path(place) / name
                 yield from _in_file(path, path.relative_to(folder))
@@ -117,12 +112,12 @@ def _in_file(path: Path, relative: Path) -> Iterator[HandIn | Refused]:
                 "Lägg utvärderingarna i en egen mapp och kör `kunskapsresan cohort evaluation`.",
             )
             return
-        if path.name == RECEIPT:
+        if path.name == names.RECEIPT:
             return  # read together with the svar.json beside it
-        if path.name == REVIEW and _is_regular(path.with_name(NAME)):
+        if path.name == names.REVIEW and _is_regular(path.with_name(names.ANSWERS)):
             return  # likewise
         if path.name in PRIVATE:
-            if not any(_is_regular(path.with_name(name)) for name in (NAME, RECEIPT)):
+            if not any(_is_regular(path.with_name(name)) for name in (names.ANSWERS, names.RECEIPT)):
                 yield Refused(source, "lämnas inte in: den är deltagarens egen.", "Ta bort den ur mappen.")
             return
         when = _time_of(status)
@@ -138,8 +133,8 @@ def _in_file(path: Path, relative: Path) -> Iterator[HandIn | Refused]:
     elif suffix == ".txt" and not (raw.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{") and b'"answers"' in raw):
         yield _no_hand_in(source, status, suffix)
     else:
-        receipt = _receipt_beside(path) if path.name in (NAME, REVIEW) else {}
-        review, problem = _review_beside(path) if path.name == NAME else (None, "")
+        receipt = _receipt_beside(path) if path.name in (names.ANSWERS, names.REVIEW) else {}
+        review, problem = _review_beside(path) if path.name == names.ANSWERS else (None, "")
         yield _hand_in(source, raw, when, relative.parts[:-1], receipt=receipt, review=review, review_problem=problem)
 
 
@@ -175,7 +170,7 @@ def _named(source: str) -> dict[str, str]:
 def _receipt_beside(path: Path) -> dict[str, str]:
     """The receipt that covers a file: beside it, or in the folder above if that is of a copy of everything."""
     for folder, member in ((path.parent, path.name), (path.parent.parent, f"{path.parent.name}/{path.name}")):
-        receipt = folder / RECEIPT
+        receipt = folder / names.RECEIPT
         if _is_small(receipt):
             found = _receipt(receipt.read_bytes(), member)
             if found:
@@ -189,15 +184,15 @@ def _is_regular(path: Path) -> bool:
 
 def _review_beside(path: Path) -> tuple[bytes | None, str]:
     """The review that lies beside a svar.json, or None and why not; None and "" when there is none."""
-    beside = path.with_name(REVIEW)
+    beside = path.with_name(names.REVIEW)
     if not _is_regular(beside):
         return None, ""
     if beside.stat().st_size > MAX_BYTES:
-        return None, f"{REVIEW} är större än 1 MB."
+        return None, f"{names.REVIEW} är större än 1 MB."
     try:
         return beside.read_bytes(), ""
     except OSError:
-        return None, f"{REVIEW} går inte att öppna."
+        return None, f"{names.REVIEW} går inte att öppna."
 
 
 def _is_small(path: Path) -> bool:
@@ -206,7 +201,7 @@ def _is_small(path: Path) -> bool:
 
 def _hand_in(source: str, raw: bytes | None, when: datetime, folders: tuple[str, ...], **known) -> HandIn:
     named = _named(source)
-    if source.endswith(REVIEW):
+    if source.endswith(names.REVIEW):
         named.pop("exercise", None)  # a review belongs to all exercises
     elif "exercise" not in named and folders and _EXERCISE.fullmatch(folders[-1]):
         named["exercise"] = folders[-1]  # a copy of everything has a folder per exercise
@@ -236,27 +231,23 @@ def _in_archive(
         path = PurePosixPath(entry.filename.replace("\\", "/"))
         if entry.is_dir() or any(_is_ignored(part) and part != ".." for part in path.parts):
             continue
-        if path.name in (NAME, RECEIPT, REVIEW):
+        if path.name in (names.ANSWERS, names.RECEIPT, names.REVIEW):
             by_folder.setdefault(path.parent, {}).setdefault(path.name, []).append(entry)
         elif path.suffix.lower() == ".zip":
             zips.append((path, entry))
-    several = sum(NAME in files for files in by_folder.values()) + len(zips) > 1
-    alone = {parent for parent, files in by_folder.items() if REVIEW in files and NAME not in files}
+    several = sum(names.ANSWERS in files for files in by_folder.values()) + len(zips) > 1
+    alone = {parent for parent, files in by_folder.items() if names.REVIEW in files and names.ANSWERS not in files}
     for parent, files in sorted(by_folder.items()):
-        if NAME not in files and parent not in alone:
+        if names.ANSWERS not in files and parent not in alone:
             continue
-        name = REVIEW if parent in alone else NAME
+        name = names.REVIEW if parent in alone else names.ANSWERS
         shown = f"{source}/{parent / name}" if several or parent in alone else source
         if len(files[name]) > 1:
             yield _refused(shown, when, f"innehåller {name} två gånger.")
             continue
         content, problem = _take(archive, files[name][0], MAX_BYTES, name)
         receipt = _receipt_in(archive, by_folder, parent, name)
-        review, review_problem = (
-            _take(archive, files[REVIEW][0], MAX_BYTES, REVIEW) if REVIEW in files and name == NAME else (None, "")
-        )
-        if name == NAME and len(files.get(REVIEW, [])) > 1:
-            review, review_problem = None, f"{REVIEW} finns två gånger."
+        review, review_problem = _review_in(archive, files) if name == names.ANSWERS else (None, "")
         yield _hand_in(
             shown,
             content,
@@ -273,16 +264,24 @@ def _in_archive(
             yield _refused(f"{source}/{path}", when, problem or "är en zip i en zip i en zip.")
         else:
             yield from _in_zip(content, f"{source}/{path}", when, (*folders, *path.parent.parts), inner=True)
-    if not zips and not alone and not any(NAME in files for files in by_folder.values()):
-        yield _refused(source, when, f"saknar {NAME}.")
+    if not zips and not alone and not any(names.ANSWERS in files for files in by_folder.values()):
+        yield _refused(source, when, f"saknar {names.ANSWERS}.")
+
+
+def _review_in(archive: zipfile.ZipFile, files: dict[str, list[zipfile.ZipInfo]]) -> tuple[bytes | None, str]:
+    """The review in the folder of a svar.json, or None and why not; None and "" when there is none."""
+    there = files.get(names.REVIEW, [])
+    if len(there) > 1:
+        return None, f"{names.REVIEW} finns två gånger."
+    return _take(archive, there[0], MAX_BYTES, names.REVIEW) if there else (None, "")
 
 
 def _receipt_in(archive: zipfile.ZipFile, by_folder: dict, parent: PurePosixPath, name: str) -> dict[str, str]:
     """The receipt that covers a member: in its folder, or in the one above if that is of a copy of everything."""
     for folder, member in ((parent, name), (parent.parent, f"{parent.name}/{name}")):
         files = by_folder.get(folder, {})
-        if RECEIPT in files:
-            raw, _ = _take(archive, files[RECEIPT][0], MAX_RECEIPT, RECEIPT)
+        if names.RECEIPT in files:
+            raw, _ = _take(archive, files[names.RECEIPT][0], MAX_RECEIPT, names.RECEIPT)
             if found := _receipt(raw or b"", member):
                 return found
     return {}
@@ -304,7 +303,7 @@ def _take(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limit: int, name: st
     return content, ""
 
 
-def _receipt(raw: bytes, member: str = NAME) -> dict[str, str]:
+def _receipt(raw: bytes, member: str = names.ANSWERS) -> dict[str, str]:
     """What a receipt says of a member of its zip, as far as it has the right form; one that cannot be read, or that
     covers another folder, is no receipt."""
     try:
@@ -313,17 +312,17 @@ def _receipt(raw: bytes, member: str = NAME) -> dict[str, str]:
         return {}
     if not isinstance(data, dict):
         return {}
-    is_copy = data.get("kind") == COPY
+    is_copy = data.get("kind") == names.COPY
     if not is_copy and "/" in member:
         return {}
     if is_copy:
         files = data.get("files") if isinstance(data.get("files"), dict) else {}
         of_member = files.get(member) if isinstance(files.get(member), dict) else {}
-        data = {**data, "exercise": "", "sha256": of_member.get("sha256"), "oversikt_sha256": None}
-    elif member == REVIEW:
-        data = {**data, "sha256": data.get("oversikt_sha256"), "exercise": ""}
+        data = {**data, "exercise": "", "sha256": of_member.get("sha256"), names.REVIEW_SHA256: None}
+    elif member == names.REVIEW:
+        data = {**data, "sha256": data.get(names.REVIEW_SHA256), "exercise": ""}
     shapes = {"exercise": _EXERCISE, "participant": PARTICIPANT, "created": _CREATED}
-    shapes |= {"sha256": _SHA256, "oversikt_sha256": _SHA256}
+    shapes |= {"sha256": _SHA256, names.REVIEW_SHA256: _SHA256}
     texts = {key: value for key, value in data.items() if isinstance(value, str)}
     texts["participant"] = tidy(texts.get("participant", ""))
     return {key: texts[key] for key, shape in shapes.items() if shape.fullmatch(texts.get(key, ""))}

@@ -10,25 +10,23 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from kunskapsresan import safe_file
+from kunskapsresan import names, safe_file
 from kunskapsresan.cohort.places import Cohort
 from kunskapsresan.tasks import compile as compiling
 from kunskapsresan.tasks import versions
 from kunskapsresan.tasks.compile import Compiled, TaskError
 from kunskapsresan.tasks.versions import Released, VersionsError
 
-GIVEN_OUT = "given-out.versions"
-
 
 def known(cohort: Cohort, exercise: str) -> Released:
     """Every version of an exercise that can be marked. A kept file that no longer has its own checksum is not used."""
     found = Released(exercise)
-    for path in sorted(cohort.versions(exercise).glob("*.tasks")):
+    for path in sorted(cohort.versions(exercise).glob(f"*{names.TASKS}")):
         compiled = _read_tasks(path)
         if compiled and compiled.content == path.stem and compiled.exercise == exercise:
             found = versions.union(found, versions.of(exercise, "", compiled.content, compiled.tasks))
     with contextlib.suppress(VersionsError):
-        given_out = versions.read(cohort.versions(exercise) / GIVEN_OUT)
+        given_out = versions.read(cohort.versions(exercise) / names.GIVEN_OUT)
         if given_out.exercise == exercise:
             found = versions.union(found, given_out)
     return found
@@ -36,15 +34,15 @@ def known(cohort: Cohort, exercise: str) -> Released:
 
 def registered(cohort: Cohort, exercise: str) -> Compiled | None:
     """The tasks that the grade book's cells were made from, None if their file cannot be read."""
-    return _read_tasks(cohort.source(exercise) / ".tasks")
+    return _read_tasks(cohort.source(exercise) / names.TASKS)
 
 
 def keep(cohort: Cohort, compiled: Compiled, given_out: Released | None = None) -> None:
     """Stores a version of the tasks, and all that has been given out before it. Raises OSError."""
     folder = safe_file.private_folder(cohort.versions(compiled.exercise))
-    _write(folder / f"{compiled.content}.tasks", compiled.encoded.encode("ascii"))
+    _write(folder / f"{compiled.content}{names.TASKS}", compiled.encoded.encode("ascii"))
     if given_out:
-        path = folder / GIVEN_OUT
+        path = folder / names.GIVEN_OUT
         earlier = Released(compiled.exercise)
         with contextlib.suppress(VersionsError):
             earlier = versions.read(path)
@@ -55,9 +53,9 @@ def keep_present(cohort: Cohort) -> None:
     """Stores what the course now gives out, since that is what participants answer. Raises OSError."""
     for exercise in cohort.exercises:
         folder = cohort.root / "exercises" / exercise
-        compiled = _read_tasks(folder / ".tasks")
+        compiled = _read_tasks(folder / names.TASKS)
         if compiled and compiled.exercise == exercise:
-            keep(cohort, compiled, given_out(folder / ".versions"))
+            keep(cohort, compiled, given_out(folder / names.VERSIONS))
 
 
 def given_out(path: Path) -> Released | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kunskapsresan.errors import CourseError
+
 OK, NOTE, PROBLEM = "klart", "obs", "problem"
 
 
-class CohortError(Exception):
+class CohortError(CourseError):
     """The whole command had to stop; the message says in Swedish what is wrong and what to do."""
 
 

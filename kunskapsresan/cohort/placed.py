@@ -7,30 +7,30 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kunskapsresan import safe_file
+from kunskapsresan import names, safe_file
 
-FLAG_FILE = "granska.json"  # {"reason": text, "tasks": [ids] or null for all}
-TIMESTAMP = "timestamp.txt"
 _STAMP = "%Y-%m-%d %H:%M:%S.%f UTC"
 
 
 def read_timestamp(folder: Path) -> datetime | None:
     """When a hand-in was made (UTC), None if it is not known."""
     try:
-        return datetime.strptime((folder / TIMESTAMP).read_text(encoding="ascii").strip(), _STAMP).replace(tzinfo=UTC)
+        return datetime.strptime((folder / names.TIMESTAMP).read_text(encoding="ascii").strip(), _STAMP).replace(
+            tzinfo=UTC
+        )
     except (OSError, ValueError):
         return None
 
 
 def write_timestamp(folder: Path, when: datetime) -> None:
     """Raises OSError."""
-    safe_file.write(folder / TIMESTAMP, when.strftime(_STAMP).encode())
+    safe_file.write(folder / names.TIMESTAMP, when.strftime(_STAMP).encode())
 
 
 def read_flag(folder: Path) -> dict | None:
     """{"reason", "tasks"} of a hand-in that a person must look at, None for all others. tasks: None means all."""
     try:
-        data = json.loads((folder / FLAG_FILE).read_text(encoding="utf-8"))
+        data = json.loads((folder / names.FLAG).read_text(encoding="utf-8"))
         return {
             "reason": str(data["reason"]),
             "tasks": None if data["tasks"] is None else list(map(str, data["tasks"])),
@@ -44,10 +44,10 @@ def read_flag(folder: Path) -> dict | None:
 def flag(folder: Path, reason: str, tasks: list[str] | None) -> None:
     """Notes that a person must look at these tasks, or at all of them. Raises OSError."""
     text = json.dumps({"reason": reason, "tasks": tasks}, ensure_ascii=False, indent=1)
-    safe_file.write(folder / FLAG_FILE, text.encode())
+    safe_file.write(folder / names.FLAG, text.encode())
 
 
 def clear_flag(folder: Path) -> None:
     """Raises OSError."""
     with contextlib.suppress(FileNotFoundError):
-        (folder / FLAG_FILE).unlink()
+        (folder / names.FLAG).unlink()

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from kunskapsresan import safe_file
+from kunskapsresan import names, safe_file
 from kunskapsresan.cohort import roster
 from kunskapsresan.cohort.messages import CohortError
 
@@ -33,11 +33,11 @@ class Cohort:
 
     @property
     def database(self) -> Path:
-        return self.folder / "gradebook.db"
+        return self.folder / names.GRADE_BOOK
 
     @property
     def participants_file(self) -> Path:
-        return self.folder / "deltagare.csv"
+        return self.folder / names.PARTICIPANTS
 
     @property
     def exercises(self) -> list[str]:
@@ -93,5 +93,5 @@ def load(root: Path, name: str) -> Cohort:
 
 def others(root: Path, name: str = "") -> list[Cohort]:
     """Every cohort in the course's folder but the one named."""
-    found = sorted(each.parent.name for each in (root / FOLDER).glob("*/gradebook.db"))
+    found = sorted(each.parent.name for each in (root / FOLDER).glob(f"*/{names.GRADE_BOOK}"))
     return [Cohort(root, each) for each in found if is_name(each) and each != name]

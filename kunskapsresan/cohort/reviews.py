@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from kunskapsresan import answers, entries, safe_file, saving
+from kunskapsresan import answers, entries, names, safe_file, saving
 from kunskapsresan.answers import Answers
 from kunskapsresan.cohort.handins import ASK_AGAIN, HandIn
 from kunskapsresan.cohort.messages import Report
@@ -18,19 +18,18 @@ from kunskapsresan.review import file as review_file
 from kunskapsresan.saving import SaveError
 from kunskapsresan.strict_json import MAX_BYTES
 
-EXERCISE = review_file.EXERCISE
 _KEPT = "Det påverkar inte svaren i samma fil."
 
 
 def take_along(cohort: Cohort, participant: str, exercise: str, found: HandIn, report: Report) -> None:
     """The review in an exercise's hand-in: kept beside the answers and merged into the participant's own."""
-    subject = f"{found.source}, {review_file.NAME}"
+    subject = f"{found.source}, {names.REVIEW}"
     if found.review is None:
         if found.review_problem:
             report.problem(subject, f"{found.review_problem} {_KEPT}", ASK_AGAIN)
         return
     read = review_file.parse(found.review)
-    promised = found.receipt.get("oversikt_sha256")
+    promised = found.receipt.get(names.REVIEW_SHA256)
     if promised and hashlib.sha256(found.review).hexdigest() != promised.lower():
         problem = "översikten har ändrats eller skadats sedan filen gjordes."
     elif read.problem:
@@ -41,7 +40,7 @@ def take_along(cohort: Cohort, participant: str, exercise: str, found: HandIn, r
         problem = ""
     try:
         if not problem:
-            _merge(cohort.submitted(participant, exercise) / review_file.NAME, participant, read)
+            _merge(cohort.submitted(participant, exercise) / names.REVIEW, participant, read)
             if _merge(cohort.knowledge_review(participant), participant, read):
                 report.more("Översikten är också mottagen.")
     except SaveError as error:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from kunskapsresan import answers, entries
+from kunskapsresan import answers, entries, names
 from kunskapsresan.answers import Answers
 from kunskapsresan.cohort import kept, placed
 from kunskapsresan.cohort.places import Cohort
@@ -27,7 +27,7 @@ from kunskapsresan.tasks.versions import Released
 
 METHOD = 2  # raise when marking itself changes, so that everything is marked again
 
-MISSING = "svar.json saknas i inlämningen."
+MISSING = f"{names.ANSWERS} saknas i inlämningen."
 UNKNOWN = "Svaren gäller en version av övningen som gruppen inte känner till."
 NO_VERSION = "Filen säger inte vilken version av övningen svaren gäller."
 NOT_ASKED = "Uppgiften fanns inte i den version av övningen som deltagaren svarade på."
@@ -63,7 +63,7 @@ class Submission:
     @property
     def is_there(self) -> bool:
         """Whether anything has been handed in."""
-        return (self.folder / answers.NAME).exists() or (self.folder / answers.NAME).is_symlink()
+        return (self.folder / names.ANSWERS).exists() or (self.folder / names.ANSWERS).is_symlink()
 
     @functools.cached_property
     def asked(self) -> dict[str, str] | None:
@@ -170,7 +170,7 @@ class Reader:
         """A hand-in. Never raises: what is wrong with it is in the parts' reasons."""
         exercise = self.exercise(exercise_id)
         folder = self.cohort.submitted(participant, exercise_id)
-        found = answers.read(folder / answers.NAME)
+        found = answers.read(folder / names.ANSWERS)
         found = found._replace(
             data=found.data | {"answers": versions.resolve(found.entries, exercise.known.contents)},
         )
@@ -195,7 +195,7 @@ class Reader:
 def _whole(folder: Path, exercise: str, read: Answers, flag: dict | None, known: Released) -> str:
     if flag and flag["tasks"] is None:
         return flag["reason"]
-    path = folder / answers.NAME
+    path = folder / names.ANSWERS
     if not path.exists() and not path.is_symlink():
         return MISSING
     if read.problem:
@@ -217,7 +217,7 @@ def _is_answer(value: object) -> bool:
 def _handed(folder: Path) -> str:
     """A fingerprint of all that was handed in and noted about it."""
     parts = []
-    for name in (answers.NAME, placed.FLAG_FILE, placed.TIMESTAMP):
+    for name in (names.ANSWERS, names.FLAG, names.TIMESTAMP):
         path = folder / name
         parts.append(path.read_bytes()[: 2 * MAX_BYTES] if path.is_file() and not path.is_symlink() else b"-")
     return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()

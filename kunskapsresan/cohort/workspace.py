@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kunskapsresan import curriculum, jupyter_home, safe_file
+from kunskapsresan import curriculum, jupyter_home, names, safe_file
 from kunskapsresan.cohort import gradebook, kept, lock, new_ids, places, roster
 from kunskapsresan.cohort.messages import CohortError, Report
 from kunskapsresan.cohort.places import FOLDER, Cohort, load
@@ -22,12 +22,12 @@ from kunskapsresan.tasks.versions import Released
 
 __all__ = ["Cohort", "Formgrader", "Material", "formgrader", "load", "materials", "new", "refresh"]
 
-_CONFIG = '''"""Settings of this cohort; what all cohorts share stands in the course's own nbgrader_config.py."""
+_CONFIG = '''"""Settings of this cohort; what all cohorts share stands in the course's own settings."""
 
 from pathlib import Path
 
 c = get_config()
-load_subconfig("nbgrader_config.py", path=str(Path(__file__).resolve().parents[2]))
+load_subconfig("{settings}", path=str(Path(__file__).resolve().parents[2]))
 c.CourseDirectory.course_id = {name!r}
 c.CourseDirectory.root = str(Path(__file__).resolve().parent)
 c.Exchange.root = str(Path(__file__).resolve().parent / "exchange")
@@ -83,7 +83,7 @@ def new(root: Path, name: str, roster_csv: Path, exercises: Iterable[Material] |
     try:
         for step in ("source", "release", "submitted", "autograded", "feedback", "versions"):
             safe_file.private_folder(draft.folder / step)
-        safe_file.write(draft.folder / "nbgrader_config.py", _CONFIG.format(name=name).encode())
+        safe_file.write(draft.folder / names.SETTINGS, _CONFIG.format(name=name, settings=names.SETTINGS).encode())
         _write_participants(draft.participants_file, participants)
         for material in exercises:
             _register(draft, name, material)
@@ -120,7 +120,7 @@ def refresh(cohort: Cohort, exercises: Iterable[Material] | None = None) -> Repo
                 known = gradebook.registered(book, material.id)
                 answered = known is not None and gradebook.has_submissions(book, material.id)
             answered = answered or any((cohort.folder / "submitted").glob(f"*/{material.id}"))
-            is_met = (cohort.versions(material.id) / f"{material.compiled.content}.tasks").is_file()
+            is_met = (cohort.versions(material.id) / f"{material.compiled.content}{names.TASKS}").is_file()
             if known is None:
                 _register(cohort, cohort.name, material)
                 report.ok(material.id, "ny övning.")
@@ -144,7 +144,7 @@ def _register(cohort: Cohort, course_id: str, material: Material) -> None:
 
     tasks = material.compiled.encoded.encode("ascii")
     made = release.generate(material.id, material.notebook, tasks, database=cohort.database, course_id=course_id)
-    source = {f"{material.id}.ipynb": material.notebook, ".tasks": tasks}
+    source = {f"{material.id}.ipynb": material.notebook, names.TASKS: tasks}
     for step, files in (("source", source), ("release", made)):
         folder = safe_file.private_folder(cohort.folder / step / material.id)
         for name, data in files.items():

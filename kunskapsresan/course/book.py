@@ -15,8 +15,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kunskapsresan import editions, safe_file
-from kunskapsresan.course.page_text import title
+from kunskapsresan.course.page import title
 from kunskapsresan.course.sources import digest, files
+from kunskapsresan.errors import CourseError
 
 BUILD = editions.BUILD
 BUILDER = "kunskapsresan.course.builder"
@@ -26,7 +27,7 @@ DEEP = ("kunskapsresan", "datasets", "requirements.txt", "_config.yml", "locale"
 SHALLOW = ("book", "exercises", "_toc.yml", "curriculum.yml")
 
 
-class BuildError(RuntimeError):
+class BuildError(CourseError):
     """The book could not be built; the message holds the builder's own last lines."""
 
 

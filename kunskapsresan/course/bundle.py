@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from kunskapsresan.errors import CourseError
+
 WEB = Path(__file__).resolve().parent.parent / "web"
 DIST = WEB / "dist"
 # What a notebook's widgets load, and what pages load beside their explorers.
@@ -40,7 +42,7 @@ mountExplorers("{name}", explorer);
 """
 
 
-class BundleError(ValueError):
+class BundleError(CourseError):
     """A module that cannot be joined: names the file, the fault and the remedy."""
 
 

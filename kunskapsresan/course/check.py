@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from kunskapsresan import curriculum
-from kunskapsresan.course import prose, sync, terms
-from kunskapsresan.course.page_text import front_matter, title
+from kunskapsresan import curriculum, names
+from kunskapsresan.course import page, page_content, sync, terms
+from kunskapsresan.course.page import front_matter, title
 
-NEVER = ("svar.json", "oversikt.json")
+NEVER = (names.ANSWERS, names.REVIEW)
 FEWEST_CHOICES = 4  # with fewer, the longest may be right by chance
 _PLAN = re.compile(r"^\|\s*([0-9]+)\s*(?:min[^|]*)?\|", re.MULTILINE)
 
@@ -24,25 +24,25 @@ def problems(root: Path) -> list[str]:
         found += _outcomes(session)
         found += _secrecy(session)
         found += _guessable(session)
-        found += prose.problems(session)
+        found += page_content.problems(session)
     exercises = {session.id: sync.load_exercise(session) for session in plan.present if session.tasks_file.is_file()}
     found += terms.problems(list(plan.present), exercises)
     for _, pages in plan.pages:
-        for page in pages:
-            path = root / "book" / f"{page.file}.md"
+        for each in pages:
+            path = root / "book" / f"{each.file}.md"
             if not path.is_file():
                 found.append(f"{path}: sidan finns i curriculum.yml men inte på disk. Skriv den eller ta bort raden.")
-            elif title(path) != page.title:
-                found.append(f"{path}: rubriken {title(path)!r} ska vara {page.title!r} som i curriculum.yml.")
+            elif title(path) != each.title:
+                found.append(f"{path}: rubriken {title(path)!r} ska vara {each.title!r} som i curriculum.yml.")
     return found
 
 
-def counts(root: Path) -> list[prose.Count]:
+def counts(root: Path) -> list[page_content.Count]:
     """What each session holds, counted."""
     found = []
     for session in curriculum.load(root).present:
         tasks = len(sync.load_exercise(session).tasks) if session.tasks_file.is_file() else 0
-        found.append(prose.count(session, tasks))
+        found.append(page_content.count(session, tasks))
     return found
 
 
@@ -56,13 +56,15 @@ def _answer_files(root: Path) -> list[str]:
 
 
 def _page(session: curriculum.Session) -> list[str]:
-    found = []
-    if title(session.page) != session.title:
-        found.append(
-            f"{session.page}: rubriken {title(session.page)!r} ska vara {session.title!r} som i curriculum.yml."
-        )
-    text = session.page.read_text(encoding="utf-8")
-    minutes = [int(each) for each in _PLAN.findall(text.partition("För handledaren")[2])]
+    read = page.read(session.page)
+    found = [
+        f"{session.page}: rubriken ”{heading}” saknas på andra nivån. Andra delar av kursen letar upp avsnittet på den."
+        for heading in page.HEADINGS
+        if heading not in read.sections
+    ]
+    if read.title != session.title:
+        found.append(f"{session.page}: rubriken {read.title!r} ska vara {session.title!r} som i curriculum.yml.")
+    minutes = [int(each) for each in _PLAN.findall(read.section(page.SUPERVISOR))]
     if sum(minutes) != session.minutes:
         found.append(
             f"{session.page}: handledarens minutplan blir {sum(minutes)} minuter; träffen är {session.minutes}. "

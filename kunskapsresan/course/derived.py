@@ -13,14 +13,14 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from kunskapsresan import safe_file
+from kunskapsresan import names, safe_file
 from kunskapsresan.course import bundle, sources
 
 STAMP = Path("_build") / "sync.json"
 # Everything that a derived file can depend on.
-SOURCES = ("kunskapsresan", "solutions", "datasets", "book", "curriculum.yml", "nbgrader_config.py", "requirements.txt")
-GIVEN_OUT = (".versions", ".selftest-versions")
-RELEASE = (".tasks", ".selftest", *GIVEN_OUT)
+SOURCES = ("kunskapsresan", "solutions", "datasets", "book", "curriculum.yml", names.SETTINGS, "requirements.txt")
+GIVEN_OUT = (names.VERSIONS, names.SELF_TEST_VERSIONS)
+RELEASE = (names.TASKS, names.SELF_TESTS, *GIVEN_OUT)
 _HEAD = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:[#%] GENERATED from |// --- |// GENERATED |/\* GENERATED )")
 
 

@@ -14,10 +14,11 @@ import jupytext
 import nbformat
 from nbformat import NotebookNode, v4
 
+from kunskapsresan import names
+from kunskapsresan.errors import CourseError
 from kunskapsresan.review.steps import STEPS
 from kunskapsresan.tasks.kinds import Exercise, Task
 
-STUB = "*Svaret skrivs i rutan ovan.*"
 ONLY_IN_LAB = {"tags": ["bara-lab"]}  # the form view hides these cells by this tag
 SETUP = "from kunskapsresan.widgets import uppgift, inlamning"
 HAND_IN = "inlamning()"
@@ -37,7 +38,7 @@ _FENCE = re.compile(r"(?P<fence>`{3,}|:{3,})\{(?P<name>[^}]+)\}\s*(?P<title>.*)"
 _BOXES = {"admonition", "note", "tip", "important", "dropdown", "hint", "attention"}
 
 
-class NotebookError(ValueError):
+class NotebookError(CourseError):
     """A fault in an exercise's text, with its remedy."""
 
 
@@ -176,7 +177,7 @@ def _task_cells(task: Task) -> list[NotebookNode]:
     if not task.by_person:
         return [_code(call, task.id, _metadata(task.id, points=task.points))]
     metadata = _metadata(task.id, points=task.points, solution=True) | ONLY_IN_LAB
-    answer = v4.new_markdown_cell(STUB, id=task.id, metadata=metadata)
+    answer = v4.new_markdown_cell(names.STUB, id=task.id, metadata=metadata)
     return [_code(call, task.id + BOX, _metadata(task.id + BOX)), answer]
 
 

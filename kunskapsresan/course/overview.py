@@ -9,21 +9,19 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 from kunskapsresan import swedish
-from kunskapsresan.course import paper
+from kunskapsresan.course import page, paper
 from kunskapsresan.curriculum import Curriculum, Page, Session
+from kunskapsresan.errors import CourseError
 from kunskapsresan.tasks.kinds import Exercise
 
 FOLDER = Path("book") / "handledare"
 NUMBERS, PRINTS = FOLDER / "kursen-i-tal.md", FOLDER / "skriva-ut.md"
 _HEAD = "% GENERATED from curriculum.yml, book/traffar and solutions. Do not edit: run `kunskapsresan sync`.\n\n"
-_HOME = re.compile(r"^## Till nästa gång$(.*?)^## ", re.MULTILINE | re.DOTALL)
 _TIME = re.compile(r"^\|\s*(\d+(?:,\d+)?)\s*(timm(?:e|ar)|minuter)\s*\|", re.MULTILINE)
 
 
-class OverviewError(ValueError):
+class OverviewError(CourseError):
     """A session page that cannot be summed up; names the file and the remedy."""
 
 
@@ -51,23 +49,15 @@ def pages(plan: Curriculum, exercises: dict[str, Exercise]) -> dict[Path, bytes]
 
 def total(session: Session, exercise: Exercise) -> Totals:
     """Raises OverviewError when the page does not say how long the work at home takes."""
-    text = session.page.read_text(encoding="utf-8")
-    plan = _HOME.search(text)
-    rows = _TIME.findall(plan[1]) if plan else []
+    rows = _TIME.findall(page.read(session.page).section(page.AT_HOME))
     if not rows:
         raise OverviewError(
-            f"{session.page}: under ”Till nästa gång” ska en tabell börja varje rad med en tid, till exempel ”1 timme”."
+            f"{session.page}: under ”{page.AT_HOME}” ska en tabell börja varje rad med en tid, till exempel ”1 timme”."
         )
     home = sum(swedish.parse(number) / (60 if unit == "minuter" else 1) for number, unit in rows)
     by_person = sum(task.points for task in exercise.tasks if task.by_person)
     points = sum(task.points for task in exercise.tasks)
     return Totals(session, home, len(exercise.tasks), points - by_person, by_person)
-
-
-def outcomes(session: Session) -> dict[str, str]:
-    """The outcomes in a page's front matter, id → text."""
-    parts = session.page.read_text(encoding="utf-8").split("---\n", 2)
-    return (yaml.safe_load(parts[1]) or {}).get("outcomes") or {}
 
 
 def _number(value: float) -> str:
@@ -88,7 +78,7 @@ def _hours(totals: list[Totals]) -> str:
     home, automatic = sum(each.home for each in totals), sum(each.automatic for each in totals)
     person = sum(each.by_person for each in totals)
     return (
-        "Så mycket tid och så många poäng rymmer resan. Timmarna hemma är de som står under ”Till nästa gång” på "
+        f"Så mycket tid och så många poäng rymmer resan. Timmarna hemma är de som står under ”{page.AT_HOME}” på "
         "varje träffs sida. Poängen är till för att se vad som sitter. De är inget betyg.\n\n"
         "| Träff | Timmar på träffen | Timmar hemma | Uppgifter | Poäng som rättas direkt | Poäng av handledaren |\n"
         "|---|---:|---:|---:|---:|---:|\n"
@@ -115,7 +105,7 @@ def _matrix(sessions: list[Session], exercises: dict[str, Exercise]) -> str:
     for session in sessions:
         exercise = exercises[session.id]
         out += [f"### {session.title}\n", "| Mål | Övas: självtest | Prövas: uppgift | Poäng |", "|---|---|---|---:|"]
-        for outcome, text in outcomes(session).items():
+        for outcome, text in page.read(session.page).outcomes.items():
             practised = [n for n, task in enumerate(exercise.self_tests, 1) if task.outcome == outcome]
             tested = [(n, task.points) for n, task in enumerate(exercise.tasks, 1) if task.outcome == outcome]
             shown = _runs([n for n, points in tested if points])

@@ -10,16 +10,19 @@ import re
 from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
+from docutils.nodes import make_id
 from jinja2 import Environment, PackageLoader
 
-from kunskapsresan import curriculum
+from kunskapsresan import curriculum, names
+from kunskapsresan.course import page as page_text
 from kunskapsresan.tasks import compile as compiling
 
 FOLDER = Path("book") / "utskrift"  # as deep as the pages it is made from, so that their links and pictures hold
 BOOKLET = "handledare.html"
 READING = "granskning/"  # pages that an exercise asks to have at hand
 # What a screen needs and paper does not. The table behind a figure is left out: the figure is there.
-_ON_SCREEN_ONLY = "script, style, .headerlink, button, details.handledare, section#for-handledaren, .kr-figure details"
+_SUPERVISOR = f"section#{make_id(page_text.SUPERVISOR)}"
+_ON_SCREEN_ONLY = f"script, style, .headerlink, button, details.handledare, {_SUPERVISOR}, .kr-figure details"
 _TEXT_LINES = 12
 _HEADINGS = re.compile("^h[1-6]$")
 
@@ -87,7 +90,7 @@ def _article(path: Path, compiled: compiling.Compiled | None, deeper: int = 0) -
     for each in article.select(_ON_SCREEN_ONLY):
         each.decompose()
     forms = _environment().get_template("paper_task.html")
-    numbered = compiled and not compiled.exercise.endswith("/sjalvtest")
+    numbered = compiled and not compiled.exercise.endswith(names.SELF_TEST_SUFFIX)
     for slot in article.select("[data-uppgift]"):
         task = compiled.tasks[slot["data-uppgift"]]
         number = list(compiled.tasks).index(task["id"]) + 1 if numbered else None

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from kunskapsresan.course import paper
+from kunskapsresan.errors import CourseError
 
 CHOSEN = "KUNSKAPSRESAN_WEBBLASARE"
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge", "chrome")
@@ -22,7 +23,7 @@ _PLACES = (
 _PATIENCE = 120  # seconds; a cold browser on a slow disk
 
 
-class PdfError(RuntimeError):
+class PdfError(CourseError):
     """No file was made; the message says in Swedish why and what to do."""
 
 

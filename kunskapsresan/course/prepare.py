@@ -13,7 +13,7 @@ WAITING = "Ett annat fönster bygger kursen just nu. Väntar tills det är klart
 
 
 def derive(root: Path, say: Callable[[str], None]) -> sync.Changes:
-    """Derives what has changed, and says what was written, removed and left. Raises ValueError."""
+    """Derives what has changed, and says what was written, removed and left. Raises CourseError and OSError."""
     with lease.held(root / LOCK, lambda: say(WAITING)):
         return _derive(root, say)
 
@@ -22,7 +22,7 @@ def build(
     root: Path, say: Callable[[str], None], *, builder_says: Callable[[str], None] | None = None, building=lambda: None
 ) -> bool:
     """Derives and builds; False when the book was already fresh, for instance because another process has just built
-    it. `building` is called before anything slow. Raises ValueError and BuildError.
+    it. `building` is called before anything slow. Raises CourseError and OSError.
     """
     with lease.held(root / LOCK, lambda: say(WAITING)) as lock:
         if not (derived.is_in_step(root) and book.is_fresh(root)):

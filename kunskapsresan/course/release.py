@@ -15,14 +15,14 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
+from kunskapsresan import names
 from kunskapsresan.course import notebooks
 from kunskapsresan.course.database import alembic_on_path, sqlite_url
+from kunskapsresan.errors import CourseError
 from kunskapsresan.tasks.compile import Compiled
 
-TASKS = ".tasks"
 
-
-class ReleaseError(RuntimeError):
+class ReleaseError(CourseError):
     """nbgrader refused an exercise; the message names it and says what nbgrader said."""
 
 
@@ -47,7 +47,7 @@ def generate(
     from traitlets.config import Config
 
     config = Config()
-    config.ClearSolutions.text_stub = notebooks.STUB
+    config.ClearSolutions.text_stub = names.STUB
     config.GenerateAssignment.no_database = database is None
     config.SaveCells.enabled = database is not None
     with tempfile.TemporaryDirectory(prefix="kunskapsresan-") as folder, _quiet() as said, alembic_on_path():
@@ -55,9 +55,9 @@ def generate(
         source = root / "source" / exercise_id
         source.mkdir(parents=True)
         (source / f"{exercise_id}.ipynb").write_bytes(notebook)
-        (source / TASKS).write_bytes(tasks)
+        (source / names.TASKS).write_bytes(tasks)
         course = CourseDirectory(config=config, root=str(root), course_id=course_id, assignment_id=exercise_id)
-        course.db_url = sqlite_url(database or root / "gradebook.db")
+        course.db_url = sqlite_url(database or root / names.GRADE_BOOK)
         here = Path.cwd()
         try:
             GenerateAssignment(coursedir=course, config=config).start()

@@ -18,13 +18,14 @@ from typing import NamedTuple
 
 from kunskapsresan import __version__, curriculum, safe_file
 from kunskapsresan.course import bundle, derived
+from kunskapsresan.errors import CourseError
 from kunskapsresan.tasks import compile as compiling
 from kunskapsresan.tasks import kinds, versions
 
 COMMAND = "kunskapsresan sync"
 
 
-class SyncError(ValueError):
+class SyncError(CourseError):
     """Nothing was written: a file of somebody's own stands where a derived one belongs."""
 
 

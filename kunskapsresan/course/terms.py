@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from kunskapsresan.course import prose
+from kunskapsresan.course import page, page_content
 from kunskapsresan.curriculum import Session
 from kunskapsresan.tasks.kinds import Exercise
 
-_LIST = re.compile(r"^## Begrepp$(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _TERM = re.compile(r"\{term\}`(?:[^`<]*<(?P<target>[^`>]+)>|(?P<plain>[^`<]+))`")
 # Words that everyone has before the course. The course makes them sharper, but no reader stops at them.
 EVERYDAY = frozenset(
@@ -28,8 +27,7 @@ EVERYDAY = frozenset(
 
 def listed(session: Session) -> list[str]:
     """The terms under "Begrepp", as the glossary spells them, in lower case."""
-    found = _LIST.search(session.page.read_text(encoding="utf-8"))
-    return [_target(match) for match in _TERM.finditer(found[1])] if found else []
+    return [_target(match) for match in _TERM.finditer(page.read(session.page).section(page.TERMS))]
 
 
 def introduced(sessions: Iterable[Session]) -> dict[str, Session]:
@@ -45,16 +43,16 @@ def problems(sessions: list[Session], exercises: dict[str, Exercise]) -> list[st
     """Terms used in a session before the one that introduces them, and not linked there."""
     first, found = introduced(sessions), []
     for session in sessions:
-        page = prose.teaching(prose.parts(session.page.read_text(encoding="utf-8"))[1]).partition("\n## Läs vidare")[0]
-        linked = {_target(match) for match in _TERM.finditer(page)}
-        texts = {session.page: _unlinked(page), session.tasks_file: _asked(exercises.get(session.id))}
+        taught = page_content.teaching(page.read(session.page).before(page.FURTHER))
+        linked = {_target(match) for match in _TERM.finditer(taught)}
+        texts = {session.page: _unlinked(taught), session.tasks_file: _asked(exercises.get(session.id))}
         for term, home in first.items():
             if home.number <= session.number or term in EVERYDAY or term in linked:
                 continue
             word = re.compile(rf"(?<!\w){re.escape(term)}(?:e?n|e?t|ar|er|or|s)?(?!\w)", re.IGNORECASE)
             found += [
                 f"{path}: ”{term}” används här men tas upp först i träff {home.id[:2]}. Länka ordet till ordlistan, "
-                "förklara det med andra ord, eller lista det under Begrepp."
+                f"förklara det med andra ord, eller lista det under {page.TERMS}."
                 for path, text in texts.items()
                 if word.search(text)
             ]

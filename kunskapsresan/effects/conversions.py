@@ -10,31 +10,16 @@ from __future__ import annotations
 import math
 from statistics import NormalDist
 
-from kunskapsresan.effects.arguments import number, positive, share
+from kunskapsresan.effects.arguments import number, share
 from kunskapsresan.effects.two_by_two import _count
 
 LOGISTIC_SD = math.pi / math.sqrt(3)  # 1.8138, the standard deviation of the standard logistic distribution
 _NORMAL = NormalDist()
 
 
-def d_to_log_odds_ratio(d: float) -> float:
-    """Natural logarithm of the odds ratio: d·π/√3 (chinn2000). A standard error is multiplied by the same factor."""
-    return number(d, "d") * LOGISTIC_SD
-
-
 def log_odds_ratio_to_d(log_odds_ratio: float) -> float:
     """ln OR · √3/π (chinn2000). Give the logarithm: the odds ratio itself is math.log(…) away."""
     return number(log_odds_ratio, "log_odds_ratio") / LOGISTIC_SD
-
-
-def variance_d_to_log_odds_ratio(variance: float) -> float:
-    """Sampling variance of d → of ln OR: V·π²/3 (borenstein2009 ch. 7)."""
-    return positive(variance, "variance") * math.pi**2 / 3
-
-
-def variance_log_odds_ratio_to_d(variance: float) -> float:
-    """Sampling variance of ln OR → of d: V·3/π² (borenstein2009 ch. 7)."""
-    return positive(variance, "variance") * 3 / math.pi**2
 
 
 def d_to_r(d: float, n1: int | None = None, n2: int | None = None) -> float:
@@ -44,14 +29,6 @@ def d_to_r(d: float, n1: int | None = None, n2: int | None = None) -> float:
     """
     d, root = number(d, "d"), math.sqrt(_h(n1, n2))
     return d / math.hypot(d, root)
-
-
-def r_to_d(r: float, n1: int | None = None, n2: int | None = None) -> float:
-    """√h · r/√(1 − r²), the inverse of `d_to_r` with the same group sizes; 2r/√(1 − r²) for equal groups."""
-    r = number(r, "r")
-    if not -1 < r < 1:
-        raise ValueError(f"r is {r!r}: a correlation that can be turned into d lies between -1 and 1, ends excluded")
-    return math.sqrt(_h(n1, n2)) * r / math.sqrt((1 - r) * (1 + r))
 
 
 def cohens_u3(d: float) -> float:
@@ -82,12 +59,6 @@ def nnt_from_d(d: float, control_event_rate: float) -> float:
     if difference == 0:
         return -math.inf if d < 0 else math.inf
     return 1 / difference
-
-
-def odds_ratio_to_risk_ratio(odds_ratio: float, control_risk: float) -> float:
-    """RR = OR/(1 − CER·(1 − OR)) at the comparison group's risk CER, 0–1 (higgins2019 ch. 15)."""
-    odds_ratio = positive(odds_ratio, "odds_ratio")
-    return odds_ratio / (1 - share(control_risk, "control_risk") * (1 - odds_ratio))
 
 
 def auc_to_d(auc: float) -> float:

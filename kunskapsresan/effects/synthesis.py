@@ -109,25 +109,6 @@ def pool(
     return _pool(y, v, model, tau2, test, prediction, level)
 
 
-def leave_one_out(
-    effects: Sequence[float],
-    variances: Sequence[float],
-    model: str = "random",
-    tau2: str = "REML",
-    test: str = "z",
-    prediction: str = "t(k-2)",
-    level: float = 0.95,
-) -> tuple[Pooled, ...]:
-    """The pooled result without the first study, without the second, and so on. Arguments and errors as in `pool`.
-
-    Of two studies each result is the other study as it stands, with its interval by z whatever the test.
-    """
-    _options(model, tau2, test, prediction, level)
-    y, v = studies(effects, variances, 2, "without one study nothing would be left")
-    places = np.arange(len(y))
-    return tuple(_pool(y[places != out], v[places != out], model, tau2, test, prediction, level) for out in places)
-
-
 def subgroups(
     effects: Sequence[float],
     variances: Sequence[float],

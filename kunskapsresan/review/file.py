@@ -10,24 +10,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kunskapsresan import answers, safe_file, saving
+from kunskapsresan import answers, names, safe_file, saving
 from kunskapsresan.answers import Answers
 from kunskapsresan.entries import clean_entry, is_empty, merge
 from kunskapsresan.saving import SaveError
 
 VERSION = 1  # its own: the form of svar.json changes without it
-NAME = "oversikt.json"
-EXERCISE = "oversikt"
 
 
 def is_filled(value: object) -> bool:
     """Whether a value holds anything that a person has entered."""
     return not is_empty(value)
-
-
-def any_filled(entries: dict[str, dict]) -> bool:
-    """Whether anything is entered at all."""
-    return any(is_filled(entry["value"]) for entry in entries.values())
 
 
 def encode(entries: dict[str, dict], participant: str) -> bytes:
@@ -36,14 +29,14 @@ def encode(entries: dict[str, dict], participant: str) -> bytes:
 
 
 def _encode(data: dict) -> bytes:
-    head = {"version": VERSION, "exercise": EXERCISE, "content": "", "participant": data["participant"]}
+    head = {"version": VERSION, "exercise": names.REVIEW_KEY, "content": "", "participant": data["participant"]}
     return answers.as_bytes(head | {"answers": data["answers"]})
 
 
-def parse(raw: bytes, name: str = NAME) -> Answers:
+def parse(raw: bytes, name: str = names.REVIEW) -> Answers:
     """What the bytes hold, `entries` as {key: entry}; `problem` says in Swedish what is wrong. Never raises."""
     read = answers.parse_as(raw, name, VERSION, _clean)
-    if read.problem is None and read.exercise != EXERCISE:
+    if read.problem is None and read.exercise != names.REVIEW_KEY:
         return Answers(answers.empty(), f"{name} är ingen kunskapsöversikt utan svar på {read.exercise}.")
     return read
 
@@ -69,7 +62,7 @@ class ReviewFile:
     """
 
     def __init__(self, folder: Path):
-        self.path, self.copy = folder.parent / NAME, folder / NAME
+        self.path, self.copy = folder.parent / names.REVIEW, folder / names.REVIEW
         self.notice: str | None = None
         self.entries: dict[str, dict] = {}
         self.participant = ""
@@ -88,7 +81,7 @@ class ReviewFile:
     def save(self, changes: dict[str, dict], participant: str) -> None:
         """Merges entries into the file and renews the copy. Raises SaveError if anything was not saved."""
         self.participant = participant or self.participant
-        head = {"exercise": EXERCISE, "participant": self.participant}
+        head = {"exercise": names.REVIEW_KEY, "participant": self.participant}
         cleaned = {key: clean_entry(entry) for key, entry in changes.items()}
         if None in cleaned.values() or not all(map(answers.is_task, cleaned)):
             raise SaveError("Svaret har en form som inte går att spara. Ladda om sidan och skriv igen.")
@@ -98,4 +91,4 @@ class ReviewFile:
         try:
             safe_file.write(self.copy, encode(self.entries, self.participant))
         except OSError as error:
-            raise SaveError(f"{NAME} sparades, men kopian bredvid svaren kunde inte skrivas.") from error
+            raise SaveError(f"{names.REVIEW} sparades, men kopian bredvid svaren kunde inte skrivas.") from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 
+from kunskapsresan.errors import CourseError
 from kunskapsresan.review import steps_findings, steps_question, steps_studies
 from kunskapsresan.review.fields import Item
 from kunskapsresan.review.frames import FRAMES, PREFIX, needed, short_names
@@ -24,7 +25,7 @@ STEPS: dict[str, Item] = {
 }
 
 
-class UnknownStep(KeyError):
+class UnknownStep(CourseError):
     """There is no form for this session; says in Swedish which there are."""
 
     def __str__(self) -> str:

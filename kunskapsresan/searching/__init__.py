@@ -1,4 +1,4 @@
-"""Searching: a query language, an engine, measures, importers, de-duplication, translation, log and PRISMA counts.
+"""Searching: a query language, an engine, measures, importers, de-duplication, translation and PRISMA counts.
 
 Standard library only, so that a form that marks a search string starts fast.
 """

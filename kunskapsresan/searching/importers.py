@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kunskapsresan.errors import CourseError
 from kunskapsresan.searching import bibtex
 from kunskapsresan.searching.evaluate import year_of
 
@@ -59,7 +60,7 @@ _COLUMNS = {
 }  # fmt: skip
 
 
-class ImportFault(ValueError):
+class ImportFault(CourseError):
     """A file that cannot be read at all: says what is wrong and what to do, in Swedish."""
 
 

@@ -17,6 +17,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
+from kunskapsresan.errors import CourseError
 from kunskapsresan.searching.words import SPACE, WORD, fold, words
 
 FIELDS = ("ti", "ab", "kw", "au", "år")
@@ -38,7 +39,7 @@ _FIELD_LIKE = re.compile("[a-zåäö,]+")
 _YEARS = re.compile("([0-9]{4})|([0-9]{4})?[-\u2013]([0-9]{4})?")
 
 
-class QueryError(ValueError):
+class QueryError(CourseError):
     """A search string that cannot be read. `position` is the character (from 1) where the fault is."""
 
     def __init__(self, message: str, position: int):

@@ -39,12 +39,6 @@ def translate(string: str | Query, database: str) -> Translation:
     return Translation(database, text, tuple(dict.fromkeys(writer.notes)), tuple(dict.fromkeys(writer.lost)))
 
 
-def translate_all(string: str | Query) -> list[Translation]:
-    """The string for every database, in the order of DATABASES."""
-    query = string if isinstance(string, Query) else parse(string)
-    return [translate(query, database) for database in DATABASES]
-
-
 class _Writer:
     """What the databases share. A subclass spells operators, phrases, proximity and fields its own way."""
 

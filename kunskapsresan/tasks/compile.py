@@ -13,7 +13,8 @@ import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from kunskapsresan import swedish
+from kunskapsresan import names, swedish
+from kunskapsresan.errors import CourseError
 from kunskapsresan.tasks import kinds, marking, versions
 
 VERSION = 1
@@ -23,7 +24,7 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _OMITTED = {"Text": {"examples"}}  # for supervisors only
 
 
-class TaskError(ValueError):
+class TaskError(CourseError):
     """Faults in an exercise's tasks: one line each, with task id and remedy."""
 
 
@@ -62,7 +63,13 @@ def compile_exercise(exercise: kinds.Exercise, *, self_tests: bool = False) -> C
     problems = check(exercise)
     if problems:
         raise TaskError(f"{exercise.id}:\n" + "\n".join(f"  {problem}" for problem in problems))
-    name = exercise.id + ("/sjalvtest" if self_tests else "")
+    try:
+        return _compiled(exercise, exercise.id + (names.SELF_TEST_SUFFIX if self_tests else ""), tasks)
+    except ValueError as error:  # JSON has no NaN and no infinity, which a computed key may be
+        raise TaskError(f"{exercise.id}: ett beräknat tal är inte ändligt ({error}). Se över uträkningen.") from error
+
+
+def _compiled(exercise: kinds.Exercise, name: str, tasks: list[kinds.Task]) -> Compiled:
     data = {"version": VERSION, "exercise": name, "title": exercise.title, "tasks": [_as_dict(task) for task in tasks]}
     corpora = _share_corpora(data["tasks"])
     if corpora and (size := len(json.dumps(corpora, ensure_ascii=False).encode())) > MAX_CORPORA:

@@ -26,6 +26,7 @@ from pathlib import Path
 from kunskapsresan.answers import alias
 from kunskapsresan.answers import is_version_key as is_key
 from kunskapsresan.entries import merge_entry
+from kunskapsresan.errors import CourseError
 
 VERSION = 1
 FIRST = "0.1.0"  # the release whose pages wrote answers without a version
@@ -36,7 +37,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-class VersionsError(ValueError):
+class VersionsError(CourseError):
     """A file of versions cannot be read; names the file and the remedy."""
 
 

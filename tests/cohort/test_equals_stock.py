@@ -2,7 +2,7 @@
 
 import pytest
 
-from kunskapsresan import answers, curriculum
+from kunskapsresan import answers, curriculum, names
 from kunskapsresan.cohort import workspace
 from kunskapsresan.cohort.collect import collect
 from kunskapsresan.cohort.grade import grade
@@ -72,7 +72,7 @@ def test_scores_are_equal_for_the_real_exercises(session, tmp_path):
         entries = {t: {"value": value, "saved": "2026-03-02T10:00:00Z", "attempts": []} for t, value in values.items()}
         head = {"exercise": session.id, "content": compiled.content, "participant": participant}
         given = {task: {compiled.tasks[task]["hash"]: entry} for task, entry in entries.items()}
-        (folder / answers.NAME).write_bytes(answers.encode(head | {"answers": given}))
+        (folder / names.ANSWERS).write_bytes(answers.encode(head | {"answers": given}))
         (folder / f"{session.id}.ipynb").write_bytes(cohort.released(session.id).read_bytes())
     other = stock.twin(cohort, tmp_path / "stock")
     done = stock.autograde(other, session.id)

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from kunskapsresan import participant_id
+from kunskapsresan import names, participant_id
 from kunskapsresan.cohort import gradebook, kept, workspace
 from kunskapsresan.cohort.collect import collect
 from kunskapsresan.cohort.grade import grade
 from kunskapsresan.cohort.messages import CohortError
-from kunskapsresan.course import notebooks
+from kunskapsresan.course import notebooks, release
 from kunskapsresan.tasks import versions
 from tests import sample_exercise as sample
 from tests.cohort.conftest import hand_in, material
@@ -62,7 +62,7 @@ def test_a_failure_leaves_nothing(cohort):
     with pytest.raises(CohortError, match="rad 2"):
         workspace.new(cohort.root, "ny", cohort.root / "fel.csv", [material()])
     broken = workspace.Material(b"{}", sample.compiled())
-    with pytest.raises(RuntimeError, match="07-prov"):
+    with pytest.raises(release.ReleaseError, match="07-prov"):
         workspace.new(cohort.root, "ny", cohort.root / "lista.csv", [broken])
     assert [path.name for path in (cohort.root / "cohorts").iterdir()] == ["demo"]
 
@@ -191,7 +191,7 @@ def test_nbgraders_own_commands_work_in_the_folder(cohort):
         "print(c.CourseDirectory.course_id, c.CourseDirectory.root, c.ClearSolutions.text_stub)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=cohort.folder, capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == f"demo {cohort.folder} {notebooks.STUB}"
+    assert done.stdout.strip() == f"demo {cohort.folder} {names.STUB}"
 
 
 def test_formgrader_refuses_a_folder_where_it_would_show_nothing(cohort):

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kunskapsresan import curriculum
-from kunskapsresan.course import overview, sync
+from kunskapsresan.course import overview, page, sync
 
 ROOT = curriculum.find_root(Path(__file__))
 PLAN = curriculum.load(ROOT)
@@ -23,7 +23,7 @@ def numbers(exercises):
 
 def test_every_outcome_is_practised_or_tested_and_on_the_page(exercises, numbers):
     for session in PLAN.present:
-        for outcome, text in overview.outcomes(session).items():
+        for outcome, text in page.read(session.page).outcomes.items():
             assert text.removeprefix("Efter träffen kan du ").rstrip(".") in numbers
             assert any(task.outcome == outcome for task in exercises[session.id].tasks), outcome
 
@@ -44,9 +44,9 @@ def test_hours_are_summed(exercises, numbers):
 
 def test_a_page_without_times_is_named(tmp_path, exercises):
     session = PLAN.present[0]
-    page = tmp_path / "book" / "traffar" / f"{session.id}.md"
-    page.parent.mkdir(parents=True)
-    page.write_text("# T\n\n## Till nästa gång\n\nLäs.\n\n## Personens röst\n", encoding="utf-8")
+    path = tmp_path / "book" / "traffar" / f"{session.id}.md"
+    path.parent.mkdir(parents=True)
+    path.write_text("# T\n\n## Till nästa gång\n\nLäs.\n\n## Personens röst\n", encoding="utf-8")
     elsewhere = curriculum.Session(tmp_path, session.id, 1, session.title, session.part, 120, "")
     with pytest.raises(overview.OverviewError, match="börja varje rad med en tid"):
         overview.total(elsewhere, exercises[session.id])

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kunskapsresan import names
 from kunskapsresan.course import notebooks, release
 from kunskapsresan.course.database import alembic_on_path
 from kunskapsresan.tasks import compile as compiling
@@ -45,7 +46,7 @@ def test_nbgrader_has_locked_and_sealed_the_cells(files):
     cells = {cell["id"]: cell for cell in notebook["cells"]}
     assert all(len(cells[task]["metadata"]["nbgrader"]["checksum"]) == 32 for task in ("val", "egna-ord", "saker"))
     assert cells["val"]["metadata"]["editable"] is False
-    assert "".join(cells["egna-ord"]["source"]) == notebooks.STUB
+    assert "".join(cells["egna-ord"]["source"]) == names.STUB
     assert notebook["metadata"]["title"] == sample.exercise().title
 
 

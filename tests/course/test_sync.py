@@ -7,6 +7,7 @@ import pytest
 
 from kunskapsresan import curriculum
 from kunskapsresan.course import bundle, check, derived, sync
+from kunskapsresan.tasks import compile as compiling
 
 ROOT = Path(__file__).parents[2]
 ID = "07-effektmatt-risker"
@@ -263,5 +264,5 @@ def test_an_id_used_in_two_sessions_is_refused(course):
     tasks = course / "solutions" / other / "tasks.py"
     tasks.write_text(tasks.read_text(encoding="utf-8").replace(ID, other), encoding="utf-8")
     shutil.copyfile(course / "book" / "traffar" / f"{ID}.md", course / "book" / "traffar" / f"{other}.md")
-    with pytest.raises(ValueError, match="finns redan i"):
+    with pytest.raises(compiling.TaskError, match="finns redan i"):
         sync.derive(course, with_releases=False)

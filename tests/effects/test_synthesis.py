@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scipy import optimize, stats
 
 from kunskapsresan.effects import heterogeneity, odds_ratio, risk_difference, risk_ratio
-from kunskapsresan.effects.synthesis import egger, leave_one_out, mantel_haenszel, pool, subgroups
+from kunskapsresan.effects.synthesis import egger, mantel_haenszel, pool, subgroups
 
 GOLDEN = json.loads(Path(__file__).with_name("golden.json").read_text(encoding="utf-8"))
 BCG, SCARED, LANDENBERGER = GOLDEN["bcg"], GOLDEN["scared_straight"], GOLDEN["landenberger"]
@@ -238,7 +238,6 @@ def test_classical_egger_is_a_line_through_standardised_effects():
 Y, V = [0.1, 0.4, 0.9], [0.1, 0.2, 0.3]
 FUNCTIONS = {
     "pool": pool,
-    "leave_one_out": leave_one_out,
     "subgroups": lambda y, v, **options: subgroups(y, v, ["a", "b", "a"], **options),
     "egger": egger,
 }
@@ -272,7 +271,7 @@ def test_impossible_studies_name_the_argument(name, y, v, error, says):
         FUNCTIONS[name](y, v)
 
 
-@pytest.mark.parametrize("name", ["pool", "leave_one_out", "subgroups"])
+@pytest.mark.parametrize("name", ["pool", "subgroups"])
 @pytest.mark.parametrize(
     ("options", "error", "says"),
     [
@@ -420,21 +419,6 @@ def test_estimators_meet_their_definitions(rows):
 
     others = np.concatenate(([0.0], np.geomspace(1e-6, 400, 60), best * np.array([0.9, 0.99, 1.01, 1.1])))
     assert max(likelihood(t) for t in others) <= likelihood(best) + 1e-9
-
-
-@settings(max_examples=40, deadline=None)
-@given(STUDIES, OPTIONS.filter(lambda options: options.get("test") != "hksj"))
-def test_leaving_one_out_is_pooling_the_others(rows, options):
-    results = leave_one_out(*split(rows), **options)
-    assert len(results) == len(rows)
-    for place, result in enumerate(results):
-        others = rows[:place] + rows[place + 1 :]
-        if len(rows) == 2:
-            (y, v), z = others[0], 1.959963984540054
-            assert (result.value, result.low, result.high) == pytest.approx((y, y - z * v**0.5, y + z * v**0.5))
-            assert result.tau2 == result.i2 == 0 and result.weights == (1.0,) and result.prediction_low is None
-        else:
-            assert result == pool(*split(others), **options)
 
 
 @settings(max_examples=40, deadline=None)

@@ -1,15 +1,10 @@
-"""Measures, search log and PRISMA counts."""
-
-import csv
-import io
+"""Measures of a search and PRISMA counts."""
 
 import pytest
 
 from kunskapsresan.searching import evaluate
-from kunskapsresan.searching.log import Entry, LogFault, SearchLog
 from kunskapsresan.searching.prisma import Flow, check, derived, sentences
 
-ENTRY = Entry("2026-11-21", "Cochrane", "=a AND b", 1200, exported=12, by="AB")
 FLOW = Flow(
     databases=1200,
     registers=10,
@@ -46,54 +41,6 @@ def test_nothing_found_and_nothing_relevant():
     assert evaluate(["a"], []).recall is None
     for result in (evaluate([], ["a"]), evaluate(["a"], ["b"]), evaluate(["a"], []), evaluate([], [])):
         assert all(result.sentences())
-
-
-def test_the_log_survives_a_round_trip():
-    log = SearchLog().added(ENTRY).added(Entry("2026-11-22", "SBU", "barn", 0))
-    assert SearchLog.from_json(log.to_json()) == log
-    assert log.databases == ("Cochrane", "SBU")
-
-
-def test_the_log_as_text_and_for_excel():
-    log = SearchLog((ENTRY,))
-    assert "Söksträng: =a AND b\nAvgränsningar: inga\nTräffar: 1\u202f200, exporterade: 12" in log.to_text()
-    head, row = csv.reader(io.StringIO(log.to_csv()), delimiter=";")
-    assert head[:4] == ["Datum", "Databas", "Plattform", "Söksträng"]
-    assert row[3] == "'=a AND b"
-    assert SearchLog().to_text() == "Sökdagboken är tom.\n"
-
-
-def test_what_the_log_lacks():
-    assert SearchLog().missing() == ["Sökdagboken är tom."]
-    assert SearchLog((ENTRY,)).missing() == [
-        "Sökning 1 (Cochrane) saknar plattform och avgränsningar.",
-        "Alla sökningar är gjorda i Cochrane. Sök i minst en källa till.",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("change", "message"),
-    [
-        ({"date": "21/11"}, "år-månad-dag"),
-        ({"database": " "}, "Databas saknas"),
-        ({"string": ""}, "Söksträng saknas"),
-        ({"hits": -1}, "heltal"),
-        ({"hits": True}, "heltal"),
-        ({"exported": 9}, "fler än 5 träffar"),
-        ({"note": 3}, "text"),
-    ],
-)
-def test_entries_that_cannot_be_right(change, message):
-    with pytest.raises(LogFault, match=message):
-        Entry(**{"date": "2026-11-21", "database": "SBU", "string": "barn", "hits": 5} | change)
-
-
-@pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"version": 2, "entries": []}', '{"version": 1, "entries": [{"x": 1}]}']
-)
-def test_files_that_are_no_log(text):
-    with pytest.raises(LogFault):
-        SearchLog.from_json(text)
 
 
 def test_a_flow_that_adds_up():

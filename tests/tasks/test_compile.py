@@ -214,5 +214,5 @@ def test_self_tests_carry_no_points():
 
 def test_not_a_number_cannot_be_compiled():
     """Is NaN refused, which JSON in a browser cannot read?"""
-    with pytest.raises(ValueError):
+    with pytest.raises(compiling.TaskError, match="inte ändligt"):
         compiling.compile_exercise(exercise(replace(NUMBER, key=math.nan)))

@@ -448,7 +448,7 @@ return { offerDownload };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -567,9 +567,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -666,7 +666,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -820,7 +820,7 @@ const { spokenText, startOf, tableRows, treeOf } = m_explorers_base_rate_tree_ba
 const { exampleButtons, measureCard } = m_explorers_parts_cards;
 const { crowdPanel, crowdSample } = m_explorers_parts_crowd_panel;
 const { explorerOf } = m_explorers_parts_explorer;
-const { announcer, predictFirst, slider, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable, predictFirst, slider } = m_explorers_parts_controls;
 // Explorer: what a flag is worth. A thousand people split by the problem and by the instrument; move how common it is.
 
 const BRANCHES = [["has", "truePositives", "falseNegatives", "kr-tree-has"], [
@@ -893,7 +893,7 @@ function keyList(words) {
 }
 
 function build(words, root) {
-  const live = announcer(), twin = tableTwin(), figure = treeFigure(words), crowd = crowdPanel();
+  const live = announcer(), inTable = asTable(), figure = treeFigure(words), crowd = crowdPanel();
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
   const share = h("p", {}), rest = h("p", {});
   const cards = {
@@ -967,10 +967,10 @@ function build(words, root) {
     group("Beror också på hur vanligt det är", cards.ppv.node, cards.npv.node),
     group(`Hör till ${words.instrument}`, cards.sensitivity.node, cards.specificity.node),
     words.show_test ? test : null,
-    twin.node,
+    inTable.node,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
-  twin.node.classList.add("kr-narrow-table");
+  inTable.node.classList.add("kr-narrow-table");
   let state = startOf(words), guess = null, form = null, spoken = "";
 
   const place = () => Object.entries(slides).forEach(([name, each]) => each.set(state[name]));
@@ -998,7 +998,7 @@ function build(words, root) {
     );
     for (const [name, card] of Object.entries(cards)) card.update(told[name]);
     const { head, rows } = tableRows(tree, words);
-    twin.update(`Av ${formatNumber(PEOPLE)} ${words.unit_many}`, head, rows);
+    inTable.update(`Av ${formatNumber(PEOPLE)} ${words.unit_many}`, head, rows);
     examples?.mark(words.presets.find((preset) => JSON.stringify(startOf(preset)) === JSON.stringify(state)));
     spoken = spokenText(text);
   }

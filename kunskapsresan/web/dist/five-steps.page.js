@@ -430,7 +430,7 @@ return { offerDownload };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -549,9 +549,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -648,7 +648,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -727,7 +727,7 @@ const { h, uniqueId } = m_base_dom;
 const { EBP_STEPS } = m_explorers_five_steps_five_steps_case;
 const { describeOrder, describePath, movedStep, pathRows, readConfig, startOrder } = m_explorers_five_steps_five_steps_logic;
 const { explorerOf } = m_explorers_parts_explorer;
-const { announcer, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable } = m_explorers_parts_controls;
 // Explorer: the five steps of evidence-based practice. Put them in order, then walk them in a case.
 
 /** The steps in the reader's order, moved with buttons. `done(order)`, or null when skipped. */
@@ -827,7 +827,7 @@ function stepCard(step, i, { now, options }, choose) {
 function build(words, root) {
   root.classList.add("kr-steps");
   const live = announcer(),
-    twin = tableTwin(),
+    inTable = asTable(),
     { story, steps } = words.case;
   const answer = h("p", { class: "kr-answer" }),
     status = h("p", { class: "kr-headline", tabindex: -1 });
@@ -851,7 +851,7 @@ function build(words, root) {
     path,
     status,
     h("div", { class: "kr-actions" }, onward, h("button", { type: "button", onclick: restart }, "Börja om")),
-    twin.node,
+    inTable.node,
     h("p", { class: "kr-note" }, "Stegen efter Kunskapsguiden, med våra ord."),
   );
   let chosen = steps.map(() => null),
@@ -871,7 +871,7 @@ function build(words, root) {
     if (!last) onward.textContent = `Gå till steg ${open + 2}: ${EBP_STEPS[open + 1].label.toLowerCase()}`;
     status.textContent = told.text;
     status.hidden = told.done < steps.length;
-    twin.update("De fem stegen", head, rows);
+    inTable.update("De fem stegen", head, rows);
   }
 
   function deal() {

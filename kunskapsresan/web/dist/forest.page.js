@@ -1197,7 +1197,7 @@ return { offerDownload };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -1316,9 +1316,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -1415,7 +1415,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -1532,7 +1532,7 @@ const { choiceFirst, radioGroup } = m_explorers_parts_choice_first;
 const { describeForest, forestLimits, forestRows, guessTold, headlinesOf, readForest, startState, synthesise } = m_explorers_forest_forest_logic;
 const { drawn, explorerOf } = m_explorers_parts_explorer;
 const { lineBetween, markAt, shapeOf, surface, textAt } = m_explorers_parts_plotting;
-const { announcer, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable } = m_explorers_parts_controls;
 const { axisTicks, rangeText, valueText } = m_explorers_parts_study_scale;
 const { studyCount } = m_explorers_parts_study_table;
 // Explorer: build a forest plot. Guess, see, then leave studies out, divide them, and choose how they are weighed together.
@@ -1701,7 +1701,7 @@ const ESTIMATORS_TOLD = [
 
 function buildForest(words, root) {
   const { studies, scale, directions } = words, limits = forestLimits(words), draw = forestStrip(limits);
-  const live = announcer(), twin = tableTwin();
+  const live = announcer(), inTable = asTable();
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });
   const numbers = h("p", { class: "kr-f-said" }), people = h("p", {}), compare = h("p", { class: "kr-note" });
   const open = h("p", {}),
@@ -1791,7 +1791,7 @@ function buildForest(words, root) {
     weight,
     controls,
     words.show_advanced ? advanced : null,
-    twin.node,
+    inTable.node,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   let width = 0, state = startState(words), groups = new Map(), guess = null, form = null, told = "";
@@ -1857,7 +1857,7 @@ function buildForest(words, root) {
     if (guess !== null) answer.textContent = guessTold(guess, words, view.all);
     everything.disabled = view.count === studies.length;
     const { head, rows: cells } = forestRows(words, state, view);
-    twin.update(`${words.title}. ${said.headline.join("")}`, head, cells);
+    inTable.update(`${words.title}. ${said.headline.join("")}`, head, cells);
     told = [said.headline.join(""), said.numbers, said.open, said.compare].join(" ");
   }
 
@@ -1913,7 +1913,7 @@ function buildForest(words, root) {
     headline.focus();
   }
 
-  twin.node.classList.add("kr-small", "kr-tight");
+  inTable.node.classList.add("kr-small", "kr-tight");
   root.append(result, details, live.node);
   if (words.predict) ask();
   else reveal(null);

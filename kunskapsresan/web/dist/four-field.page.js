@@ -159,7 +159,7 @@ return { parseNumber, formatNumber, formatPercent };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -278,9 +278,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -377,7 +377,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -550,7 +550,7 @@ const m_explorers_four_field_four_field = (() => {
 const { h, uniqueId } = m_base_dom;
 const { drawn, explorerOf, publish, saveButton } = m_explorers_parts_explorer;
 const { describeField, fieldRows, fieldValue, LEADERSHIP, MOST, readConfig, SIDES, STAFF, stepAt } = m_explorers_four_field_four_field_logic;
-const { announcer, slider, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable, slider } = m_explorers_parts_controls;
 // Explorer: the own workplace in the field of staff and leadership, today and where one wants to be. Never scored.
 
 const SIDE = 300,
@@ -633,7 +633,7 @@ function named(x, y, text, lift) {
 function build(words, root, model) {
   root.classList.add("kr-fourfield");
   const live = announcer(),
-    twin = tableTwin(),
+    inTable = asTable(),
     keys = words.wanted ? ["now", "wanted"] : ["now"];
   let points = { now: { ...START }, wanted: { ...START } },
     placed = {},
@@ -721,7 +721,7 @@ function build(words, root, model) {
         `Vänster sida: ${SIDES[0]}. Höger sida: ${SIDES[1]}. ${places.join(" ")}`,
     );
     const { head, rows } = fieldRows(points, words);
-    twin.update("Var punkterna ligger, från 0 till 10", head, rows);
+    inTable.update("Var punkterna ligger, från 0 till 10", head, rows);
     publish(model, fieldValue(points, placed, words));
   }
 
@@ -744,7 +744,7 @@ function build(words, root, model) {
     map,
     h("div", { class: "kr-columns" }, ...groups.map(({ node }) => node)),
     told,
-    twin.node,
+    inTable.node,
     h(
       "div",
       { class: "kr-actions" },

@@ -1094,7 +1094,7 @@ return { offerDownload };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -1213,9 +1213,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -1312,7 +1312,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -1429,7 +1429,7 @@ const { choiceFirst } = m_explorers_parts_choice_first;
 const { CONTOURS, describeFunnel, funnelAlt, funnelLimits, funnelRows, mostDropped, pullTold, readAsymmetry, readFunnel, tellStudy, Z95 } = m_explorers_funnel_funnel_logic;
 const { drawn, explorerOf } = m_explorers_parts_explorer;
 const { lineBetween, markAt, shapeOf, surface, textAt } = m_explorers_parts_plotting;
-const { announcer, slider, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable, slider } = m_explorers_parts_controls;
 const { axisTicks, valueText } = m_explorers_parts_study_scale;
 // Explorer: a funnel plot. Guess where the small studies pull, see, then leave the smallest out and watch the middle move.
 
@@ -1546,7 +1546,7 @@ function funnelKey() {
 }
 
 function buildFunnel(words, root) {
-  const { studies, directions } = words, live = announcer(), twin = tableTwin();
+  const { studies, directions } = words, live = announcer(), inTable = asTable();
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });
   const numbers = h("p", { class: "kr-f-said" }), test = h("p"), moved = h("p"), fields = h("p", { class: "kr-note" });
   const picture = funnelPicture(words, (place) => {
@@ -1620,7 +1620,7 @@ function buildFunnel(words, root) {
     fields,
     test,
     reasons,
-    twin.node,
+    inTable.node,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   const full = readAsymmetry(words, 0);
@@ -1643,7 +1643,7 @@ function buildFunnel(words, root) {
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = pullTold(guess, words, full);
     const { head, rows } = funnelRows(words, view);
-    twin.update(`${words.title} (den största studien först)`, head, rows);
+    inTable.update(`${words.title} (den största studien först)`, head, rows);
     told = said.moved || said.headline.join("");
   }
 
@@ -1692,7 +1692,7 @@ function buildFunnel(words, root) {
     headline.focus();
   }
 
-  twin.node.classList.add("kr-small", "kr-tight");
+  inTable.node.classList.add("kr-small", "kr-tight");
   root.append(result, details, live.node);
   if (words.predict) ask();
   else reveal(null);

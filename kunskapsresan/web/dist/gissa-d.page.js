@@ -197,7 +197,7 @@ return { offerDownload };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -316,9 +316,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -415,7 +415,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -1108,7 +1108,7 @@ const { curvesFigure, groupKey, peopleFigure } = m_explorers_parts_curves_figure
 const { answerWords, drawSeries, errorOf, LARGEST_D, meanError, pictureTable, pictureWords } = m_explorers_gissa_d_gissa_d_logic;
 const { readConfig, readGuess, resultOf, resultTable, runningWords, summaryWords } = m_explorers_gissa_d_gissa_d_logic;
 const { explorerOf, publish } = m_explorers_parts_explorer;
-const { announcer, numberField, slider, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable, numberField, slider } = m_explorers_parts_controls;
 // Explorer: a drill. See two groups, guess d, see the answer; the error of the first half is compared with the second's.
 
 /** One bar per picture, high when the guess was far off; the second half has another colour and a word in the list. */
@@ -1138,7 +1138,7 @@ function errorBars(rounds) {
 const newSeed = () => Math.floor(Math.random() * 1000000);
 
 function build(words, root, model) {
-  const live = announcer(150), pictureTwin = tableTwin(), results = tableTwin(), bars = errorBars(words.rounds);
+  const live = announcer(150), pictureInTable = asTable(), results = asTable(), bars = errorBars(words.rounds);
   results.node.querySelector("summary").textContent = "Visa resultatet som tabell";
   const figures = { kurvor: curvesFigure(), personer: peopleFigure() };
   const keys = { kurvor: groupKey(words.one, words.two), personer: groupKey(words.one, words.two, "people") };
@@ -1226,7 +1226,7 @@ function build(words, root, model) {
     { class: "kr-actions" },
     h("button", { type: "button", onclick: () => restart(true) }, "Börja om"),
   );
-  pictureTwin.node.classList.add("kr-narrow-table");
+  pictureInTable.node.classList.add("kr-narrow-table");
   let seed = 0, series = [], played = [];
 
   function draw(open) {
@@ -1235,7 +1235,7 @@ function build(words, root, model) {
     stage.replaceChildren(figure.node, ends, keys[picture.kind]);
     figure.update({ ...picture, showD: open, label: pictureWords(picture, words) });
     const { head, rows } = pictureTable(picture, words);
-    pictureTwin.update(
+    pictureInTable.update(
       picture.kind === "kurvor" ? "Antal av 100 i varje grupp" : "Antal personer i varje grupp",
       head,
       rows,
@@ -1255,7 +1255,7 @@ function build(words, root, model) {
     [after, end].forEach((part) => {
       part.hidden = true;
     });
-    [form, stage, pictureTwin.node].forEach((part) => {
+    [form, stage, pictureInTable.node].forEach((part) => {
       part.hidden = false;
     });
     slide.set(0);
@@ -1282,7 +1282,7 @@ function build(words, root, model) {
 
   function finish() {
     const result = resultOf(seed, played), [first, ...rest] = summaryWords(played);
-    [after, form, stage, pictureTwin.node].forEach((part) => {
+    [after, form, stage, pictureInTable.node].forEach((part) => {
       part.hidden = true;
     });
     end.hidden = false;
@@ -1307,7 +1307,7 @@ function build(words, root, model) {
     ask(again);
   }
 
-  root.append(round, end, stage, form, after, pictureTwin.node, score, foot, live.node);
+  root.append(round, end, stage, form, after, pictureInTable.node, score, foot, live.node);
   restart(false);
   return () => live.stop();
 }

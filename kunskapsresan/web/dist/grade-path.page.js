@@ -438,7 +438,7 @@ return { parseNumber, formatNumber, formatPercent };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -557,9 +557,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -656,7 +656,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -736,7 +736,7 @@ const { GRADE_DOWN, GRADE_UP, gradeSymbols, LEVELS, START } = m_numbers_grade;
 const { assess, describe, emptyState, guessWords, pathPoints, pathWords } = m_explorers_grade_path_grade_path_logic;
 const { readConfig, resultOf, STARTS, summaryRows, summaryText } = m_explorers_grade_path_grade_path_logic;
 const { drawn, explorerOf, publish, saveButton } = m_explorers_parts_explorer;
-const { announcer, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable } = m_explorers_parts_controls;
 // Explorer: from studies to a level of certainty. Start, five reasons down, three up, each with its justification.
 
 /** Native radio buttons under a legend; `choose(value)`. Values are told apart by their place. */
@@ -867,8 +867,8 @@ function printAlone(title, node, root) {
 }
 
 function build(words, root, model) {
-  const live = announcer(), figure = stairs(), twin = tableTwin();
-  twin.node.querySelector("summary").textContent = "Visa som tabell";
+  const live = announcer(), figure = stairs(), inTable = asTable();
+  inTable.node.querySelector("summary").textContent = "Visa som tabell";
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
   const reading = h("p", { class: "kr-reading" }), progress = h("p", {}), notes = h("div", {});
   const about = h("p", { class: "kr-note" }, `Utfall: ${words.outcome}`);
@@ -897,7 +897,7 @@ function build(words, root, model) {
   );
   const save = saveButton("Spara som textfil", "grade-bedomning.txt", () => summaryText(state, assess(state), words));
   const printed = h("div", { class: "kr-only-print" });
-  const summary = h("div", { class: "kr-summary" }, printed, twin.node);
+  const summary = h("div", { class: "kr-summary" }, printed, inTable.node);
   const details = h(
     "div",
     { class: "kr-more-parts" },
@@ -928,7 +928,7 @@ function build(words, root, model) {
     if (guess !== null && view.finished) answer.textContent = guessWords(guess, view);
     figure.update(view);
     const { head, rows } = summaryRows(state, view);
-    twin.update(`Bedömning av ${words.outcome}`, head, rows);
+    inTable.update(`Bedömning av ${words.outcome}`, head, rows);
     printed.replaceChildren(
       h("p", {}, h("strong", {}, `${words.title}. ${told.headline.join("")}`)),
       h("p", {}, told.reading || told.progress),

@@ -660,7 +660,7 @@ return { offerDownload };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -779,9 +779,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -878,7 +878,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -958,7 +958,7 @@ const { formatNumber } = m_base_swedish;
 const { exampleButtons, measureCard } = m_explorers_parts_cards;
 const { calculate, countsOf, describe, guessWords, question, readConfig, readCounts, tableRows } = m_explorers_kappa_kappa_logic;
 const { drawn, explorerOf } = m_explorers_parts_explorer;
-const { announcer, numberField, predictFirst, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable, numberField, predictFirst } = m_explorers_parts_controls;
 // Explorer: two screeners, four counts. What is left of the agreement when chance has had its share.
 
 /** Two bars: agreement with the part that chance gives, and then only the room above chance. */
@@ -1068,7 +1068,7 @@ function fourFields(words, use) {
 }
 
 function build(words, root) {
-  const live = announcer(), twin = tableTwin(), bars = chanceBars();
+  const live = announcer(), inTable = asTable(), bars = chanceBars();
   const answer = h("p", { class: "kr-answer" }),
     headline = h("p", { class: "kr-headline", tabindex: -1 }),
     margins = h("p", {}),
@@ -1099,7 +1099,7 @@ function build(words, root) {
       { class: "kr-note" },
       "Det finns ingen naturlig gräns för ett bra kappa. Fråga i stället vad som händer med det ni är oeniga om.",
     ),
-    twin.node,
+    inTable.node,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   const first = countsOf(words.presets[0]);
@@ -1118,7 +1118,7 @@ function build(words, root) {
     bars.update(view, told);
     table.sum(counts);
     const { head, rows } = tableRows(view, told);
-    twin.update("Enighet", head, rows);
+    inTable.update("Enighet", head, rows);
     examples.mark(words.presets.find((preset) => countsOf(preset).every((count, i) => count === counts[i])));
     spoken = `${
       told.headline.join("")

@@ -236,7 +236,7 @@ return { offerDownload };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -355,9 +355,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -454,7 +454,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -1277,7 +1277,7 @@ const { choiceFirst, radioGroup } = m_explorers_parts_choice_first;
 const { drawn, explorerOf } = m_explorers_parts_explorer;
 const { ANSWERS, changeWordsOf, compared, comparisonName, COMPARISONS, describeNsw, GROUPS, incomeAlt, incomeRows, nswGuessTold, readNsw, traitRows, YEARS } = m_explorers_nsw_nsw_logic;
 const { lineBetween, markAt, shapeOf, surface, textAt } = m_explorers_parts_plotting;
-const { announcer, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable } = m_explorers_parts_controls;
 // Explorer: National Supported Work. See the experiment, guess what another comparison group says, and see the sign turn.
 
 const TOP = 16500, GRID = [0, 5000, 10000, 15000], LEFT = 0.06, RIGHT = 0.72;
@@ -1372,7 +1372,7 @@ function traitTable() {
 }
 
 function buildNsw(words, root) {
-  const live = announcer(), twin = tableTwin(), picture = incomePicture(), traits = traitTable();
+  const live = announcer(), inTable = asTable(), picture = incomePicture(), traits = traitTable();
   const about = h(
     "div",
     {},
@@ -1413,7 +1413,7 @@ function buildNsw(words, root) {
     traits.node,
     chance,
     change,
-    twin.node,
+    inTable.node,
     source,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
@@ -1429,7 +1429,7 @@ function buildNsw(words, root) {
     if (guess !== null) answer.textContent = nswGuessTold(guess);
     picture.update(chosen);
     traits.update(chosen);
-    twin.update("Medelinkomst i dollar", head, rows);
+    inTable.update("Medelinkomst i dollar", head, rows);
     told = said.headline.join("");
   }
 
@@ -1467,7 +1467,7 @@ function buildNsw(words, root) {
     headline.focus();
   }
 
-  twin.node.classList.add("kr-small");
+  inTable.node.classList.add("kr-small");
   root.append(about, h("div", { class: "kr-result" }, answer, headline, numbers), picture.node, more, live.node);
   if (words.predict) ask();
   else place("drawn");

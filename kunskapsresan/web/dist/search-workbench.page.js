@@ -245,7 +245,7 @@ return { offerDownload };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -364,9 +364,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -463,7 +463,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -1587,7 +1587,7 @@ const { explorerOf, publish, saveButton } = m_explorers_parts_explorer;
 const { attemptWords, evaluationSentences, guessAnswer, headlineWords, historyRows, measures, openCorpus, pointedAt, readConfig, readGuess, runString, workbenchValue } = m_explorers_search_workbench_search_workbench_logic;
 const { blockCards, missedCards, recordCards, syntaxHelp } = m_explorers_search_workbench_search_workbench_parts;
 const { searchLogButton } = m_explorers_parts_search_log_button;
-const { announcer, numberField, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable, numberField } = m_explorers_parts_controls;
 // Explorer: the search workbench. Write a string, guess, run it, see what each block does and what was missed.
 
 const LONGEST = 5000;
@@ -1645,7 +1645,7 @@ function listPart(name) {
 function build(words, root, model) {
   const corpus = openCorpus(words.corpus),
     live = announcer(300),
-    twin = tableTwin(),
+    inTable = asTable(),
     panel = hitPanel();
   const find = (id) => corpus.questions.find((each) => each.id === id) ?? null;
   const ids = {
@@ -1754,7 +1754,7 @@ function build(words, root, model) {
     { class: "kr-past", "aria-label": "Dina försök" },
     h("p", { class: "kr-measure-name" }, "Dina försök, det senaste först"),
     attempts,
-    twin.node,
+    inTable.node,
     h(
       "div",
       { class: "kr-actions" },
@@ -1886,7 +1886,7 @@ function build(words, root, model) {
         .reverse(),
     );
     const { head, rows } = historyRows(history);
-    twin.update("Dina försök, det första först", head, rows);
+    inTable.update("Dina försök, det första först", head, rows);
     publish(model, workbenchValue(history));
   }
 

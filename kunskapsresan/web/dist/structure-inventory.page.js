@@ -146,7 +146,7 @@ return { parseNumber, formatNumber, formatPercent };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -265,9 +265,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -364,7 +364,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/structure-inventory/discussion-timer-logic.js
 const m_explorers_structure_inventory_discussion_timer_logic = (() => {
@@ -837,7 +837,7 @@ const m_explorers_structure_inventory_structure_inventory = (() => {
 const { h, uniqueId } = m_base_dom;
 const { discussionTimer } = m_explorers_structure_inventory_discussion_timer;
 const { explorerOf, publish, saveButton } = m_explorers_parts_explorer;
-const { announcer, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable } = m_explorers_parts_controls;
 const { cellKey, describeInventory, inventoryRows, inventoryText, inventoryValue, readConfig } = m_explorers_structure_inventory_structure_inventory_logic;
 // Explorer: which structures for knowledge do we have, need, want and set up? With a timer for the discussion.
 
@@ -847,7 +847,7 @@ const CONFIDENTIAL =
 
 function build(words, root, model) {
   const live = announcer(1500),
-    twin = tableTwin(),
+    inTable = asTable(),
     status = h("p", { class: "kr-note" });
   const timer = words.phases.length ? discussionTimer(words.phases) : null;
   let texts = {};
@@ -883,7 +883,7 @@ function build(words, root, model) {
   function show() {
     status.textContent = describeInventory(texts, words).text;
     const { head, rows } = inventoryRows(texts, words);
-    twin.update(words.title, head, rows);
+    inTable.update(words.title, head, rows);
   }
 
   function restart() {
@@ -954,7 +954,7 @@ function build(words, root, model) {
         "Det ni skriver stannar på den här sidan och försvinner när den stängs. Spara det som en fil om ni vill " +
           "ha det kvar.",
       ),
-      twin.node,
+      inTable.node,
       h(
         "div",
         { class: "kr-actions" },

@@ -159,7 +159,7 @@ return { parseNumber, formatNumber, formatPercent };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -278,9 +278,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -377,7 +377,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -575,7 +575,7 @@ return { TENSION_PAIRS, STEPS, readConfig, stepWords, describePairs, pairRows, p
 const m_explorers_tension_pairs_tension_pairs = (() => {
 const { h, uniqueId } = m_base_dom;
 const { drawn, explorerOf, publish, saveButton } = m_explorers_parts_explorer;
-const { announcer, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable } = m_explorers_parts_controls;
 const { describePairs, pairRows, pairValue, readConfig, STEPS, stepWords } = m_explorers_tension_pairs_tension_pairs_logic;
 // Explorer: eight tension pairs. Place each pair on a line, see the whole profile. Never scored.
 
@@ -666,7 +666,7 @@ function build(words, root, model) {
   root.classList.add("kr-tension");
   const { pairs, group } = words,
     live = announcer(),
-    twin = tableTwin(),
+    inTable = asTable(),
     figure = profile(pairs);
   let values = pairs.map(() => null),
     asked = false;
@@ -700,7 +700,7 @@ function build(words, root, model) {
       {},
       "Ingen ände är den rätta. Jämför med en kollega: var skiljer det mest, och vad i arbetet är det ni ser olika på?",
     ),
-    twin.node,
+    inTable.node,
   );
   const reveal = h(
     "button",
@@ -734,7 +734,7 @@ function build(words, root, model) {
     apart.textContent = told.apart;
     apart.hidden = !told.apart;
     figure.update(values, group, `Din bild, par för par. ${rows.map(([pair, own]) => `${pair}: ${own}`).join(". ")}.`);
-    twin.update("Var du har placerat paren, från \u22122 (vänster) till 2 (höger)", head, rows);
+    inTable.update("Var du har placerat paren, från \u22122 (vänster) till 2 (höger)", head, rows);
     publish(model, pairValue(values, words));
     if (values.some((value) => value !== null)) live.say(picture.hidden ? told.counted : `${told.summary} ${told.far}`);
   }

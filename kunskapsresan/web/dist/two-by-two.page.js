@@ -232,7 +232,7 @@ return { iconPanel, iconSample };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -351,9 +351,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -450,7 +450,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- numbers/stats.js
 const m_numbers_stats = (() => {
@@ -838,7 +838,7 @@ const m_explorers_two_by_two_two_by_two = (() => {
 const { h } = m_base_dom;
 const { formatNumber } = m_base_swedish;
 const { iconPanel, iconSample } = m_explorers_parts_icon_panel;
-const { announcer, frame, numberField, predictFirst, slider, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable, frame, numberField, predictFirst, slider } = m_explorers_parts_controls;
 const { baseLimits, calculate, capital, describe, people, PER, readConfig, readCounts, tableRows } = m_explorers_two_by_two_two_by_two_logic;
 // Explorer: a two-by-two table as two groups of 1 000 people. Guess, see, then move the base rate with the risk ratio fixed.
 
@@ -956,7 +956,7 @@ const question = (events, { unit_many, outcome, group_1, group_2 }) =>
   `Hur många tror du att det är av ${formatNumber(PER)} ${group_1.label}?`;
 
 function build(words, root) {
-  const live = announcer(), twin = tableTwin();
+  const live = announcer(), inTable = asTable();
   const upper = groupFigure(), lower = groupFigure();
   const key = h("ul", { class: "kr-key" });
   const icons = h("div", { class: "kr-groups" }, upper.node, lower.node, key);
@@ -1020,7 +1020,7 @@ function build(words, root) {
     fixed,
     words.show_advanced ? advanced : null,
     counts.node,
-    twin.node,
+    inTable.node,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   let table = counts.start, base = null, guess = null, form = null, spoken = "";
@@ -1060,7 +1060,7 @@ function build(words, root) {
     fixed.hidden = !view.moved;
     back.disabled = !view.moved;
     const { head, rows } = tableRows(view, told, words);
-    twin.update(`${capital(words.outcome)}${view.moved ? ", vid vald basrisk" : ""}`, head, rows);
+    inTable.update(`${capital(words.outcome)}${view.moved ? ", vid vald basrisk" : ""}`, head, rows);
     spoken = `${told.headline.join("")} ${told.ratio ? `Riskkvot ${told.ratio.value}.` : ""}`;
   }
 

@@ -240,7 +240,7 @@ return { offerDownload };
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
 
@@ -359,9 +359,9 @@ function numberField({ label, value, input: whileTyping = () => {}, change = () 
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-function tableTwin() {
+function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;
@@ -458,7 +458,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, tableTwin, predictFirst };
+return { frame, announcer, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -1108,7 +1108,7 @@ const { formatNumber } = m_base_swedish;
 const { exampleButtons, measureCard } = m_explorers_parts_cards;
 const { curvesFigure, groupKey } = m_explorers_parts_curves_figure;
 const { explorerOf } = m_explorers_parts_explorer;
-const { announcer, numberField, predictFirst, slider, tableTwin } = m_explorers_parts_controls;
+const { announcer, asTable, numberField, predictFirst, slider } = m_explorers_parts_controls;
 const { axisWords, calculate, describe, directionOf, guessWords, MOST, pictureWords } = m_explorers_two_distributions_two_distributions_logic;
 const { question, readConfig, readD, tableRows, thresholdOf } = m_explorers_two_distributions_two_distributions_logic;
 // Explorer: one standardised difference shown at once as picture, number and sentence.
@@ -1135,7 +1135,7 @@ function shadeChoice(options, choose) {
 }
 
 function build(words, root) {
-  const live = announcer(), twin = tableTwin(), figure = curvesFigure();
+  const live = announcer(), inTable = asTable(), figure = curvesFigure();
   const answer = h("p", { class: "kr-answer" }),
     headline = h("p", { class: "kr-headline", tabindex: -1 }),
     none = h("p", { class: "kr-note kr-steady" });
@@ -1227,10 +1227,10 @@ function build(words, root) {
       { class: "kr-note" },
       "Talen gäller om båda grupperna är klockformade och lika breda. Riktiga grupper är det bara ungefär.",
     ),
-    twin.node,
+    inTable.node,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
-  twin.node.classList.add("kr-narrow-table");
+  inTable.node.classList.add("kr-narrow-table");
   let d = words.d, rate = words.rate, shade = "u3", guess = null, form = null, spoken = "", told = null;
 
   function use(value) {
@@ -1262,7 +1262,7 @@ function build(words, root) {
     for (const [name, card] of Object.entries(cards)) card.update(told[name]);
     nnt.update(told.nnt);
     const { head, rows } = tableRows(view, words);
-    twin.update(`d = ${formatNumber(d, 2)}`, head, rows);
+    inTable.update(`d = ${formatNumber(d, 2)}`, head, rows);
     examples?.mark(words.examples.find((example) => example.d === d));
     spoken = `d = ${formatNumber(d, 2)}. ${told.headline.join("")}`;
   }

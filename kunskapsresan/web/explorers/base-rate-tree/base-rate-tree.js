@@ -6,7 +6,7 @@ import { spokenText, startOf, tableRows, treeOf } from "./base-rate-tree-logic.j
 import { exampleButtons, measureCard } from "../parts/cards.js";
 import { crowdPanel, crowdSample } from "../parts/crowd-panel.js";
 import { explorerOf } from "../parts/explorer.js";
-import { announcer, predictFirst, slider, tableTwin } from "../parts/controls.js";
+import { announcer, asTable, predictFirst, slider } from "../parts/controls.js";
 
 const BRANCHES = [["has", "truePositives", "falseNegatives", "kr-tree-has"], [
   "without",
@@ -78,7 +78,7 @@ function keyList(words) {
 }
 
 function build(words, root) {
-  const live = announcer(), twin = tableTwin(), figure = treeFigure(words), crowd = crowdPanel();
+  const live = announcer(), inTable = asTable(), figure = treeFigure(words), crowd = crowdPanel();
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
   const share = h("p", {}), rest = h("p", {});
   const cards = {
@@ -152,10 +152,10 @@ function build(words, root) {
     group("Beror också på hur vanligt det är", cards.ppv.node, cards.npv.node),
     group(`Hör till ${words.instrument}`, cards.sensitivity.node, cards.specificity.node),
     words.show_test ? test : null,
-    twin.node,
+    inTable.node,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
-  twin.node.classList.add("kr-narrow-table");
+  inTable.node.classList.add("kr-narrow-table");
   let state = startOf(words), guess = null, form = null, spoken = "";
 
   const place = () => Object.entries(slides).forEach(([name, each]) => each.set(state[name]));
@@ -183,7 +183,7 @@ function build(words, root) {
     );
     for (const [name, card] of Object.entries(cards)) card.update(told[name]);
     const { head, rows } = tableRows(tree, words);
-    twin.update(`Av ${formatNumber(PEOPLE)} ${words.unit_many}`, head, rows);
+    inTable.update(`Av ${formatNumber(PEOPLE)} ${words.unit_many}`, head, rows);
     examples?.mark(words.presets.find((preset) => JSON.stringify(startOf(preset)) === JSON.stringify(state)));
     spoken = spokenText(text);
   }

@@ -3,7 +3,7 @@ import { h, uniqueId } from "../../base/dom.js";
 import { EBP_STEPS } from "./five-steps-case.js";
 import { describeOrder, describePath, movedStep, pathRows, readConfig, startOrder } from "./five-steps-logic.js";
 import { explorerOf } from "../parts/explorer.js";
-import { announcer, tableTwin } from "../parts/controls.js";
+import { announcer, asTable } from "../parts/controls.js";
 
 /** The steps in the reader's order, moved with buttons. `done(order)`, or null when skipped. */
 function orderForm(live, done) {
@@ -102,7 +102,7 @@ function stepCard(step, i, { now, options }, choose) {
 function build(words, root) {
   root.classList.add("kr-steps");
   const live = announcer(),
-    twin = tableTwin(),
+    inTable = asTable(),
     { story, steps } = words.case;
   const answer = h("p", { class: "kr-answer" }),
     status = h("p", { class: "kr-headline", tabindex: -1 });
@@ -126,7 +126,7 @@ function build(words, root) {
     path,
     status,
     h("div", { class: "kr-actions" }, onward, h("button", { type: "button", onclick: restart }, "Börja om")),
-    twin.node,
+    inTable.node,
     h("p", { class: "kr-note" }, "Stegen efter Kunskapsguiden, med våra ord."),
   );
   let chosen = steps.map(() => null),
@@ -146,7 +146,7 @@ function build(words, root) {
     if (!last) onward.textContent = `Gå till steg ${open + 2}: ${EBP_STEPS[open + 1].label.toLowerCase()}`;
     status.textContent = told.text;
     status.hidden = told.done < steps.length;
-    twin.update("De fem stegen", head, rows);
+    inTable.update("De fem stegen", head, rows);
   }
 
   function deal() {

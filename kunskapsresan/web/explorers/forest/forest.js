@@ -14,7 +14,7 @@ import {
 } from "./forest-logic.js";
 import { drawn, explorerOf } from "../parts/explorer.js";
 import { lineBetween, markAt, shapeOf, surface, textAt } from "../parts/plotting.js";
-import { announcer, tableTwin } from "../parts/controls.js";
+import { announcer, asTable } from "../parts/controls.js";
 import { axisTicks, rangeText, valueText } from "../parts/study-scale.js";
 import { studyCount } from "../parts/study-table.js";
 
@@ -182,7 +182,7 @@ const ESTIMATORS_TOLD = [
 
 function buildForest(words, root) {
   const { studies, scale, directions } = words, limits = forestLimits(words), draw = forestStrip(limits);
-  const live = announcer(), twin = tableTwin();
+  const live = announcer(), inTable = asTable();
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });
   const numbers = h("p", { class: "kr-f-said" }), people = h("p", {}), compare = h("p", { class: "kr-note" });
   const open = h("p", {}),
@@ -272,7 +272,7 @@ function buildForest(words, root) {
     weight,
     controls,
     words.show_advanced ? advanced : null,
-    twin.node,
+    inTable.node,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   let width = 0, state = startState(words), groups = new Map(), guess = null, form = null, told = "";
@@ -338,7 +338,7 @@ function buildForest(words, root) {
     if (guess !== null) answer.textContent = guessTold(guess, words, view.all);
     everything.disabled = view.count === studies.length;
     const { head, rows: cells } = forestRows(words, state, view);
-    twin.update(`${words.title}. ${said.headline.join("")}`, head, cells);
+    inTable.update(`${words.title}. ${said.headline.join("")}`, head, cells);
     told = [said.headline.join(""), said.numbers, said.open, said.compare].join(" ");
   }
 
@@ -394,7 +394,7 @@ function buildForest(words, root) {
     headline.focus();
   }
 
-  twin.node.classList.add("kr-small", "kr-tight");
+  inTable.node.classList.add("kr-small", "kr-tight");
   root.append(result, details, live.node);
   if (words.predict) ask();
   else reveal(null);

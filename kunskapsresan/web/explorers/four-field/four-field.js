@@ -12,7 +12,7 @@ import {
   STAFF,
   stepAt,
 } from "./four-field-logic.js";
-import { announcer, slider, tableTwin } from "../parts/controls.js";
+import { announcer, asTable, slider } from "../parts/controls.js";
 
 const SIDE = 300,
   EDGE = 16,
@@ -94,7 +94,7 @@ function named(x, y, text, lift) {
 function build(words, root, model) {
   root.classList.add("kr-fourfield");
   const live = announcer(),
-    twin = tableTwin(),
+    inTable = asTable(),
     keys = words.wanted ? ["now", "wanted"] : ["now"];
   let points = { now: { ...START }, wanted: { ...START } },
     placed = {},
@@ -182,7 +182,7 @@ function build(words, root, model) {
         `Vänster sida: ${SIDES[0]}. Höger sida: ${SIDES[1]}. ${places.join(" ")}`,
     );
     const { head, rows } = fieldRows(points, words);
-    twin.update("Var punkterna ligger, från 0 till 10", head, rows);
+    inTable.update("Var punkterna ligger, från 0 till 10", head, rows);
     publish(model, fieldValue(points, placed, words));
   }
 
@@ -205,7 +205,7 @@ function build(words, root, model) {
     map,
     h("div", { class: "kr-columns" }, ...groups.map(({ node }) => node)),
     told,
-    twin.node,
+    inTable.node,
     h(
       "div",
       { class: "kr-actions" },

@@ -17,7 +17,7 @@ import {
 } from "./funnel-logic.js";
 import { drawn, explorerOf } from "../parts/explorer.js";
 import { lineBetween, markAt, shapeOf, surface, textAt } from "../parts/plotting.js";
-import { announcer, slider, tableTwin } from "../parts/controls.js";
+import { announcer, asTable, slider } from "../parts/controls.js";
 import { axisTicks, valueText } from "../parts/study-scale.js";
 
 const RADIUS = 5.5;
@@ -133,7 +133,7 @@ function funnelKey() {
 }
 
 function buildFunnel(words, root) {
-  const { studies, directions } = words, live = announcer(), twin = tableTwin();
+  const { studies, directions } = words, live = announcer(), inTable = asTable();
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });
   const numbers = h("p", { class: "kr-f-said" }), test = h("p"), moved = h("p"), fields = h("p", { class: "kr-note" });
   const picture = funnelPicture(words, (place) => {
@@ -207,7 +207,7 @@ function buildFunnel(words, root) {
     fields,
     test,
     reasons,
-    twin.node,
+    inTable.node,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   const full = readAsymmetry(words, 0);
@@ -230,7 +230,7 @@ function buildFunnel(words, root) {
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = pullTold(guess, words, full);
     const { head, rows } = funnelRows(words, view);
-    twin.update(`${words.title} (den största studien först)`, head, rows);
+    inTable.update(`${words.title} (den största studien först)`, head, rows);
     told = said.moved || said.headline.join("");
   }
 
@@ -279,7 +279,7 @@ function buildFunnel(words, root) {
     headline.focus();
   }
 
-  twin.node.classList.add("kr-small", "kr-tight");
+  inTable.node.classList.add("kr-small", "kr-tight");
   root.append(result, details, live.node);
   if (words.predict) ask();
   else reveal(null);

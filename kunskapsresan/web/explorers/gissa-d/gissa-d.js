@@ -5,7 +5,7 @@ import { curvesFigure, groupKey, peopleFigure } from "../parts/curves-figure.js"
 import { answerWords, drawSeries, errorOf, LARGEST_D, meanError, pictureTable, pictureWords } from "./gissa-d-logic.js";
 import { readConfig, readGuess, resultOf, resultTable, runningWords, summaryWords } from "./gissa-d-logic.js";
 import { explorerOf, publish } from "../parts/explorer.js";
-import { announcer, numberField, slider, tableTwin } from "../parts/controls.js";
+import { announcer, asTable, numberField, slider } from "../parts/controls.js";
 
 /** One bar per picture, high when the guess was far off; the second half has another colour and a word in the list. */
 function errorBars(rounds) {
@@ -34,7 +34,7 @@ function errorBars(rounds) {
 const newSeed = () => Math.floor(Math.random() * 1000000);
 
 function build(words, root, model) {
-  const live = announcer(150), pictureTwin = tableTwin(), results = tableTwin(), bars = errorBars(words.rounds);
+  const live = announcer(150), pictureInTable = asTable(), results = asTable(), bars = errorBars(words.rounds);
   results.node.querySelector("summary").textContent = "Visa resultatet som tabell";
   const figures = { kurvor: curvesFigure(), personer: peopleFigure() };
   const keys = { kurvor: groupKey(words.one, words.two), personer: groupKey(words.one, words.two, "people") };
@@ -122,7 +122,7 @@ function build(words, root, model) {
     { class: "kr-actions" },
     h("button", { type: "button", onclick: () => restart(true) }, "Börja om"),
   );
-  pictureTwin.node.classList.add("kr-narrow-table");
+  pictureInTable.node.classList.add("kr-narrow-table");
   let seed = 0, series = [], played = [];
 
   function draw(open) {
@@ -131,7 +131,7 @@ function build(words, root, model) {
     stage.replaceChildren(figure.node, ends, keys[picture.kind]);
     figure.update({ ...picture, showD: open, label: pictureWords(picture, words) });
     const { head, rows } = pictureTable(picture, words);
-    pictureTwin.update(
+    pictureInTable.update(
       picture.kind === "kurvor" ? "Antal av 100 i varje grupp" : "Antal personer i varje grupp",
       head,
       rows,
@@ -151,7 +151,7 @@ function build(words, root, model) {
     [after, end].forEach((part) => {
       part.hidden = true;
     });
-    [form, stage, pictureTwin.node].forEach((part) => {
+    [form, stage, pictureInTable.node].forEach((part) => {
       part.hidden = false;
     });
     slide.set(0);
@@ -178,7 +178,7 @@ function build(words, root, model) {
 
   function finish() {
     const result = resultOf(seed, played), [first, ...rest] = summaryWords(played);
-    [after, form, stage, pictureTwin.node].forEach((part) => {
+    [after, form, stage, pictureInTable.node].forEach((part) => {
       part.hidden = true;
     });
     end.hidden = false;
@@ -203,7 +203,7 @@ function build(words, root, model) {
     ask(again);
   }
 
-  root.append(round, end, stage, form, after, pictureTwin.node, score, foot, live.node);
+  root.append(round, end, stage, form, after, pictureInTable.node, score, foot, live.node);
   restart(false);
   return () => live.stop();
 }

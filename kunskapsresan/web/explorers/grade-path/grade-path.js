@@ -4,7 +4,7 @@ import { GRADE_DOWN, GRADE_UP, gradeSymbols, LEVELS, START } from "../../numbers
 import { assess, describe, emptyState, guessWords, pathPoints, pathWords } from "./grade-path-logic.js";
 import { readConfig, resultOf, STARTS, summaryRows, summaryText } from "./grade-path-logic.js";
 import { drawn, explorerOf, publish, saveButton } from "../parts/explorer.js";
-import { announcer, tableTwin } from "../parts/controls.js";
+import { announcer, asTable } from "../parts/controls.js";
 
 /** Native radio buttons under a legend; `choose(value)`. Values are told apart by their place. */
 function radios(legend, options, choose) {
@@ -134,8 +134,8 @@ function printAlone(title, node, root) {
 }
 
 function build(words, root, model) {
-  const live = announcer(), figure = stairs(), twin = tableTwin();
-  twin.node.querySelector("summary").textContent = "Visa som tabell";
+  const live = announcer(), figure = stairs(), inTable = asTable();
+  inTable.node.querySelector("summary").textContent = "Visa som tabell";
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
   const reading = h("p", { class: "kr-reading" }), progress = h("p", {}), notes = h("div", {});
   const about = h("p", { class: "kr-note" }, `Utfall: ${words.outcome}`);
@@ -164,7 +164,7 @@ function build(words, root, model) {
   );
   const save = saveButton("Spara som textfil", "grade-bedomning.txt", () => summaryText(state, assess(state), words));
   const printed = h("div", { class: "kr-only-print" });
-  const summary = h("div", { class: "kr-summary" }, printed, twin.node);
+  const summary = h("div", { class: "kr-summary" }, printed, inTable.node);
   const details = h(
     "div",
     { class: "kr-more-parts" },
@@ -195,7 +195,7 @@ function build(words, root, model) {
     if (guess !== null && view.finished) answer.textContent = guessWords(guess, view);
     figure.update(view);
     const { head, rows } = summaryRows(state, view);
-    twin.update(`Bedömning av ${words.outcome}`, head, rows);
+    inTable.update(`Bedömning av ${words.outcome}`, head, rows);
     printed.replaceChildren(
       h("p", {}, h("strong", {}, `${words.title}. ${told.headline.join("")}`)),
       h("p", {}, told.reading || told.progress),

@@ -13,7 +13,7 @@ import {
   tableRows,
 } from "./kappa-logic.js";
 import { drawn, explorerOf } from "../parts/explorer.js";
-import { announcer, numberField, predictFirst, tableTwin } from "../parts/controls.js";
+import { announcer, asTable, numberField, predictFirst } from "../parts/controls.js";
 
 /** Two bars: agreement with the part that chance gives, and then only the room above chance. */
 function chanceBars() {
@@ -122,7 +122,7 @@ function fourFields(words, use) {
 }
 
 function build(words, root) {
-  const live = announcer(), twin = tableTwin(), bars = chanceBars();
+  const live = announcer(), inTable = asTable(), bars = chanceBars();
   const answer = h("p", { class: "kr-answer" }),
     headline = h("p", { class: "kr-headline", tabindex: -1 }),
     margins = h("p", {}),
@@ -153,7 +153,7 @@ function build(words, root) {
       { class: "kr-note" },
       "Det finns ingen naturlig gräns för ett bra kappa. Fråga i stället vad som händer med det ni är oeniga om.",
     ),
-    twin.node,
+    inTable.node,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   const first = countsOf(words.presets[0]);
@@ -172,7 +172,7 @@ function build(words, root) {
     bars.update(view, told);
     table.sum(counts);
     const { head, rows } = tableRows(view, told);
-    twin.update("Enighet", head, rows);
+    inTable.update("Enighet", head, rows);
     examples.mark(words.presets.find((preset) => countsOf(preset).every((count, i) => count === counts[i])));
     spoken = `${
       told.headline.join("")

@@ -19,7 +19,7 @@ import {
   YEARS,
 } from "./nsw-logic.js";
 import { lineBetween, markAt, shapeOf, surface, textAt } from "../parts/plotting.js";
-import { announcer, tableTwin } from "../parts/controls.js";
+import { announcer, asTable } from "../parts/controls.js";
 
 const TOP = 16500, GRID = [0, 5000, 10000, 15000], LEFT = 0.06, RIGHT = 0.72;
 const QUESTION =
@@ -113,7 +113,7 @@ function traitTable() {
 }
 
 function buildNsw(words, root) {
-  const live = announcer(), twin = tableTwin(), picture = incomePicture(), traits = traitTable();
+  const live = announcer(), inTable = asTable(), picture = incomePicture(), traits = traitTable();
   const about = h(
     "div",
     {},
@@ -154,7 +154,7 @@ function buildNsw(words, root) {
     traits.node,
     chance,
     change,
-    twin.node,
+    inTable.node,
     source,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
@@ -170,7 +170,7 @@ function buildNsw(words, root) {
     if (guess !== null) answer.textContent = nswGuessTold(guess);
     picture.update(chosen);
     traits.update(chosen);
-    twin.update("Medelinkomst i dollar", head, rows);
+    inTable.update("Medelinkomst i dollar", head, rows);
     told = said.headline.join("");
   }
 
@@ -208,7 +208,7 @@ function buildNsw(words, root) {
     headline.focus();
   }
 
-  twin.node.classList.add("kr-small");
+  inTable.node.classList.add("kr-small");
   root.append(about, h("div", { class: "kr-result" }, answer, headline, numbers), picture.node, more, live.node);
   if (words.predict) ask();
   else place("drawn");

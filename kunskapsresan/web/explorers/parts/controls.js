@@ -1,4 +1,4 @@
-// What every explorer shares: the frame, the slider, the number field, the table twin, predict-then-reveal, announcements.
+// What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 import { h, uniqueId } from "../../base/dom.js";
 import { formatNumber, parseNumber } from "../../base/swedish.js";
 
@@ -119,9 +119,9 @@ export function numberField({ label, value, input: whileTyping = () => {}, chang
 }
 
 /** "Visa som tabell": the same numbers as text. `update(caption, head, rows)`; the first cell of each row is its header. */
-export function tableTwin() {
+export function asTable() {
   const table = h("table");
-  const node = h("details", { class: "kr-twin" }, h("summary", {}, "Visa som tabell"), table);
+  const node = h("details", { class: "kr-as-table" }, h("summary", {}, "Visa som tabell"), table);
   let waiting = null;
   function draw(caption, head, rows) {
     waiting = null;

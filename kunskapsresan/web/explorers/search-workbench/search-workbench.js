@@ -19,7 +19,7 @@ import {
 } from "./search-workbench-logic.js";
 import { blockCards, missedCards, recordCards, syntaxHelp } from "./search-workbench-parts.js";
 import { searchLogButton } from "../parts/search-log-button.js";
-import { announcer, numberField, tableTwin } from "../parts/controls.js";
+import { announcer, asTable, numberField } from "../parts/controls.js";
 
 const LONGEST = 5000;
 
@@ -76,7 +76,7 @@ function listPart(name) {
 function build(words, root, model) {
   const corpus = openCorpus(words.corpus),
     live = announcer(300),
-    twin = tableTwin(),
+    inTable = asTable(),
     panel = hitPanel();
   const find = (id) => corpus.questions.find((each) => each.id === id) ?? null;
   const ids = {
@@ -185,7 +185,7 @@ function build(words, root, model) {
     { class: "kr-past", "aria-label": "Dina försök" },
     h("p", { class: "kr-measure-name" }, "Dina försök, det senaste först"),
     attempts,
-    twin.node,
+    inTable.node,
     h(
       "div",
       { class: "kr-actions" },
@@ -317,7 +317,7 @@ function build(words, root, model) {
         .reverse(),
     );
     const { head, rows } = historyRows(history);
-    twin.update("Dina försök, det första först", head, rows);
+    inTable.update("Dina försök, det första först", head, rows);
     publish(model, workbenchValue(history));
   }
 

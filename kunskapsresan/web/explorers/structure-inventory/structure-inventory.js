@@ -2,7 +2,7 @@
 import { h, uniqueId } from "../../base/dom.js";
 import { discussionTimer } from "./discussion-timer.js";
 import { explorerOf, publish, saveButton } from "../parts/explorer.js";
-import { announcer, tableTwin } from "../parts/controls.js";
+import { announcer, asTable } from "../parts/controls.js";
 import {
   cellKey,
   describeInventory,
@@ -18,7 +18,7 @@ const CONFIDENTIAL =
 
 function build(words, root, model) {
   const live = announcer(1500),
-    twin = tableTwin(),
+    inTable = asTable(),
     status = h("p", { class: "kr-note" });
   const timer = words.phases.length ? discussionTimer(words.phases) : null;
   let texts = {};
@@ -54,7 +54,7 @@ function build(words, root, model) {
   function show() {
     status.textContent = describeInventory(texts, words).text;
     const { head, rows } = inventoryRows(texts, words);
-    twin.update(words.title, head, rows);
+    inTable.update(words.title, head, rows);
   }
 
   function restart() {
@@ -125,7 +125,7 @@ function build(words, root, model) {
         "Det ni skriver stannar på den här sidan och försvinner när den stängs. Spara det som en fil om ni vill " +
           "ha det kvar.",
       ),
-      twin.node,
+      inTable.node,
       h(
         "div",
         { class: "kr-actions" },

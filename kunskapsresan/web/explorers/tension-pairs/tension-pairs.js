@@ -1,7 +1,7 @@
 // Explorer: eight tension pairs. Place each pair on a line, see the whole profile. Never scored.
 import { h, uniqueId } from "../../base/dom.js";
 import { drawn, explorerOf, publish, saveButton } from "../parts/explorer.js";
-import { announcer, tableTwin } from "../parts/controls.js";
+import { announcer, asTable } from "../parts/controls.js";
 import { describePairs, pairRows, pairValue, readConfig, STEPS, stepWords } from "./tension-pairs-logic.js";
 
 const WIDE = 320,
@@ -91,7 +91,7 @@ function build(words, root, model) {
   root.classList.add("kr-tension");
   const { pairs, group } = words,
     live = announcer(),
-    twin = tableTwin(),
+    inTable = asTable(),
     figure = profile(pairs);
   let values = pairs.map(() => null),
     asked = false;
@@ -125,7 +125,7 @@ function build(words, root, model) {
       {},
       "Ingen ände är den rätta. Jämför med en kollega: var skiljer det mest, och vad i arbetet är det ni ser olika på?",
     ),
-    twin.node,
+    inTable.node,
   );
   const reveal = h(
     "button",
@@ -159,7 +159,7 @@ function build(words, root, model) {
     apart.textContent = told.apart;
     apart.hidden = !told.apart;
     figure.update(values, group, `Din bild, par för par. ${rows.map(([pair, own]) => `${pair}: ${own}`).join(". ")}.`);
-    twin.update("Var du har placerat paren, från \u22122 (vänster) till 2 (höger)", head, rows);
+    inTable.update("Var du har placerat paren, från \u22122 (vänster) till 2 (höger)", head, rows);
     publish(model, pairValue(values, words));
     if (values.some((value) => value !== null)) live.say(picture.hidden ? told.counted : `${told.summary} ${told.far}`);
   }

@@ -2,7 +2,7 @@
 import { h } from "../../base/dom.js";
 import { formatNumber } from "../../base/swedish.js";
 import { iconPanel, iconSample } from "../parts/icon-panel.js";
-import { announcer, frame, numberField, predictFirst, slider, tableTwin } from "../parts/controls.js";
+import { announcer, asTable, frame, numberField, predictFirst, slider } from "../parts/controls.js";
 import {
   baseLimits,
   calculate,
@@ -129,7 +129,7 @@ const question = (events, { unit_many, outcome, group_1, group_2 }) =>
   `Hur många tror du att det är av ${formatNumber(PER)} ${group_1.label}?`;
 
 function build(words, root) {
-  const live = announcer(), twin = tableTwin();
+  const live = announcer(), inTable = asTable();
   const upper = groupFigure(), lower = groupFigure();
   const key = h("ul", { class: "kr-key" });
   const icons = h("div", { class: "kr-groups" }, upper.node, lower.node, key);
@@ -193,7 +193,7 @@ function build(words, root) {
     fixed,
     words.show_advanced ? advanced : null,
     counts.node,
-    twin.node,
+    inTable.node,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   let table = counts.start, base = null, guess = null, form = null, spoken = "";
@@ -233,7 +233,7 @@ function build(words, root) {
     fixed.hidden = !view.moved;
     back.disabled = !view.moved;
     const { head, rows } = tableRows(view, told, words);
-    twin.update(`${capital(words.outcome)}${view.moved ? ", vid vald basrisk" : ""}`, head, rows);
+    inTable.update(`${capital(words.outcome)}${view.moved ? ", vid vald basrisk" : ""}`, head, rows);
     spoken = `${told.headline.join("")} ${told.ratio ? `Riskkvot ${told.ratio.value}.` : ""}`;
   }
 

@@ -4,7 +4,7 @@ import { formatNumber } from "../../base/swedish.js";
 import { exampleButtons, measureCard } from "../parts/cards.js";
 import { curvesFigure, groupKey } from "../parts/curves-figure.js";
 import { explorerOf } from "../parts/explorer.js";
-import { announcer, numberField, predictFirst, slider, tableTwin } from "../parts/controls.js";
+import { announcer, asTable, numberField, predictFirst, slider } from "../parts/controls.js";
 import {
   axisWords,
   calculate,
@@ -38,7 +38,7 @@ function shadeChoice(options, choose) {
 }
 
 function build(words, root) {
-  const live = announcer(), twin = tableTwin(), figure = curvesFigure();
+  const live = announcer(), inTable = asTable(), figure = curvesFigure();
   const answer = h("p", { class: "kr-answer" }),
     headline = h("p", { class: "kr-headline", tabindex: -1 }),
     none = h("p", { class: "kr-note kr-steady" });
@@ -130,10 +130,10 @@ function build(words, root) {
       { class: "kr-note" },
       "Talen gäller om båda grupperna är klockformade och lika breda. Riktiga grupper är det bara ungefär.",
     ),
-    twin.node,
+    inTable.node,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
-  twin.node.classList.add("kr-narrow-table");
+  inTable.node.classList.add("kr-narrow-table");
   let d = words.d, rate = words.rate, shade = "u3", guess = null, form = null, spoken = "", told = null;
 
   function use(value) {
@@ -165,7 +165,7 @@ function build(words, root) {
     for (const [name, card] of Object.entries(cards)) card.update(told[name]);
     nnt.update(told.nnt);
     const { head, rows } = tableRows(view, words);
-    twin.update(`d = ${formatNumber(d, 2)}`, head, rows);
+    inTable.update(`d = ${formatNumber(d, 2)}`, head, rows);
     examples?.mark(words.examples.find((example) => example.d === d));
     spoken = `d = ${formatNumber(d, 2)}. ${told.headline.join("")}`;
   }

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-import yaml
-
+from kunskapsresan.course import page
 from kunskapsresan.curriculum import Session
 
 WORDS_PER_MINUTE = 200  # calm reading of a text with numbers
@@ -58,12 +57,6 @@ class Count:
 HEADINGS = ("träff", "ord", "läsminuter", "mål", "uppgifter", "hänvisningar", "figurer", "ordlänkar")
 
 
-def parts(text: str) -> tuple[dict, str]:
-    """(front matter, the rest) of a page."""
-    head, _, body = text.removeprefix("---\n").partition("\n---\n") if text.startswith("---\n") else ("", "", text)
-    return yaml.safe_load(head) or {}, body
-
-
 def teaching(body: str) -> str:
     """What a participant reads: no code, no tasks, no list of outcomes, no notes to the supervisor. Boxes stay."""
     return _FENCE.sub(lambda match: "" if match["name"] in _DROPPED or ":class: mal" in match[0] else match[0], body)
@@ -71,15 +64,15 @@ def teaching(body: str) -> str:
 
 def count(session: Session, tasks: int) -> Count:
     """What the page of `session` holds; `tasks` is the exercise's number of tasks."""
-    front, body = parts(session.page.read_text(encoding="utf-8"))
-    taught = teaching(body).partition("\n## Till nästa gång")[0]  # what follows is homework and lists
+    read = page.read(session.page)
+    body, taught = read.body, teaching(read.before(page.AT_HOME))  # what follows is homework and lists
     words = len(re.findall(r"\w+", _ROLE.sub("ord", taught)))
     figures = len(re.findall(r"^`{3,}\{utforska\}|^:tags: \[(?:remove|hide)-input\]", body, re.MULTILINE))
     return Count(
         session.id,
         words,
         round(words / WORDS_PER_MINUTE),
-        len(front.get("outcomes", {})),
+        len(read.outcomes),
         tasks,
         len(set(re.findall(r"\{cite[:\w]*\}`([^`]+)`", body))),
         figures,
@@ -90,13 +83,13 @@ def count(session: Session, tasks: int) -> Count:
 def problems(session: Session) -> list[str]:
     """What the page must not hold, each with file and remedy."""
     text = session.page.read_text(encoding="utf-8")
-    front, body = parts(text)
+    read = page.read(session.page)
     found = [f"{session.page}: ”{match[0]}” står kvar. Skriv färdigt." for match in UNFINISHED.finditer(text)]
     for pattern, reason in FORBIDDEN.items():
         if match := re.search(pattern, text):
             found.append(f"{session.page}: ”{match[0]}” får inte stå: {reason}.")
-    allowed = {str(number): reason for number, reason in (front.get("numbers") or {}).items()}
-    typed = dict(reversed(typed_numbers(body)))  # the first place of each
+    allowed = read.typed_numbers
+    typed = dict(reversed(typed_numbers(read.body)))  # the first place of each
     for number, paragraph in typed.items():
         if number not in allowed and number not in COMMON:
             found.append(

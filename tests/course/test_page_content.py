@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kunskapsresan import curriculum
-from kunskapsresan.course import check, prose
+from kunskapsresan.course import check, page_content
 
 ROOT = Path(__file__).parents[2]
 ID = "07-effektmatt-risker"
@@ -40,7 +40,7 @@ def page(tmp_path):
 )
 def test_what_must_not_stand_is_named(page, body, message):
     """Is each kind of fault found, with the reason?"""
-    assert any(message in problem for problem in prose.problems(page(body)))
+    assert any(message in problem for problem in page_content.problems(page(body)))
 
 
 @pytest.mark.parametrize(
@@ -55,12 +55,12 @@ def test_what_must_not_stand_is_named(page, body, message):
 )
 def test_what_may_stand_is_let_pass(page, body):
     """Are computed, cited, listed and structural numbers left alone?"""
-    assert prose.problems(page(body)) == []
+    assert page_content.problems(page(body)) == []
 
 
 def test_counts_of_the_real_sessions():
     """Is every session's text within the span, with figures, citations and glossary links?"""
     for count in check.counts(ROOT):
-        assert prose.LEAST <= count.words <= prose.MOST, count
+        assert page_content.LEAST <= count.words <= page_content.MOST, count
         assert 3 <= count.outcomes <= 5 and count.tasks >= 6, count
         assert count.figures >= 2 and count.citations >= 2 and count.terms >= 5, count
