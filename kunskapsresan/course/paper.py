@@ -120,6 +120,9 @@ def _read(path: Path) -> Tag:
     for attribute in ("id", "tabindex"):
         article.attrs.pop(attribute, None)
     _plain_figures(article)
+    for words in article.select("span[lang]"):  # a PDF has no place for the language of a span; a print looks the same
+        words.name = "em"
+        words["class"] = "language"
     for table in article.select("table.dataframe"):
         table.wrap(BeautifulSoup().new_tag("div", attrs={"class": "pst-scrollable-table-container"}))
     for table in article.select(".pst-scrollable-table-container"):

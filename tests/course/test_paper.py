@@ -95,6 +95,14 @@ def test_a_picture_is_one_figure(compiled, tmp_path):
     assert shown.select_one("img")["alt"] == "Två rutor." and "Sex av tio." in shown.text
 
 
+def test_other_languages_are_said_on_paper_too(compiled, tmp_path):
+    """Do English words stand in an element whose language a PDF keeps?"""
+    path = tmp_path / "sida.html"
+    path.write_text(HTML.format(slots='<p>Riskkvot (<span lang="en">risk ratio</span>)</p>'), encoding="utf-8")
+    (words,) = BeautifulSoup(paper._article(path, compiled), "html.parser").select("em.language")
+    assert words["lang"] == "en" and words.text == "risk ratio"
+
+
 def test_the_booklet_has_the_notes(tmp_path):
     path = tmp_path / "sida.html"
     path.write_text(HTML.format(slots='<div class="admonition mal">Mål</div>'), encoding="utf-8")
