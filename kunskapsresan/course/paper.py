@@ -148,4 +148,8 @@ def _notes(path: Path) -> str:
     article = _read(path)
     outcomes = article.select_one(".admonition.mal")
     notes = article.select_one("details.handledare .sd-summary-content")
+    for line in notes.select("p:has(> strong:only-child)") if notes else ():
+        if line.get_text() == line.strong.get_text():  # a heading in all but name, since a box can hold none
+            line.name = "h3"
+            line.strong.unwrap()
     return "".join(str(part) for part in (outcomes, notes) if part)

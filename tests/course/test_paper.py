@@ -13,7 +13,8 @@ from tests import sample_exercise as sample
 
 HTML = """<html><body><article class="bd-article" id="innehall" tabindex="-1"><style>p {{}}</style>
 <h1>Övning<a class="headerlink" href="#x">#</a></h1>{slots}<div data-inlamning=""><p>Ladda ner</p></div>
-<details class="handledare"><div class="sd-summary-content"><p>Bara för handledaren</p></div></details>
+<details class="handledare"><div class="sd-summary-content"><p>Bara för handledaren</p>
+<p><strong>Svårt</strong></p><p><strong>Inte</strong> en rubrik</p></div></details>
 <script>alert(1)</script></article></body></html>"""
 
 
@@ -108,3 +109,4 @@ def test_the_booklet_has_the_notes(tmp_path):
     path.write_text(HTML.format(slots='<div class="admonition mal">Mål</div>'), encoding="utf-8")
     notes = paper._notes(path)
     assert "Bara för handledaren" in notes and "Mål" in notes and "Ladda ner" not in notes
+    assert "<h3>Svårt</h3>" in notes and "<p><strong>Inte</strong> en rubrik</p>" in notes
