@@ -133,6 +133,9 @@ def _read(path: Path) -> Tag:
     for attribute in ("id", "tabindex"):
         article.attrs.pop(attribute, None)
     _plain_figures(article)
+    for words in article.select("span[lang]"):  # a PDF has no place for the language of a span; a print looks the same
+        words.name = "em"
+        words["class"] = "language"
     for table in article.select("table.dataframe"):
         table.wrap(BeautifulSoup().new_tag("div", attrs={"class": "pst-scrollable-table-container"}))
     for table in article.select(".pst-scrollable-table-container"):
@@ -158,4 +161,8 @@ def _notes(path: Path) -> str:
     article = _read(path)
     outcomes = article.select_one(".admonition.mal")
     notes = article.select_one("details.handledare .sd-summary-content")
+    for line in notes.select("p:has(> strong:only-child)") if notes else ():
+        if line.get_text() == line.strong.get_text():  # a heading in all but name, since a box can hold none
+            line.name = "h3"
+            line.strong.unwrap()
     return "".join(str(part) for part in (outcomes, notes) if part)
