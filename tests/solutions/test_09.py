@@ -71,9 +71,9 @@ def test_instruments_are_whole(tasks):
 
 def test_source_has_the_form_last(exercise):
     """Is the step of the knowledge review the only other form of the exercise?"""
-    cells = sessions.cells(SESSION.id)
-    assert [cell for cell in cells if "uppgift" in cell] == [f'uppgift("{t.id}")' for t in exercise.tasks]
-    assert [cell for cell in cells if "uppgift" not in cell] == [f'oversikt("{SESSION.id}")']
+    found = sessions.cells(SESSION.id)
+    assert [cell for cell in found if "uppgift" in cell] == [f'uppgift("{t.id}")' for t in exercise.tasks]
+    assert [cell for cell in found if "uppgift" not in cell] == [f'oversikt("{SESSION.id}")']
 
 
 def test_page_has_the_explorers(exercise, page):
