@@ -653,7 +653,12 @@ function tabDraft(form) {
 function evaluationField(question, changed) {
   const uid = uniqueId(`utv-${question.id}`);
   if (question.kind === "Text") {
-    const field = textFields.Text({ ...question, rubric: [], min_words: 0 }, uid, changed);
+    const field = textFields.Text(
+      { ...question, rubric: [], min_words: 0 },
+      uid,
+      changed,
+      `frågan: ${question.question}`,
+    );
     field.first.maxLength = question.most;
     field.first.rows = 4;
     return { ...field, id: question.id, node: h("div", { class: "kr-evaluation-question" }, field.node) };

@@ -966,22 +966,22 @@ const m_base_number_field = (() => {
 /**
  * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
  * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
  * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
  */
-const numberField = ({ low = -Infinity, whole = false } = {}) => ({
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
   type: "text",
   inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
-  autocomplete: "off",
   spellcheck: "false",
   maxlength: 40,
 });
-return { numberField };
+return { typedNumber };
 })();
 // --- task/fields-number.js
 const m_task_fields_number = (() => {
 const { h, spoken } = m_base_dom;
 const { questionParts, typedPlace } = m_task_question;
-const { numberField } = m_base_number_field;
+const { typedNumber } = m_base_number_field;
 const { formatNumber, parseNumber } = m_base_swedish;
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 
@@ -990,7 +990,7 @@ const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) :
 const numberFields = {
   Number(task, uid, changed) {
     const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
-    const input = h("input", { ...numberField(), id: uid, "aria-describedby": describedBy, oninput: changed });
+    const input = h("input", { ...typedNumber(), id: uid, "aria-describedby": describedBy, oninput: changed });
     return {
       node: h(
         "div",
@@ -1020,7 +1020,7 @@ const numberFields = {
     const limits = `${formatNumber(task.low)} till ${formatNumber(task.high)}${task.unit ? ` ${task.unit}` : ""}`;
     const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
     const box = h("input", {
-      ...numberField({ low: task.low }),
+      ...typedNumber({ low: task.low }),
       id: uid,
       "aria-describedby": `${uid}-form`,
       oninput: typed,
