@@ -25,9 +25,9 @@ new MutationObserver((changes) => {
     if (region?.textContent) heard += 1;
   }
 }).observe(document.body, { subtree: true, childList: true, characterData: true });"""
-BUTTONS = """() => [...document.querySelectorAll(':is(.kr-task, .kr-panel, .kr-who-box, .kr-reminder) :is(button, summary)')]
-  .filter((e) => e.checkVisibility({ visibilityProperty: true })).map((e) => {
-    e.dataset.tried ??= String(Math.random()); return e.dataset.tried; })"""
+BUTTONS = """() => [...document.querySelectorAll(
+  ':is(.kr-task, .kr-panel, .kr-who-box, .kr-reminder) :is(button, summary)')].filter((e) =>
+    e.checkVisibility({ visibilityProperty: true })).map((e) => (e.dataset.tried ??= Math.random()))"""
 BEGIN = """(id) => { const e = document.querySelector(`[data-tried="${id}"]`);
   if (!e || !e.checkVisibility({ visibilityProperty: true })) return '';
   e.focus(); window.heard = 0; window.pressed = e;
@@ -79,8 +79,8 @@ def test_focus_in_tasks_and_panel(visit, serve, tmp_path):
     task(page, "riskkvot").get_by_role("textbox").fill("0,5")
     task(page, "gissning").get_by_label("Din gissning").fill("230")
     names = press_all(page)
-    for wanted in ("Spara mitt id", "Rätta uppgift 1", "Visa ledtråd 1 av 2 till uppgift 3", "Lämna in", "Ladda ner allt",
-                   "Lås min gissning och visa, uppgift 9", "Avbryt"):  # fmt: skip
+    for wanted in ("Spara mitt id", "Rätta uppgift 1", "Visa ledtråd 1 av 2 till uppgift 3", "Lämna in",
+                   "Ladda ner allt", "Lås min gissning och visa, uppgift 9", "Avbryt"):  # fmt: skip
         assert f"BUTTON {wanted}" in names, (wanted, names)
     name_oneself(page) if "Inget" in page.locator(".kr-who").text_content() else None
     names = press_all(page)

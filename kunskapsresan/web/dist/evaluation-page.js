@@ -367,7 +367,7 @@ const { countWords } = m_base_values;
 const pointsWord = (points) => `${formatNumber(points)} poäng`;
 
 /** What opens a part that every text has: told apart for those who hear it alone. */
-const opener = (words, place) => h("summary", {}, words, place ? spoken(`, ${place}`) : null);
+const opener = (words, place) => h("summary", {}, words, place ? spoken(` i ${place}`) : null);
 
 function rubricTable(task, place) {
   return h(
@@ -655,7 +655,12 @@ function tabDraft(form) {
 function evaluationField(question, changed) {
   const uid = uniqueId(`utv-${question.id}`);
   if (question.kind === "Text") {
-    const field = textFields.Text({ ...question, rubric: [], min_words: 0 }, uid, changed);
+    const field = textFields.Text(
+      { ...question, rubric: [], min_words: 0 },
+      uid,
+      changed,
+      `frågan: ${question.question}`,
+    );
     field.first.maxLength = question.most;
     field.first.rows = 4;
     return { ...field, id: question.id, node: h("div", { class: "kr-evaluation-question" }, field.node) };

@@ -1162,22 +1162,22 @@ const m_base_number_field = (() => {
 /**
  * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
  * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
  * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
  */
-const numberField = ({ low = -Infinity, whole = false } = {}) => ({
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
   type: "text",
   inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
-  autocomplete: "off",
   spellcheck: "false",
   maxlength: 40,
 });
-return { numberField };
+return { typedNumber };
 })();
 // --- task/fields-number.js
 const m_task_fields_number = (() => {
 const { h, spoken } = m_base_dom;
 const { questionParts, typedPlace } = m_task_question;
-const { numberField } = m_base_number_field;
+const { typedNumber } = m_base_number_field;
 const { formatNumber, parseNumber } = m_base_swedish;
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 
@@ -1186,7 +1186,7 @@ const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) :
 const numberFields = {
   Number(task, uid, changed) {
     const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
-    const input = h("input", { ...numberField(), id: uid, "aria-describedby": describedBy, oninput: changed });
+    const input = h("input", { ...typedNumber(), id: uid, "aria-describedby": describedBy, oninput: changed });
     return {
       node: h(
         "div",
@@ -1214,9 +1214,9 @@ const numberFields = {
 
   Predict(task, uid, changed) {
     const limits = `${formatNumber(task.low)} till ${formatNumber(task.high)}${task.unit ? ` ${task.unit}` : ""}`;
-    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
+    const { title, rest, describedBy, error } = questionParts(task, uid);
     const box = h("input", {
-      ...numberField({ low: task.low }),
+      ...typedNumber({ low: task.low }),
       id: uid,
       "aria-describedby": `${uid}-form`,
       oninput: typed,
@@ -2067,7 +2067,7 @@ const { countWords } = m_base_values;
 const pointsWord = (points) => `${formatNumber(points)} poäng`;
 
 /** What opens a part that every text has: told apart for those who hear it alone. */
-const opener = (words, place) => h("summary", {}, words, place ? spoken(`, ${place}`) : null);
+const opener = (words, place) => h("summary", {}, words, place ? spoken(` i ${place}`) : null);
 
 function rubricTable(task, place) {
   return h(
@@ -2192,7 +2192,7 @@ const { say } = m_base_voice;
  */
 function hintBox(task, place, onLast) {
   const steps = task.feedback === "none" ? [] : [...task.hints, ...(task.worked_example ? [task.worked_example] : [])];
-  const list = h("ul", { class: "kr-hints" }), offer = h("p", { class: "kr-offer" });
+  const list = h("ul", { class: "kr-hints", hidden: true }), offer = h("p", { class: "kr-offer" });
   const button = h("button", { type: "button", class: "kr-hint", onclick: revealNext });
   let revealed = 0;
 
@@ -2207,6 +2207,7 @@ function hintBox(task, place, onLast) {
   function revealNext() {
     const example = isExample(revealed), head = example ? "Ett genomräknat exempel" : `Ledtråd ${revealed + 1}`;
     list.append(h("li", { class: example ? "kr-example" : null }, h("strong", {}, `${head}. `), steps[revealed]));
+    list.hidden = false;
     revealed += 1;
     offer.textContent = "";
     say(list.lastChild.textContent);
