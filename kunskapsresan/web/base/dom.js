@@ -18,7 +18,7 @@ export const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice
 /** "14:32" of an ISO time. */
 export const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 export function dayAndTime(iso, now = new Date()) {

@@ -193,7 +193,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -579,6 +579,7 @@ function workFile({ kind, edition, participant, exercises, review, titles = {} }
     refuseLarge(oversikt, "Din kunskapsöversikt");
     put("oversikt.json", oversikt);
   }
+  /** @type {any} */
   const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
   if (single) Object.assign(receipt, sums["svar.json"]);
   if (oversikt) {

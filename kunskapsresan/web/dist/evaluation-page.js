@@ -23,7 +23,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -520,6 +520,7 @@ function caseCodeKind([, year, rest]) {
   return isYear || isNext ? null : "diarienummer";
 }
 
+/** @type {[RegExp, (match: any) => string | null][]} */
 const FINDERS = [
   [EMAIL, () => "e-postadress"],
   [CASE_WORD, () => "diarienummer"],
@@ -861,8 +862,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -899,7 +902,7 @@ const { LocalModel } = m_base_local_model;
 const { decodeConfig } = m_base_config;
 // The evaluation forms of a page of the book: every [data-utvardering] with its questions in data-config.
 
-for (const slot of document.querySelectorAll("[data-utvardering]")) {
+for (const slot of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-utvardering]"))) {
   evaluation.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
 }
 })();

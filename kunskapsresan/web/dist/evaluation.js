@@ -20,7 +20,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -517,6 +517,7 @@ function caseCodeKind([, year, rest]) {
   return isYear || isNext ? null : "diarienummer";
 }
 
+/** @type {[RegExp, (match: any) => string | null][]} */
 const FINDERS = [
   [EMAIL, () => "e-postadress"],
   [CASE_WORD, () => "diarienummer"],

@@ -20,7 +20,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -1346,7 +1346,12 @@ function termWords(text, start, end) {
 
 class QueryParser {
   constructor(text, tokens, notes) {
-    Object.assign(this, { text, tokens, notes, at: 0, depth: 0, grouped: new Set() });
+    this.text = text;
+    this.tokens = tokens;
+    this.notes = notes;
+    this.at = 0;
+    this.depth = 0;
+    this.grouped = new Set();
   }
 
   query() {
@@ -1659,13 +1664,13 @@ return { createSearchEngine, evaluateSearch };
 // --- task/marking-search.js
 const m_task_marking_search = (() => {
 const { searchedText } = m_task_feedback;
+const { stripped } = m_base_values;
 const { createSearchEngine, evaluateSearch } = m_search_engine;
 const { QueryError } = m_search_query;
 // Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
 
 const SENTENCE_WORDS = 5; // plain words in a row
 const PLAIN_WORD_ENDS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb*)'; // what ends a phrase, a truncated word or a group
-const ONLY_SPACE = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
 const engines = new WeakMap(); // an index is built once for a corpus
 
 /** {ids, notes, query} of a string run over a task's records. Throws QueryError. */
@@ -1750,7 +1755,7 @@ function longestRun(query, terms) {
       [run, end] = [0, null];
       continue;
     }
-    const isBeside = end !== null && ONLY_SPACE.test(query.source({ start: end, end: term.start }));
+    const isBeside = end !== null && stripped(query.source({ start: end, end: term.start })) === "";
     [run, end] = [isBeside ? run + 1 : 1, term.end];
     longest = Math.max(longest, run);
   }
@@ -2128,7 +2133,7 @@ const MARKERS = {
     return markShares(task, value, parts);
   },
 
-  Text: (task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
+  Text: (_task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
 
   SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
 

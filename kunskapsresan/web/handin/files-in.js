@@ -48,7 +48,7 @@ export function filesIn(page) {
 
   async function store(read) {
     const known = await page.work.store.contents();
-    let failed = null;
+    let failed = /** @type {Error | null} */ (null);
     for (const [exercise, answers] of Object.entries(read.exercises)) {
       const content = known[exercise] ? "" : read.contents[exercise] ?? ""; // until a page has written its own
       await page.work.save(exercise, answers, content).catch((error) => {

@@ -83,6 +83,7 @@ export function workFile({ kind, edition, participant, exercises, review, titles
     refuseLarge(oversikt, "Din kunskapsöversikt");
     put("oversikt.json", oversikt);
   }
+  /** @type {any} */
   const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
   if (single) Object.assign(receipt, sums["svar.json"]);
   if (oversikt) {

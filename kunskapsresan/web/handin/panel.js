@@ -132,7 +132,8 @@ export function workPanel(source) {
 
   /** `from`: the button that asks, where focus stands when all is done. */
   function whenNamed(then, from) {
-    document.activeElement?.blur?.(); // what is being typed is saved when its field loses focus
+    // What is being typed is saved when its field loses focus.
+    /** @type {HTMLElement | null} */ (document.activeElement)?.blur?.();
     from.focus();
     if (source.participant()) then();
     else form.ask(then, from);

@@ -32,20 +32,18 @@ export class TaskPage {
   /** `course`: as `courseOf` gives it; `work`: the browser's. */
   constructor(root, compiled, course, work) {
     const { exercise, tasks } = compiled;
-    Object.assign(this, {
-      root,
-      compiled,
-      course,
-      work,
-      exercise,
-      isSelfTest: exercise.endsWith(SELF_TEST),
-      answers: {},
-      models: new Map(),
-      cleanups: new Map(),
-      firstChange: 0,
-      reminder: null,
-      isKept: false,
-    });
+    this.root = root;
+    this.compiled = compiled;
+    this.course = course;
+    this.work = work;
+    this.exercise = exercise;
+    this.isSelfTest = exercise.endsWith(SELF_TEST);
+    this.answers = {};
+    this.models = new Map();
+    this.cleanups = new Map();
+    this.firstChange = 0;
+    this.reminder = null;
+    this.isKept = false;
     this.tasks = new Map(tasks.map((task) => [task.id, task]));
     this.hashes = Object.fromEntries(tasks.map((task) => [task.id, task.hash]));
     this.taskIds = [...this.tasks.keys()];
