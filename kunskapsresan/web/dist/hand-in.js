@@ -54,6 +54,7 @@ function caseCodeKind([, year, rest]) {
   return isYear || isNext ? null : "diarienummer";
 }
 
+/** @type {[RegExp, (match: any) => string | null][]} */
 const FINDERS = [
   [EMAIL, () => "e-postadress"],
   [CASE_WORD, () => "diarienummer"],
@@ -179,6 +180,73 @@ function evaluationSentences({ found, relevant, hits, recall, precision, nnr }) 
   return out;
 }
 return { EMPTY, SAVED, MANUAL, UNREADABLE, NOT_OFFERED, leftToChoose, countedRight, aboutItem, searchedText };
+})();
+// --- base/values.js
+const m_base_values = (() => {
+// What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
+// tests/vectors/filled.json and clean_entry.json hold both to it.
+const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
+// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
+const BLANKS = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+const BLANK = new RegExp(`^${BLANKS}*$`), OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, "g");
+const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?$/;
+const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A number that an answer can be: larger ones are nobody's guess. */
+const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
+
+/** A text without blanks around it, as Python strips it. */
+const stripped = (text) => text.replace(OUTER_BLANKS, "");
+
+/** How many words a text has: what holds a letter or a digit. */
+const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+/** No answer: null, blank text, or a list or object with nothing but such. */
+function isEmpty(value) {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "object") return Object.values(value).every(isEmpty);
+  return typeof value === "string" && BLANK.test(value);
+}
+
+const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
+
+const isScalar = (value) =>
+  value === null || typeof value === "string" ||
+  (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+// A half surrogate pair, which no file can hold, becomes the replacement character.
+const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
+
+/** A value as an answer file may hold it: text, finite number, null, or one level of list or object of these. */
+function cleanValue(value) {
+  if (Array.isArray(value)) return value.length <= MOST_PARTS && value.every(isScalar) ? value.map(cleanScalar) : null;
+  if (isObject(value)) {
+    const parts = Object.entries(value);
+    if (parts.length > MOST_PARTS || !parts.every(([, part]) => isScalar(part))) return null;
+    return Object.fromEntries(parts.map(([key, part]) => [cleanScalar(key), cleanScalar(part)]));
+  }
+  return isScalar(value) ? cleanScalar(value) : null;
+}
+
+/** An entry with nothing but its three keys, or null if its value or time cannot be used. */
+function cleanEntry(entry) {
+  if (!isObject(entry) || !("value" in entry)) return null;
+  const value = cleanValue(entry.value);
+  if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) =>
+    isObject(each) && isTime(each.at)
+  )
+    .map((each) => ({
+      value: cleanValue(each.value ?? null),
+      at: each.at,
+      misconception: typeof each.misconception === "string"
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("")
+        : null,
+    }));
+  return { value, saved: entry.saved, attempts };
+}
+return { isObject, isAnswerNumber, stripped, countWords, isEmpty, isTime, cleanEntry };
 })();
 // --- search/words.js
 const m_search_words = (() => {
@@ -418,7 +486,12 @@ function termWords(text, start, end) {
 
 class QueryParser {
   constructor(text, tokens, notes) {
-    Object.assign(this, { text, tokens, notes, at: 0, depth: 0, grouped: new Set() });
+    this.text = text;
+    this.tokens = tokens;
+    this.notes = notes;
+    this.at = 0;
+    this.depth = 0;
+    this.grouped = new Set();
   }
 
   query() {
@@ -731,13 +804,13 @@ return { createSearchEngine, evaluateSearch };
 // --- task/marking-search.js
 const m_task_marking_search = (() => {
 const { searchedText } = m_task_feedback;
+const { stripped } = m_base_values;
 const { createSearchEngine, evaluateSearch } = m_search_engine;
 const { QueryError } = m_search_query;
 // Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
 
 const SENTENCE_WORDS = 5; // plain words in a row
 const PLAIN_WORD_ENDS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb*)'; // what ends a phrase, a truncated word or a group
-const ONLY_SPACE = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
 const engines = new WeakMap(); // an index is built once for a corpus
 
 /** {ids, notes, query} of a string run over a task's records. Throws QueryError. */
@@ -822,7 +895,7 @@ function longestRun(query, terms) {
       [run, end] = [0, null];
       continue;
     }
-    const isBeside = end !== null && ONLY_SPACE.test(query.source({ start: end, end: term.start }));
+    const isBeside = end !== null && stripped(query.source({ start: end, end: term.start })) === "";
     [run, end] = [isBeside ? run + 1 : 1, term.end];
     longest = Math.max(longest, run);
   }
@@ -834,73 +907,6 @@ const beginsWithOne = ({ words, truncated }, beginnings) =>
     beginnings.some((each) => word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word)))
   );
 return { runTaskSearch, markSearch };
-})();
-// --- base/values.js
-const m_base_values = (() => {
-// What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
-// tests/vectors/filled.json and clean_entry.json hold both to it.
-const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
-// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
-const BLANKS = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
-const BLANK = new RegExp(`^${BLANKS}*$`), OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, "g");
-const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?$/;
-const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A number that an answer can be: larger ones are nobody's guess. */
-const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
-
-/** A text without blanks around it, as Python strips it. */
-const stripped = (text) => text.replace(OUTER_BLANKS, "");
-
-/** How many words a text has: what holds a letter or a digit. */
-const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
-
-/** No answer: null, blank text, or a list or object with nothing but such. */
-function isEmpty(value) {
-  if (value === null || value === undefined) return true;
-  if (typeof value === "object") return Object.values(value).every(isEmpty);
-  return typeof value === "string" && BLANK.test(value);
-}
-
-const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
-
-const isScalar = (value) =>
-  value === null || typeof value === "string" ||
-  (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
-// A half surrogate pair, which no file can hold, becomes the replacement character.
-const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
-
-/** A value as an answer file may hold it: text, finite number, null, or one level of list or object of these. */
-function cleanValue(value) {
-  if (Array.isArray(value)) return value.length <= MOST_PARTS && value.every(isScalar) ? value.map(cleanScalar) : null;
-  if (isObject(value)) {
-    const parts = Object.entries(value);
-    if (parts.length > MOST_PARTS || !parts.every(([, part]) => isScalar(part))) return null;
-    return Object.fromEntries(parts.map(([key, part]) => [cleanScalar(key), cleanScalar(part)]));
-  }
-  return isScalar(value) ? cleanScalar(value) : null;
-}
-
-/** An entry with nothing but its three keys, or null if its value or time cannot be used. */
-function cleanEntry(entry) {
-  if (!isObject(entry) || !("value" in entry)) return null;
-  const value = cleanValue(entry.value);
-  if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
-  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) =>
-    isObject(each) && isTime(each.at)
-  )
-    .map((each) => ({
-      value: cleanValue(each.value ?? null),
-      at: each.at,
-      misconception: typeof each.misconception === "string"
-        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("")
-        : null,
-    }));
-  return { value, saved: entry.saved, attempts };
-}
-return { isObject, isAnswerNumber, stripped, countWords, isEmpty, isTime, cleanEntry };
 })();
 // --- task/marking.js
 const m_task_marking = (() => {
@@ -994,7 +1000,7 @@ const MARKERS = {
     return markShares(task, value, parts);
   },
 
-  Text: (task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
+  Text: (_task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
 
   SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
 
@@ -1184,7 +1190,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -1478,6 +1484,7 @@ function workFile({ kind, edition, participant, exercises, review, titles = {} }
     refuseLarge(oversikt, "Din kunskapsöversikt");
     put("oversikt.json", oversikt);
   }
+  /** @type {any} */
   const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
   if (single) Object.assign(receipt, sums["svar.json"]);
   if (oversikt) {
@@ -2066,7 +2073,8 @@ function workPanel(source) {
 
   /** `from`: the button that asks, where focus stands when all is done. */
   function whenNamed(then, from) {
-    document.activeElement?.blur?.(); // what is being typed is saved when its field loses focus
+    // What is being typed is saved when its field loses focus.
+    /** @type {HTMLElement | null} */ (document.activeElement)?.blur?.();
     from.focus();
     if (source.participant()) then();
     else form.ask(then, from);

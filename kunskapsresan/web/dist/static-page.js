@@ -216,7 +216,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -501,7 +501,16 @@ class AnswerKeeper {
    * place's answer came, `stored()` when the host has the latest.
    */
   constructor(model, { parts, read, shown, stored }) {
-    Object.assign(this, { model, ...parts, read, shown, stored, dirty: false, saveTimer: 0, ackTimer: 0 });
+    this.model = model;
+    this.form = parts.form;
+    this.status = parts.status;
+    this.alarm = parts.alarm;
+    this.submitWord = parts.submitWord;
+    this.read = read;
+    this.shown = shown;
+    this.stored = stored;
+    this.dirty = false;
+    this.saveTimer = this.ackTimer = 0;
     this.task = model.get("task");
     this.entry = mergeEntry(model.get("stored"), model.get("entry"));
   }
@@ -1542,7 +1551,12 @@ function termWords(text, start, end) {
 
 class QueryParser {
   constructor(text, tokens, notes) {
-    Object.assign(this, { text, tokens, notes, at: 0, depth: 0, grouped: new Set() });
+    this.text = text;
+    this.tokens = tokens;
+    this.notes = notes;
+    this.at = 0;
+    this.depth = 0;
+    this.grouped = new Set();
   }
 
   query() {
@@ -1855,13 +1869,13 @@ return { createSearchEngine, evaluateSearch };
 // --- task/marking-search.js
 const m_task_marking_search = (() => {
 const { searchedText } = m_task_feedback;
+const { stripped } = m_base_values;
 const { createSearchEngine, evaluateSearch } = m_search_engine;
 const { QueryError } = m_search_query;
 // Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
 
 const SENTENCE_WORDS = 5; // plain words in a row
 const PLAIN_WORD_ENDS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb*)'; // what ends a phrase, a truncated word or a group
-const ONLY_SPACE = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
 const engines = new WeakMap(); // an index is built once for a corpus
 
 /** {ids, notes, query} of a string run over a task's records. Throws QueryError. */
@@ -1946,7 +1960,7 @@ function longestRun(query, terms) {
       [run, end] = [0, null];
       continue;
     }
-    const isBeside = end !== null && ONLY_SPACE.test(query.source({ start: end, end: term.start }));
+    const isBeside = end !== null && stripped(query.source({ start: end, end: term.start })) === "";
     [run, end] = [isBeside ? run + 1 : 1, term.end];
     longest = Math.max(longest, run);
   }
@@ -2324,7 +2338,7 @@ const MARKERS = {
     return markShares(task, value, parts);
   },
 
-  Text: (task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
+  Text: (_task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
 
   SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
 
@@ -2686,8 +2700,8 @@ const WORDERS = {
   },
   Predict: (task, value) => [stripped(`${numberOf(value)} ${task.unit}`)],
   Scale: (task, value) => [`${numberOf(value)} (${task.low} = ${task.low_label}, ${task.high} = ${task.high_label})`],
-  Text: (task, value) => linesOf(value),
-  SearchString: (task, value) => linesOf(value),
+  Text: (_task, value) => linesOf(value),
+  SearchString: (_task, value) => linesOf(value),
 };
 
 /** Lines of text; never throws on an answer. */
@@ -2958,6 +2972,7 @@ function workFile({ kind, edition, participant, exercises, review, titles = {} }
     refuseLarge(oversikt, "Din kunskapsöversikt");
     put("oversikt.json", oversikt);
   }
+  /** @type {any} */
   const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
   if (single) Object.assign(receipt, sums["svar.json"]);
   if (oversikt) {
@@ -3353,8 +3368,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -3495,7 +3512,7 @@ function filesIn(page) {
 
   async function store(read) {
     const known = await page.work.store.contents();
-    let failed = null;
+    let failed = /** @type {Error | null} */ (null);
     for (const [exercise, answers] of Object.entries(read.exercises)) {
       const content = known[exercise] ? "" : read.contents[exercise] ?? ""; // until a page has written its own
       await page.work.save(exercise, answers, content).catch((error) => {
@@ -3600,6 +3617,7 @@ function caseCodeKind([, year, rest]) {
   return isYear || isNext ? null : "diarienummer";
 }
 
+/** @type {[RegExp, (match: any) => string | null][]} */
 const FINDERS = [
   [EMAIL, () => "e-postadress"],
   [CASE_WORD, () => "diarienummer"],
@@ -4108,7 +4126,8 @@ function workPanel(source) {
 
   /** `from`: the button that asks, where focus stands when all is done. */
   function whenNamed(then, from) {
-    document.activeElement?.blur?.(); // what is being typed is saved when its field loses focus
+    // What is being typed is saved when its field loses focus.
+    /** @type {HTMLElement | null} */ (document.activeElement)?.blur?.();
     from.focus();
     if (source.participant()) then();
     else form.ask(then, from);
@@ -4385,12 +4404,13 @@ const m_review_review_fields = (() => {
 const { h } = m_base_dom;
 const { findPersonalData, personalDataWarning } = m_base_guard;
 const { isFilled } = m_review_review_checks;
+const { typedNumber } = m_base_number_field;
 const { formatNumber, parseNumber } = m_base_swedish;
+const { countWords } = m_base_values;
 // One question of the review as a real control. The same for a single field and for a cell of a table's row.
 
 const REVIEW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
 const MAX_LINE = 500, MAX_REVIEW_TEXT = 20000;
-const wordCount = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** Whether `condition` ({key, in}) holds; `get(key)` reads the field that decides. */
 const isShown = (condition, get) => !condition || condition.in.includes(get(condition.key));
@@ -4458,10 +4478,9 @@ function reviewField(item, uid, cell) {
     const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
     const input = h("input", {
       id: uid,
-      type,
-      maxlength: type === "text" ? MAX_LINE : null,
-      autocomplete: "off",
-      inputmode: isNumber ? "decimal" : null,
+      ...(isNumber
+        ? typedNumber({ low: 0 })
+        : { type, maxlength: type === "text" ? MAX_LINE : null, autocomplete: "off" }),
       "aria-describedby": described,
       oninput: () => cell.type(input.value),
       onchange: () => commit(input.value),
@@ -4492,7 +4511,7 @@ function reviewField(item, uid, cell) {
     function draw() {
       mirror.textContent = area.value;
       if (count) {
-        count.textContent = `${formatNumber(wordCount(area.value))} ord. Ungefär ${
+        count.textContent = `${formatNumber(countWords(area.value))} ord. Ungefär ${
           formatNumber(item.words)
         } brukar räcka.`;
       }
@@ -5893,20 +5912,18 @@ class TaskPage {
   /** `course`: as `courseOf` gives it; `work`: the browser's. */
   constructor(root, compiled, course, work) {
     const { exercise, tasks } = compiled;
-    Object.assign(this, {
-      root,
-      compiled,
-      course,
-      work,
-      exercise,
-      isSelfTest: exercise.endsWith(SELF_TEST),
-      answers: {},
-      models: new Map(),
-      cleanups: new Map(),
-      firstChange: 0,
-      reminder: null,
-      isKept: false,
-    });
+    this.root = root;
+    this.compiled = compiled;
+    this.course = course;
+    this.work = work;
+    this.exercise = exercise;
+    this.isSelfTest = exercise.endsWith(SELF_TEST);
+    this.answers = {};
+    this.models = new Map();
+    this.cleanups = new Map();
+    this.firstChange = 0;
+    this.reminder = null;
+    this.isKept = false;
     this.tasks = new Map(tasks.map((task) => [task.id, task]));
     this.hashes = Object.fromEntries(tasks.map((task) => [task.id, task.hash]));
     this.taskIds = [...this.tasks.keys()];
@@ -6335,14 +6352,12 @@ class Store {
   }
 
   constructor(db, error = null) {
-    Object.assign(this, {
-      error,
-      unsaved: new Map(),
-      triedAt: Date.now(),
-      running: new Set(),
-      awake: null,
-      wake: null,
-    });
+    this.error = error;
+    this.unsaved = new Map();
+    this.triedAt = Date.now();
+    this.running = new Set();
+    this.awake = null;
+    this.wake = null;
     this.use(db);
   }
 
@@ -6433,7 +6448,7 @@ class Store {
 
   /** The identity as stored; null where nothing can be read. */
   async identity() {
-    return this.run("readonly", (answers, facts, finish) => {
+    return this.run("readonly", (_rows, facts, finish) => {
       facts.get("identity").onsuccess = ({ target }) => finish(readIdentity(target.result) ?? NOBODY);
     }).catch(() => null);
   }
@@ -6481,14 +6496,14 @@ class Store {
 
   async rows(range) {
     if (!this.db) return [];
-    return this.run("readonly", (rows, facts, finish) => {
+    return this.run("readonly", (rows, _facts, finish) => {
       rows.getAll(range).onsuccess = ({ target }) => finish(target.result);
     }).catch(() => []);
   }
 
   /** {exercise: content of the tasks it was answered on last}. */
   async contents() {
-    return this.run("readonly", (rows, facts, finish) => {
+    return this.run("readonly", (_rows, facts, finish) => {
       facts.getAll(IDBKeyRange.bound("content/", "content0")).onsuccess = ({ target }) =>
         finish(
           Object.fromEntries(target.result.map(({ key, content }) => [key.slice("content/".length), content])),
@@ -6498,13 +6513,13 @@ class Store {
 
   /** A fact that is not the identity, as stored; undefined when there is none. */
   fact(key) {
-    return this.run("readonly", (rows, facts, finish) => {
+    return this.run("readonly", (_rows, facts, finish) => {
       facts.get(key).onsuccess = ({ target }) => finish(target.result?.value);
     }).catch(() => undefined);
   }
 
   setFact(key, value) {
-    return this.run("readwrite", (rows, facts) => {
+    return this.run("readwrite", (_rows, facts) => {
       facts.put({ key, value });
     }).catch(() => {});
   }
@@ -6531,7 +6546,11 @@ class Store {
     });
   }
 
-  /** Each move in its turn: its rows must be where the one before has put them. */
+  /**
+   * Each move in its turn: its rows must be where the one before has put them.
+   * @param {any} rows - an IDBObjectStore
+   * @param {{from: string, to: string}[]} moves
+   */
   moveRows(rows, [move, ...later]) {
     if (!move) return;
     rows.getAll(ofPerson(move.from)).onsuccess = ({ target }) => {
@@ -6851,18 +6870,16 @@ class BrowserWork {
   }
 
   constructor(edition, earlier, first) {
-    Object.assign(this, {
-      edition,
-      earlier,
-      first,
-      identity: NOBODY,
-      full: false,
-      sealed: false,
-      turn: Promise.resolve(),
-      listeners: new Set(),
-      channel: openChannel(databaseName(edition)),
-      folder: `${databaseName(edition)}/`,
-    });
+    this.edition = edition;
+    this.earlier = earlier;
+    this.first = first;
+    this.identity = NOBODY;
+    this.full = false;
+    this.sealed = false;
+    this.turn = Promise.resolve();
+    this.listeners = new Set();
+    this.channel = openChannel(databaseName(edition));
+    this.folder = `${databaseName(edition)}/`;
     this.cleared = memo.get(`${this.folder}rensat`);
   }
 
