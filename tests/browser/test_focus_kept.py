@@ -42,8 +42,7 @@ def test_no_pressed_control_is_switched_off():
     found = {
         path.relative_to(bundle.WEB).as_posix()
         for path in bundle.WEB.rglob("*.js")
-        if "dist" not in path.parts
-        and SWITCHED_OFF.search(path.read_text(encoding="utf-8"))
+        if "dist" not in path.parts and SWITCHED_OFF.search(path.read_text(encoding="utf-8"))
     }
     assert found == set(REASONS)
 
