@@ -19,8 +19,9 @@ BUTTONS = """() => [...document.querySelectorAll(':is(.kr-task, .kr-panel, .kr-w
   .map((e) => (e.getAttribute('aria-label') ?? e.textContent).trim())"""
 VISIBLE = """() => [...document.querySelectorAll('.kr-task button[aria-label]')].filter((e) =>
   !e.ariaLabel.startsWith(e.textContent)).map((e) => [e.ariaLabel, e.textContent])"""
-LIVE = "() => document.querySelectorAll('.kr-task :is([aria-live], [role=status], output)').length"
-UNNAMED = {"radiogroup", "textbox", "button", "combobox", "table", "form", "slider", "checkbox", "radio"}
+OURS = ":is([data-task], .kr-evaluation, .kr-comparison, .kr-panel, .kr-who-box)"
+LIVE = f"() => document.querySelectorAll('{OURS} :is([aria-live], [role=status], output)').length"
+UNNAMED = {"radiogroup", "textbox", "button", "combobox", "slider", "checkbox", "radio", "link"}
 SAME = {"Byt deltagar-id"}  # above the tasks and in the panel: the same thing has the same name (WCAG 3.2.4)
 
 
