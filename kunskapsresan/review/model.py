@@ -26,7 +26,7 @@ class _Part(BaseModel):
 
 
 class Wonder(_Part):
-    """Where it began: the wonder, whose need is behind it, what would disturb the own habit."""
+    """Where it began: the wonder, whose need is behind it, what would disturb one's own habit."""
 
     text: str = ""
     whose_need: str = ""

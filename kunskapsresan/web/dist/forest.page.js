@@ -16,8 +16,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -45,13 +47,14 @@ const { LocalModel } = m_base_local_model;
 // Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+  for (const slot of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`[data-utforska="${name}"]`))) {
     const fallback = [...slot.childNodes];
     slot.replaceChildren();
     try {
       explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
     } catch (error) {
       slot.replaceChildren(...fallback); // the still figure is better than nothing
+      // deno-lint-ignore no-console -- for whoever looks for the cause
       console.error(`${name}: ${error.message}`);
     }
   }
@@ -80,7 +83,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -95,7 +98,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- explorers/parts/choice-first.js
 const m_explorers_parts_choice_first = (() => {
@@ -103,7 +127,7 @@ const { h, uniqueId } = m_base_dom;
 // Predict by choosing among answers, then reveal. For numbers there is predictFirst in shell.js.
 
 /** Radio buttons under a legend: `options` are { key, label, note? }. `value()` is the chosen key or null. */
-function radioGroup({ legend, step = null, options, value = null, change = () => {} }) {
+function radioGroup({ legend, step = null, options, value = null, change = (_key) => {} }) {
   const name = uniqueId("val"), inputs = new Map();
   const choices = options.map(({ key, label, note }) => {
     const id = uniqueId("svar"), noteId = note ? `${id}-om` : null;
@@ -1157,7 +1181,7 @@ function guessTold(guess, { directions, studies }, pooled) {
 }
 
 /** Head and rows of "Visa som tabell". */
-function forestRows({ scale, studies }, state, view) {
+function forestRows({ scale, studies }, _state, view) {
   const row = (
     name,
     one,
@@ -1309,7 +1333,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
-function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
+function numberField({ label, value, input: whileTyping = (_text) => {}, change = (_text) => {} }) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
@@ -1527,7 +1551,11 @@ const m_explorers_parts_cards = (() => {
 const { h } = m_base_dom;
 // Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
 
-/** The result in one sentence: [before, what is strong, after]. */
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
 const tellHeadline = (node, [before, strong, after]) =>
   node.replaceChildren(before, h("strong", {}, strong), after);
 

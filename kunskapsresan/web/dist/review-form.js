@@ -20,7 +20,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -35,7 +35,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- base/swedish.js
 const m_base_swedish = (() => {
@@ -104,6 +125,9 @@ const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) <
 /** A text without blanks around it, as Python strips it. */
 const stripped = (text) => text.replace(OUTER_BLANKS, "");
 
+/** How many words a text has: what holds a letter or a digit. */
+const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
 /** No answer: null, blank text, or a list or object with nothing but such. */
 function isEmpty(value) {
   if (value === null || value === undefined) return true;
@@ -147,7 +171,7 @@ function cleanEntry(entry) {
     }));
   return { value, saved: entry.saved, attempts };
 }
-return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+return { isObject, isAnswerNumber, stripped, countWords, isEmpty, isTime, cleanEntry };
 })();
 // --- review/review-checks.js
 const m_review_review_checks = (() => {
@@ -426,6 +450,7 @@ function caseCodeKind([, year, rest]) {
   return isYear || isNext ? null : "diarienummer";
 }
 
+/** @type {[RegExp, (match: any) => string | null][]} */
 const FINDERS = [
   [EMAIL, () => "e-postadress"],
   [CASE_WORD, () => "diarienummer"],

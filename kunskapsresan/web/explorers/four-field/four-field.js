@@ -93,10 +93,10 @@ function named(x, y, text, lift) {
 
 /** One point's sliders, and whether a press in the field moves it. */
 function pointGroup(key, words, name, { choose, change }) {
-  const sliders = [
+  const sliders = /** @type {[string, string, string[]][]} */ ([
     ["leadership", "Ledningen", LEADERSHIP],
     ["staff", "Personalen", STAFF],
-  ].map(([axisKey, label, [low, high]]) => {
+  ]).map(([axisKey, label, [low, high]]) => {
     const control = slider({
       label,
       help: `0 är ${low}, 10 är ${high}.`,

@@ -1,7 +1,11 @@
 // Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
 import { h } from "../../base/dom.js";
 
-/** The result in one sentence: [before, what is strong, after]. */
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
 export const tellHeadline = (node, [before, strong, after]) =>
   node.replaceChildren(before, h("strong", {}, strong), after);
 

@@ -108,7 +108,7 @@ export function slider({ label, help = "", min, max, step = 1, value, format, ch
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
-export function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
+export function numberField({ label, value, input: whileTyping = (_text) => {}, change = (_text) => {} }) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.

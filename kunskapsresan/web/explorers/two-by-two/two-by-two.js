@@ -104,7 +104,12 @@ function countFields(words, use) {
   };
 }
 
-/** The answer to a guess, with the study's own count, so that nobody thinks that a thousand people took part. */
+/**
+ * The answer to a guess, with the study's own count, so that nobody thinks that a thousand people took part.
+ * @param {number} guess
+ * @param {number[]} table
+ * @param {any} words
+ */
 function guessWords(guess, [events, n, eventsOther, nOther], words) {
   const compared = people(eventsOther / nOther), actual = people(events / n);
   const away = guess === compared
