@@ -21,6 +21,7 @@ function offered(item, cell) {
   }));
 }
 
+// Long: one field of any kind with its copy, its check and what was written elsewhere.
 /**
  * `cell`: {read(), type(value), commit(value), sibling(key), rowsOf(table), texts(), say(text), more: words for screen
  * readers that tell which row it is}. Returns {node, first, refresh(), value()}.

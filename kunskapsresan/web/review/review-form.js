@@ -18,6 +18,7 @@ const SECRECY_LONG =
   "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän " +
   "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
 
+// Long: what is shown depends on every field of the step, and each can change at any time.
 function renderReview({ model, el }) {
   const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
   const status = h("span", { class: "kr-status" }),

@@ -12,6 +12,7 @@ const newRowId = () =>
   Date.now().toString(36).padStart(9, "0") +
   Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
 
+// Long: rows, their fields and their buttons know each other by place.
 /** `context`: {work, rowsOf(table), texts(), say(text)}. Returns {node, refresh(keys), add(values)}. */
 export function reviewTable(item, uid, context) {
   const { work, say } = context, prefix = `${item.key}-`, rows = new Map();

@@ -9,6 +9,7 @@ import { isFilled } from "./review-checks.js";
 const REVIEW_SAVE_DELAY = 1000;
 const REVIEW_ACK_LIMIT = 4000;
 
+// Long: one review with what is stored, unsaved and shown; nobody else may write it.
 /**
  * `model`: stored {key: entry}, unsaved (keys of those that could not be stored), changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
  * `tell`: {saving(), saved(time), notSaved(reason, kept), fetched(time, keys)}.

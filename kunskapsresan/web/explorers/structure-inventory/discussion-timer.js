@@ -35,6 +35,7 @@ function toneMaker() {
   };
 }
 
+// Long: one clock: what it shows, says and sounds is of the same second.
 /** {node, reset(), stop()} for phases [{label, minutes, help}]. */
 export function discussionTimer(phases) {
   const timer = createTimer(phases),

@@ -16,6 +16,7 @@ const CONFIDENTIAL =
   "Skriv om strukturer, inte om människor: inget som gör att en klient, en familj eller en kollega kan kännas igen. " +
   "Sekretessen i socialtjänsten gäller också här (26 kap. 1 § offentlighets- och sekretesslagen).";
 
+// Long: cards, answers and what is left are counted together.
 function build(words, root, model) {
   const live = announcer(1000),
     inTable = asTable(),
