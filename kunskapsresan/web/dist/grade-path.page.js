@@ -944,6 +944,7 @@ function printAlone(title, node, root, after) {
   frame.contentWindow.print();
 }
 
+// Long: one path from first to last step, where each choice moves all that follow.
 function build(words, root, model) {
   const live = announcer(), figure = stairs(), inTable = asTable();
   inTable.node.querySelector("summary").textContent = "Visa som tabell";

@@ -524,6 +524,7 @@ function offered(item, cell) {
   }));
 }
 
+// Long: one field of any kind with its copy, its check and what was written elsewhere.
 /**
  * `cell`: {read(), type(value), commit(value), sibling(key), rowsOf(table), texts(), say(text), more: words for screen
  * readers that tell which row it is}. Returns {node, first, refresh(), value()}.
@@ -1261,6 +1262,7 @@ const newRowId = () =>
   Date.now().toString(36).padStart(9, "0") +
   Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
 
+// Long: rows, their fields and their buttons know each other by place.
 /** `context`: {work, rowsOf(table), texts(), say(text)}. Returns {node, refresh(keys), add(values)}. */
 function reviewTable(item, uid, context) {
   const { work, say } = context, prefix = `${item.key}-`, rows = new Map();
@@ -1527,6 +1529,7 @@ const { isFilled } = m_review_review_checks;
 const REVIEW_SAVE_DELAY = 1000;
 const REVIEW_ACK_LIMIT = 4000;
 
+// Long: one review with what is stored, unsaved and shown; nobody else may write it.
 /**
  * `model`: stored {key: entry}, unsaved (keys of those that could not be stored), changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
  * `tell`: {saving(), saved(time), notSaved(reason, kept), fetched(time, keys)}.
@@ -1695,6 +1698,7 @@ const SECRECY_LONG =
   "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän " +
   "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
 
+// Long: what is shown depends on every field of the step, and each can change at any time.
 function renderReview({ model, el }) {
   const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
   const status = h("span", { class: "kr-status" }),

@@ -1722,6 +1722,7 @@ function listPart(name) {
   };
 }
 
+// Long: one search from string to hits; each part shows what the others have changed.
 function build(words, root, model) {
   const corpus = openCorpus(words.corpus),
     live = announcer(300),

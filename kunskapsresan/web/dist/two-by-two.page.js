@@ -1031,6 +1031,7 @@ const question = (events, { unit_many, outcome, group_1, group_2 }) =>
   `Av ${formatNumber(PER)} ${unit_many} ${group_2.label} är det ${formatNumber(events)} som ${outcome}. ` +
   `Hur många tror du att det är av ${formatNumber(PER)} ${group_1.label}?`;
 
+// Long: one table moves crowds, sentences and guess at once.
 function build(words, root) {
   const live = announcer(), inTable = asTable();
   const upper = groupFigure(), lower = groupFigure();

@@ -1209,6 +1209,7 @@ function shadeChoice(options, choose) {
   };
 }
 
+// Long: one slider moves curves, sentences, table and guess at once.
 function build(words, root) {
   const live = announcer(), inTable = asTable(), figure = curvesFigure();
   const answer = h("p", { class: "kr-answer" }),
