@@ -98,6 +98,7 @@ function drawWays(ways, id, keys, uid) {
   );
 }
 
+// Long: one form in its four states, which share its fields and where focus goes.
 /**
  * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
  * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
