@@ -533,7 +533,7 @@ function reviewField(item, uid, cell) {
   const helpId = `${uid}-hjalp`, warnId = `${uid}-varning`, isText = item.kind === "text";
   const secret = isText && !cell.inRow ? h("p", { class: "kr-note", id: `${uid}-sekretess` }, REVIEW_SECRECY) : null;
   const help = item.help ? h("p", { class: "kr-note", id: helpId }, item.help) : null;
-  const warning = h("p", { class: "kr-review-warning", id: warnId, role: "status" });
+  const warning = h("p", { class: "kr-review-warning", id: warnId });
   const described = [help && helpId, secret && secret.id, warnId].filter(Boolean).join(" ");
   const parts = {
     line: lineField,
@@ -571,7 +571,9 @@ function reviewField(item, uid, cell) {
 
   function commit(value) {
     cell.commit(value);
+    const before = warning.textContent;
     warn(value);
+    if (warning.textContent && warning.textContent !== before) cell.say(warning.textContent); // focus has gone on
   }
 
   function lineField() {
