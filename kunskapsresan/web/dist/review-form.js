@@ -1272,23 +1272,35 @@ function undoOffer() {
   return { node, offer };
 }
 
+const rowBox = (legend, fields, result, remover) =>
+  h(
+    "fieldset",
+    { class: "kr-review-row" },
+    legend,
+    h("div", { class: "kr-review-columns" }, ...fields.map((field) => field.node)),
+    result,
+    h("p", { class: "kr-actions" }, remover),
+  );
+
+function tableGroup(item, id, inside) {
+  const hasText = item.columns.some(({ kind }) => kind === "text");
+  return h(
+    "div",
+    { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": id },
+    h("p", { class: "kr-review-label", id }, item.label),
+    item.help ? h("p", { class: "kr-note" }, item.help) : null,
+    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
+    ...inside,
+  );
+}
+
 /** `context`: {work, rowsOf(table), texts(), say(text)}. Returns {node, refresh(keys), add(values)}. */
 function reviewTable(item, uid, context) {
   const { work, say } = context, prefix = `${item.key}-`, rows = new Map();
-  const hasText = item.columns.some(({ kind }) => kind === "text");
   const list = h("div", { class: "kr-review-rows" });
   const undone = undoOffer(),
     adder = h("button", { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
-  const node = h(
-    "div",
-    { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": `${uid}-namn` },
-    h("p", { class: "kr-review-label", id: `${uid}-namn` }, item.label),
-    item.help ? h("p", { class: "kr-note" }, item.help) : null,
-    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
-    list,
-    undone.node,
-    h("p", { class: "kr-actions" }, adder),
-  );
+  const node = tableGroup(item, `${uid}-namn`, [list, undone.node, h("p", { class: "kr-actions" }, adder)]);
 
   const keyOf = (id) => prefix + id;
   const rowValue = (id) => work.value(keyOf(id)) ?? {};
@@ -1319,14 +1331,7 @@ function reviewTable(item, uid, context) {
         say,
       })
     );
-    const box = h(
-      "fieldset",
-      { class: "kr-review-row" },
-      legend,
-      h("div", { class: "kr-review-columns" }, ...fields.map((field) => field.node)),
-      result,
-      h("p", { class: "kr-actions" }, remover),
-    );
+    const box = rowBox(legend, fields, result, remover);
     rows.set(id, { box, fields, legend, remover, result });
   }
 
@@ -1530,6 +1535,18 @@ const { isFilled } = m_review_review_checks;
 const REVIEW_SAVE_DELAY = 1000;
 const REVIEW_ACK_LIMIT = 4000;
 
+/** Merges what another window has stored into `entries`, never over what is being typed; the keys that have changed. */
+function mergedInto(entries, stored, isTyping) {
+  const changed = [];
+  for (const [key, entry] of Object.entries(stored)) {
+    if (isTyping(key)) continue; // the next save merges
+    const merged = mergeEntry(entries[key], entry);
+    if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
+    entries[key] = merged;
+  }
+  return changed;
+}
+
 /** A person's drafts of the review: {newer: {key: entry} than what is stored, older: [keys]}. */
 function draftsBeside(entries, { edition, person }, owns) {
   const newer = {}, older = [];
@@ -1549,12 +1566,10 @@ function reviewWork(model, tell) {
   const whose = () => ({ edition: model.get("edition"), person: model.get("participant") ?? "" }); // may change meanwhile
   const draft = (key) => draftAt(draftKey({ ...whose(), exercise: REVIEW, task: key, version: "" }));
   const entries = {}, pending = {}, typing = new Map(), timers = new Map(), listeners = new Set();
-  for (const [key, entry] of Object.entries(model.get("stored") ?? {})) entries[key] = mergeEntry(null, entry);
+  mergedInto(entries, model.get("stored") ?? {}, () => false);
   let ackTimer = 0;
 
-  const notify = (keys, isTyping = false) => {
-    for (const listener of [...listeners]) listener(new Set(keys), isTyping);
-  };
+  const notify = (keys, isTyping = false) => [...listeners].forEach((each) => each(new Set(keys), isTyping));
   const value = (key) => (typing.has(key) ? typing.get(key) : entries[key]?.value ?? null);
   const entryOf = (key, next) => ({ value: next, saved: nowAfter(entries[key]?.saved), attempts: [] });
 
@@ -1628,13 +1643,7 @@ function reviewWork(model, tell) {
   }
 
   function onStored() {
-    const changed = [];
-    for (const [key, entry] of Object.entries(model.get("stored") ?? {})) {
-      if (typing.has(key)) continue; // never over what is being typed; the next save merges
-      const merged = mergeEntry(entries[key], entry);
-      if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
-      entries[key] = merged;
-    }
+    const changed = mergedInto(entries, model.get("stored") ?? {}, (key) => typing.has(key));
     if (!changed.length) return;
     notify(changed);
     tell.fetched(changed.map((key) => entries[key].saved).sort().at(-1), changed);
@@ -1650,9 +1659,7 @@ function reviewWork(model, tell) {
     return true;
   }
 
-  const flush = () => {
-    for (const key of [...typing.keys()]) commit(key);
-  };
+  const flush = () => [...typing.keys()].forEach(commit);
   model.on("change:saved", onSaved);
   model.on("change:stored", onStored);
   return {
@@ -1664,9 +1671,7 @@ function reviewWork(model, tell) {
     restoreDrafts,
     flush,
     redraw: () => notify(Object.keys(entries)),
-    listen(listener) {
-      listeners.add(listener);
-    },
+    listen: (listener) => listeners.add(listener),
     isUnsaved: () => Object.keys(pending).length > 0,
     stop() {
       flush();
@@ -1750,6 +1755,8 @@ function savedStatus(owns) {
   return { status, alarm, tell };
 }
 
+const note = (text) => ({ node: h("p", { class: "kr-note" }, text), refresh() {} });
+
 /** A text that was written in another step, shown again. */
 function echoed(item, work) {
   const text = h("p", { class: "kr-review-echo" });
@@ -1761,6 +1768,39 @@ function echoed(item, work) {
       text.classList.toggle("kr-note", !filled);
     },
   };
+}
+
+/** The form with its heading, what it is for and the word on secrecy; `inside` are its parts. */
+function formShell(form, uid, { keydown, flush, inside, foot }) {
+  return h(
+    "form",
+    {
+      class: "kr-task kr-review",
+      lang: "sv",
+      novalidate: true,
+      "data-step": form.id,
+      "aria-labelledby": `${uid}-rubrik`,
+      onkeydown: keydown,
+      onsubmit: (event) => event.preventDefault(),
+      onfocusout: flush,
+    },
+    h(
+      "p",
+      { class: "kr-head" },
+      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
+      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
+    ),
+    h("p", {}, form.lead),
+    h(
+      "details",
+      { class: "kr-secrecy" },
+      h("summary", {}, "Om sekretess och det du skriver"),
+      h("p", {}, SECRECY_LONG),
+    ),
+    ...inside,
+    form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
+    ...foot,
+  );
 }
 
 function renderReview({ model, el }) {
@@ -1786,16 +1826,11 @@ function renderReview({ model, el }) {
 
   function piece(item, place) {
     const id = `${uid}-${place}`;
-    if (item.item === "note") return { node: h("p", { class: "kr-note" }, item.text), refresh() {} };
+    if (item.item === "note") return note(item.text);
     if (item.item === "echo") return echoed(item, work);
     if (item.item === "live") return LIVE_PARTS[item.name](context);
     if (item.item === "table") {
-      if (elsewhere[item.key]) {
-        return {
-          node: h("p", { class: "kr-note" }, `${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`),
-          refresh() {},
-        };
-      }
+      if (elsewhere[item.key]) return note(`${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`);
       const table = reviewTable(item, id, context);
       tables.set(item.key, table);
       return table;
@@ -1842,36 +1877,12 @@ function renderReview({ model, el }) {
     if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
   }
 
-  const node = h(
-    "form",
-    {
-      class: "kr-task kr-review",
-      lang: "sv",
-      novalidate: true,
-      "data-step": form.id,
-      "aria-labelledby": `${uid}-rubrik`,
-      onkeydown: keydown,
-      onsubmit: (event) => event.preventDefault(),
-      onfocusout: () => work.flush(),
-    },
-    h(
-      "p",
-      { class: "kr-head" },
-      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
-      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
-    ),
-    h("p", {}, form.lead),
-    h(
-      "details",
-      { class: "kr-secrecy" },
-      h("summary", {}, "Om sekretess och det du skriver"),
-      h("p", {}, SECRECY_LONG),
-    ),
-    ...sections.map((section) => section.node),
-    form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
-    spoken,
-    h("p", { class: "kr-foot" }, status, alarm),
-  );
+  const node = formShell(form, uid, {
+    keydown,
+    flush: () => work.flush(),
+    inside: sections.map((section) => section.node),
+    foot: [spoken, h("p", { class: "kr-foot" }, status, alarm)],
+  });
 
   function addSearch(event) {
     const log = tables.get("search");
