@@ -38,6 +38,7 @@ function guessForm(words, answer) {
   const field = numberField({
     label: "Min gissning av d",
     value: 0,
+    limits: { low: -LARGEST_D, whole: false },
     input: (raw) => {
       const { value } = readGuess(raw);
       if (value !== undefined) {
@@ -46,7 +47,6 @@ function guessForm(words, answer) {
       }
     },
   });
-  field.input.inputMode = "text";
   const slide = slider({
     label: "Eller dra i reglaget",
     min: -LARGEST_D,

@@ -59,6 +59,7 @@ function dControl(use) {
   const field = numberField({
     label: "Eller skriv d",
     value: 0,
+    limits: { low: -MOST, whole: false },
     input: (raw) => {
       const { value } = readD(raw);
       if (value === undefined) return;
@@ -73,7 +74,6 @@ function dControl(use) {
       field.set(value);
     },
   });
-  field.input.inputMode = "text"; // the number keyboards of phones lack the minus sign
   return {
     nodes: [slide.node, field.node],
     set(value) {
