@@ -67,6 +67,8 @@ function savedStatus(owns) {
   return { status, alarm, tell };
 }
 
+const note = (text) => ({ node: h("p", { class: "kr-note" }, text), refresh() {} });
+
 /** A text that was written in another step, shown again. */
 function echoed(item, work) {
   const text = h("p", { class: "kr-review-echo" });
@@ -78,6 +80,39 @@ function echoed(item, work) {
       text.classList.toggle("kr-note", !filled);
     },
   };
+}
+
+/** The form with its heading, what it is for and the word on secrecy; `inside` are its parts. */
+function formShell(form, uid, { keydown, flush, inside, foot }) {
+  return h(
+    "form",
+    {
+      class: "kr-task kr-review",
+      lang: "sv",
+      novalidate: true,
+      "data-step": form.id,
+      "aria-labelledby": `${uid}-rubrik`,
+      onkeydown: keydown,
+      onsubmit: (event) => event.preventDefault(),
+      onfocusout: flush,
+    },
+    h(
+      "p",
+      { class: "kr-head" },
+      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
+      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
+    ),
+    h("p", {}, form.lead),
+    h(
+      "details",
+      { class: "kr-secrecy" },
+      h("summary", {}, "Om sekretess och det du skriver"),
+      h("p", {}, SECRECY_LONG),
+    ),
+    ...inside,
+    form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
+    ...foot,
+  );
 }
 
 function renderReview({ model, el }) {
@@ -103,16 +138,11 @@ function renderReview({ model, el }) {
 
   function piece(item, place) {
     const id = `${uid}-${place}`;
-    if (item.item === "note") return { node: h("p", { class: "kr-note" }, item.text), refresh() {} };
+    if (item.item === "note") return note(item.text);
     if (item.item === "echo") return echoed(item, work);
     if (item.item === "live") return LIVE_PARTS[item.name](context);
     if (item.item === "table") {
-      if (elsewhere[item.key]) {
-        return {
-          node: h("p", { class: "kr-note" }, `${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`),
-          refresh() {},
-        };
-      }
+      if (elsewhere[item.key]) return note(`${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`);
       const table = reviewTable(item, id, context);
       tables.set(item.key, table);
       return table;
@@ -159,36 +189,12 @@ function renderReview({ model, el }) {
     if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
   }
 
-  const node = h(
-    "form",
-    {
-      class: "kr-task kr-review",
-      lang: "sv",
-      novalidate: true,
-      "data-step": form.id,
-      "aria-labelledby": `${uid}-rubrik`,
-      onkeydown: keydown,
-      onsubmit: (event) => event.preventDefault(),
-      onfocusout: () => work.flush(),
-    },
-    h(
-      "p",
-      { class: "kr-head" },
-      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
-      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
-    ),
-    h("p", {}, form.lead),
-    h(
-      "details",
-      { class: "kr-secrecy" },
-      h("summary", {}, "Om sekretess och det du skriver"),
-      h("p", {}, SECRECY_LONG),
-    ),
-    ...sections.map((section) => section.node),
-    form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
-    spoken,
-    h("p", { class: "kr-foot" }, status, alarm),
-  );
+  const node = formShell(form, uid, {
+    keydown,
+    flush: () => work.flush(),
+    inside: sections.map((section) => section.node),
+    foot: [spoken, h("p", { class: "kr-foot" }, status, alarm)],
+  });
 
   function addSearch(event) {
     const log = tables.get("search");

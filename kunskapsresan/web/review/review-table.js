@@ -31,23 +31,35 @@ function undoOffer() {
   return { node, offer };
 }
 
+const rowBox = (legend, fields, result, remover) =>
+  h(
+    "fieldset",
+    { class: "kr-review-row" },
+    legend,
+    h("div", { class: "kr-review-columns" }, ...fields.map((field) => field.node)),
+    result,
+    h("p", { class: "kr-actions" }, remover),
+  );
+
+function tableGroup(item, id, inside) {
+  const hasText = item.columns.some(({ kind }) => kind === "text");
+  return h(
+    "div",
+    { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": id },
+    h("p", { class: "kr-review-label", id }, item.label),
+    item.help ? h("p", { class: "kr-note" }, item.help) : null,
+    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
+    ...inside,
+  );
+}
+
 /** `context`: {work, rowsOf(table), texts(), say(text)}. Returns {node, refresh(keys), add(values)}. */
 export function reviewTable(item, uid, context) {
   const { work, say } = context, prefix = `${item.key}-`, rows = new Map();
-  const hasText = item.columns.some(({ kind }) => kind === "text");
   const list = h("div", { class: "kr-review-rows" });
   const undone = undoOffer(),
     adder = h("button", { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
-  const node = h(
-    "div",
-    { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": `${uid}-namn` },
-    h("p", { class: "kr-review-label", id: `${uid}-namn` }, item.label),
-    item.help ? h("p", { class: "kr-note" }, item.help) : null,
-    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
-    list,
-    undone.node,
-    h("p", { class: "kr-actions" }, adder),
-  );
+  const node = tableGroup(item, `${uid}-namn`, [list, undone.node, h("p", { class: "kr-actions" }, adder)]);
 
   const keyOf = (id) => prefix + id;
   const rowValue = (id) => work.value(keyOf(id)) ?? {};
@@ -78,14 +90,7 @@ export function reviewTable(item, uid, context) {
         say,
       })
     );
-    const box = h(
-      "fieldset",
-      { class: "kr-review-row" },
-      legend,
-      h("div", { class: "kr-review-columns" }, ...fields.map((field) => field.node)),
-      result,
-      h("p", { class: "kr-actions" }, remover),
-    );
+    const box = rowBox(legend, fields, result, remover);
     rows.set(id, { box, fields, legend, remover, result });
   }
 

@@ -9,6 +9,18 @@ import { isFilled } from "./review-checks.js";
 const REVIEW_SAVE_DELAY = 1000;
 const REVIEW_ACK_LIMIT = 4000;
 
+/** Merges what another window has stored into `entries`, never over what is being typed; the keys that have changed. */
+function mergedInto(entries, stored, isTyping) {
+  const changed = [];
+  for (const [key, entry] of Object.entries(stored)) {
+    if (isTyping(key)) continue; // the next save merges
+    const merged = mergeEntry(entries[key], entry);
+    if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
+    entries[key] = merged;
+  }
+  return changed;
+}
+
 /** A person's drafts of the review: {newer: {key: entry} than what is stored, older: [keys]}. */
 function draftsBeside(entries, { edition, person }, owns) {
   const newer = {}, older = [];
@@ -28,12 +40,10 @@ export function reviewWork(model, tell) {
   const whose = () => ({ edition: model.get("edition"), person: model.get("participant") ?? "" }); // may change meanwhile
   const draft = (key) => draftAt(draftKey({ ...whose(), exercise: REVIEW, task: key, version: "" }));
   const entries = {}, pending = {}, typing = new Map(), timers = new Map(), listeners = new Set();
-  for (const [key, entry] of Object.entries(model.get("stored") ?? {})) entries[key] = mergeEntry(null, entry);
+  mergedInto(entries, model.get("stored") ?? {}, () => false);
   let ackTimer = 0;
 
-  const notify = (keys, isTyping = false) => {
-    for (const listener of [...listeners]) listener(new Set(keys), isTyping);
-  };
+  const notify = (keys, isTyping = false) => [...listeners].forEach((each) => each(new Set(keys), isTyping));
   const value = (key) => (typing.has(key) ? typing.get(key) : entries[key]?.value ?? null);
   const entryOf = (key, next) => ({ value: next, saved: nowAfter(entries[key]?.saved), attempts: [] });
 
@@ -107,13 +117,7 @@ export function reviewWork(model, tell) {
   }
 
   function onStored() {
-    const changed = [];
-    for (const [key, entry] of Object.entries(model.get("stored") ?? {})) {
-      if (typing.has(key)) continue; // never over what is being typed; the next save merges
-      const merged = mergeEntry(entries[key], entry);
-      if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
-      entries[key] = merged;
-    }
+    const changed = mergedInto(entries, model.get("stored") ?? {}, (key) => typing.has(key));
     if (!changed.length) return;
     notify(changed);
     tell.fetched(changed.map((key) => entries[key].saved).sort().at(-1), changed);
@@ -129,9 +133,7 @@ export function reviewWork(model, tell) {
     return true;
   }
 
-  const flush = () => {
-    for (const key of [...typing.keys()]) commit(key);
-  };
+  const flush = () => [...typing.keys()].forEach(commit);
   model.on("change:saved", onSaved);
   model.on("change:stored", onStored);
   return {
@@ -143,9 +145,7 @@ export function reviewWork(model, tell) {
     restoreDrafts,
     flush,
     redraw: () => notify(Object.keys(entries)),
-    listen(listener) {
-      listeners.add(listener);
-    },
+    listen: (listener) => listeners.add(listener),
     isUnsaved: () => Object.keys(pending).length > 0,
     stop() {
       flush();
