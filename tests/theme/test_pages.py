@@ -72,6 +72,11 @@ def test_the_dark_leaves_paper_alone():
     """Is a rule for a dark page one for screens, also inside another condition, and one for both left?"""
     css = 'a{top:0}html[data-theme=dark] a,[data-theme="dark"] b{top:1px}@media x{html[data-theme=dark]{top:2px}}'
     css += "html[data-theme=dark],html[data-theme=light]{top:3px}"
+    for list_in_brackets in (
+        "html[data-theme=dark] img:not(.a,.b){top:0}",
+        ':is(html, body)[data-theme="dark"]{top:0}',
+    ):
+        assert theme.dark_on_screens(list_in_brackets).endswith(f"@media screen{{{list_in_brackets}}}")
     once = theme.dark_on_screens(css)
     assert theme.dark_on_screens(once) == once and once.count("@media screen{") == 2
     assert '@media screen{html[data-theme=dark] a,[data-theme="dark"] b{top:1px}}@media x{@media screen{' in once
