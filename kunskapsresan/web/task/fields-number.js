@@ -1,10 +1,12 @@
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 import { h, spoken } from "../base/dom.js";
 import { questionParts } from "./question.js";
-import { formatNumber, parseNumber } from "../base/swedish.js";
+import { formatNumber } from "../base/swedish.js";
+import { readGuess } from "./marking-number.js";
+import { MAX_TYPED } from "./typed.js";
 
 // No inputmode: the number pads of phones have no minus sign.
-const TYPED_NUMBER = { type: "text", autocomplete: "off", spellcheck: "false", maxlength: 40 };
+const TYPED_NUMBER = { type: "text", autocomplete: "off", spellcheck: "false", maxlength: MAX_TYPED };
 const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) : null);
 
 export const numberFields = {
@@ -21,7 +23,7 @@ export const numberFields = {
         h(
           "span",
           { id: `${uid}-form`, class: "kr-note" },
-          "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.",
+          "Skriv ett tal, gärna med enheten efter. Decimalkomma eller punkt går lika bra.",
         ),
       ),
       read: () => input.value,
@@ -54,7 +56,7 @@ export const numberFields = {
       slider.setAttribute("aria-valuetext", guess);
     }
     function typed() {
-      const x = parseNumber(box.value, task.unit);
+      const x = readGuess(task, box.value);
       slider.classList.toggle("kr-untouched", x === null);
       if (x !== null) slider.value = String(Math.min(task.high, Math.max(task.low, x)));
       speak();
@@ -67,7 +69,7 @@ export const numberFields = {
       changed();
     }
     function inRange() {
-      const x = parseNumber(box.value, task.unit);
+      const x = readGuess(task, box.value);
       return x !== null && x >= task.low && x <= task.high ? x : null;
     }
     return {
