@@ -20,7 +20,7 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from kunskapsresan import comparison, curriculum, data, evaluation, page_course
+from kunskapsresan import cells, comparison, curriculum, data, evaluation, page_course
 from kunskapsresan.review import steps
 from kunskapsresan.searching import workbench
 from kunskapsresan.tasks import compile as compiling
@@ -155,7 +155,8 @@ class Utforska(_CourseDirective):
     """An explorer. `:config:` is one line of JSON; the content is the still figure for readers without JavaScript.
 
     `:korpus:` names a data set of references, which becomes the config's `corpus` (search-workbench); `:studier:` one
-    of two-by-two tables, which becomes `studies` (forest, funnel). Then no number is typed on the page.
+    of two-by-two tables, which becomes `studies` (forest, funnel). A single number of a data set is written as
+    `cells.py` says. Then no number is typed on the page.
     """
 
     required_arguments = 1
@@ -174,6 +175,7 @@ class Utforska(_CourseDirective):
             raise self.error(f"{name}: :config: är inte JSON på en rad ({error.msg}, tecken {error.pos}).") from None
         if not isinstance(config, dict):
             raise self.error(f'{name}: :config: ska vara ett objekt, {{"nyckel": …}}.')
+        config = self.filled(name, config)
         if "korpus" in self.options:
             config["corpus"] = self.corpus(name, self.options["korpus"])
         if "studier" in self.options:
@@ -182,6 +184,18 @@ class Utforska(_CourseDirective):
         node = utforska(name=name, config=_base64(json.dumps(config, ensure_ascii=False)))
         self.state.nested_parse(self.content, self.content_offset, node)
         return [node]
+
+    def filled(self, name: str, config: dict) -> dict:
+        """The configuration with the numbers that it names in data sets."""
+
+        def load(dataset: str):
+            self.depend(data.path(dataset))
+            return data.load(dataset)
+
+        try:
+            return cells.filled(config, load)
+        except (FileNotFoundError, ValueError) as error:
+            raise self.error(f"{name}: {error}") from None
 
     def corpus(self, name: str, dataset: str) -> dict:
         try:

@@ -173,6 +173,7 @@ def test_a_changed_task_rebuilds_its_page_and_only_that(book):
         ("```{utforska} two-by-two\n:config: {inte json\n```\n", "inte JSON"),
         ("```{utforska} two-by-two\n:config: [1]\n```\n", "ska vara ett objekt"),
         ("```{utforska} forest\n:studier: finns-inte\n```\n", "finns-inte"),
+        ("""```{utforska} kappa\n:config: {"a": {"data": "rossi", "row": "x", "column": "n"}}\n```\n""", "0 rader"),
         ("```{utforska} forest\n:studier: rossi\n```\n", "saknar kolumnerna n_kontroll"),
         ("```{utvardering} halv\n```\n", "Där finns: mitt, slut"),
         ("```{jamforelse}\n```\n", "efter övningens uppgifter"),

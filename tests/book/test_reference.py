@@ -162,6 +162,14 @@ def test_every_linked_term_exists(name):
     assert [term for term in linked if term.casefold() not in spellings] == []
 
 
+def test_the_same_studies_give_the_same_answer_on_every_page():
+    """Are all studies of the course pooled with one estimator, so that a figure and a session never disagree?"""
+    texts = [*(ROOT / "book").rglob("*.md"), *(ROOT / "solutions").rglob("*.py")]
+    pooling = [path for path in texts if re.search(r"\bpool\(", path.read_text(encoding="utf-8"))]
+    assert len(pooling) > 4
+    assert [path.name for path in pooling if 'tau2="' in path.read_text(encoding="utf-8")] == []
+
+
 # ---- the lists agree with the package --------------------------------------------------------------
 
 

@@ -7,6 +7,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from kunskapsresan.course import paper
+from kunskapsresan.figures import style
+from kunskapsresan.figures.style import Figure
 from tests import sample_exercise as sample
 
 HTML = """<html><body><article class="bd-article" id="innehall" tabindex="-1"><style>p {{}}</style>
@@ -64,6 +66,33 @@ def test_each_kind_can_be_filled_in(handout, compiled):
     }  # fmt: skip
     for form, task in zip(handout.select(".task"), compiled.tasks.values(), strict=True):
         assert form.select(ways[task["kind"]]), task["id"]
+
+
+def test_a_second_page_keeps_the_papers_one_first_heading(compiled, tmp_path):
+    """Do the headings of the exercise go down a level, and stand the tasks one below what they stand under?"""
+    first, second, *_ = compiled.tasks
+    slots = "".join(f'<div data-uppgift="{task}"></div>' for task in (first, second))
+    path = tmp_path / "sida.html"
+    path.write_text(HTML.format(slots=f"<h2>Kärna</h2>{slots}"), encoding="utf-8")
+    whole = BeautifulSoup(paper._article(path, compiled, deeper=1), "html.parser")
+    assert [heading.name for heading in whole.find_all(paper._HEADINGS)] == ["h2", "h3", "h4", "h4"]
+    alone = BeautifulSoup(paper._article(path, compiled), "html.parser")
+    assert [heading.name for heading in alone.find_all(paper._HEADINGS)] == ["h1", "h2", "h3", "h3"]
+
+
+def test_each_task_is_a_group_named_by_its_heading(handout):
+    for form in handout.select(".task"):
+        assert form["role"] == "group" and handout.find(id=form["aria-labelledby"]).parent is form
+
+
+def test_a_picture_is_one_figure(compiled, tmp_path):
+    """Is the picture alone what a PDF calls a figure, with its text below and without the table behind it?"""
+    figure = Figure(style.canvas(1), "Två rutor.", [["a", "b"], ["1", "2"]], "Sex av tio.")
+    path = tmp_path / "sida.html"
+    path.write_text(HTML.format(slots=figure._repr_html_()), encoding="utf-8")
+    shown = BeautifulSoup(paper._article(path, compiled), "html.parser")
+    assert not shown.select("figure, figcaption, [role=figure], details")
+    assert shown.select_one("img")["alt"] == "Två rutor." and "Sex av tio." in shown.text
 
 
 def test_the_booklet_has_the_notes(tmp_path):

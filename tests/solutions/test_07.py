@@ -3,6 +3,7 @@
 import json
 import re
 
+from kunskapsresan import cells
 from kunskapsresan.data import load
 from kunskapsresan.effects import base_rates
 from tests.solutions.sessions import SESSIONS
@@ -12,7 +13,7 @@ SESSION = SESSIONS["07-effektmatt-risker"]
 
 def test_page_has_the_data_of_the_study(exercise, page):
     """Are the numbers typed for the first explorer those of the study's data set?"""
-    config = json.loads(re.search(r"^:config: (.+)$", page, re.MULTILINE)[1])
+    config = cells.filled(json.loads(re.search(r"^:config: (.+)$", page, re.MULTILINE)[1]), load)
     rossi = load("rossi").set_index("grupp")
     for group, name in (("group_1", "bidrag"), ("group_2", "inget bidrag")):
         row = rossi.loc[name]

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from kunskapsresan import swedish
+from kunskapsresan import cells, swedish
 from kunskapsresan.appraisal.instruments import AMSTAR2, GRADE_DOWN, ROB2
 from kunskapsresan.data import load
 from kunskapsresan.effects import two_by_two as effects
@@ -71,15 +71,15 @@ def test_instruments_are_whole(tasks):
 
 def test_source_has_the_form_last(exercise):
     """Is the step of the knowledge review the only other form of the exercise?"""
-    cells = sessions.cells(SESSION.id)
-    assert [cell for cell in cells if "uppgift" in cell] == [f'uppgift("{t.id}")' for t in exercise.tasks]
-    assert [cell for cell in cells if "uppgift" not in cell] == [f'oversikt("{SESSION.id}")']
+    found = sessions.cells(SESSION.id)
+    assert [cell for cell in found if "uppgift" in cell] == [f'uppgift("{t.id}")' for t in exercise.tasks]
+    assert [cell for cell in found if "uppgift" not in cell] == [f'oversikt("{SESSION.id}")']
 
 
 def test_page_has_the_explorers(exercise, page):
     """Do the explorers start as the page says, with the counts of the two screeners?"""
     found = re.findall(r"`{3,}\{utforska\} ([a-z-]+)\n:config: (.+)\n", page)
-    configs = [(name, json.loads(config)) for name, config in found]
+    configs = [(name, cells.filled(json.loads(config), load)) for name, config in found]
     assert [name for name, _ in configs] == ["grade-path"] * 3 + ["kappa"]
     for _, config in configs[:3]:
         assert config["start"] == "randomiserade studier"
