@@ -105,6 +105,16 @@ def other_unit(x: float, kind: str, label: str, unit: str) -> str:
         )
     if not unit and kind == units.PERCENT:
         return f"Talet stämmer, men {number} procent är {swedish.number(_hundredth(x))}. Skriv bara talet."
+    if not unit and kind == units.POINTS:
+        return (
+            "Talet stämmer, men procentenheter är avståndet mellan två andelar, och svaret är ett tal utan enhet. "
+            "Vilket är det du har räknat ut?"
+        )
+    if kind == units.PERCENT:
+        return (
+            f"Talet stämmer, men {number} procent är {number} av varje hundra. Frågan gäller {_said(unit)}. "
+            "Vilket är det du har räknat ut?"
+        )
     if not unit:
         return f"Talet stämmer, men {label} är något annat än det som frågan räknar. Vad är det som talet visar?"
     return (

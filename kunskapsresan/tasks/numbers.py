@@ -117,8 +117,8 @@ def _other_unit(task: dict, asked: units.Asked, x: float, unit: units.Unit) -> J
     is_percent = unit.kind == units.PERCENT
     if is_percent and asked.is_plain:  # a ratio of 120 % is 1,2
         right = _right(task, x / 100)
-        if right is not None:
-            return "right", right, None
+        if right is not None:  # but 120 % higher is 2,2
+            return ("wrong", feedback.LEVEL, LEVEL) if unit.direction else ("right", right, None)
     found = (is_percent and asked.is_plain and _wrong(task, x / 100)) or _wrong(task, x)
     found = found or (is_percent and _wrong(task, x / 100))
     if found:

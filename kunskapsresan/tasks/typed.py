@@ -25,6 +25,7 @@ _HEDGES = [
     "ungefär", "ungefärligen", "ung.", "ung", "cirka", "circa", "ca.", "ca", "c:a", "omkring", "runt", "typ", "kanske",
     "nästan", "drygt", "knappt", "svaret är", "svaret blir", "svar:", "svar", "det är", "det blir", "blir", "är",
     "i snitt", "i genomsnitt", "avrundat till", "avrundat", "mellan", "från", "med", "~", "\u2248", "=", ":",
+    "rr", "or", "rd", "d", "nnt", "nnr", "riskkvoten", "riskkvot", "oddskvoten", "oddskvot", "recall",
 ]  # fmt: skip
 _BEFORE = sorted(_HEDGES, key=lambda text: (-len(text), text))
 _AFTER = sorted(["ungefär", "ca", "cirka", "avrundat", "i snitt", "i genomsnitt", "totalt"], key=lambda t: (-len(t), t))

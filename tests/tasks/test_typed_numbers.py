@@ -34,9 +34,9 @@ def test_the_table_written_by_hand(task, text, state, misconception):
 
 
 def test_the_table_covers_every_task_and_is_no_list_of_doubles():
-    """Are there sixty different ones, some for each Number task but the odds ratio, which is written as a ratio?"""
+    """Are there more than sixty different ones, and some for each Number task?"""
     assert len(set(TABLE)) == len(TABLE) >= 60
-    assert set(TASKS) - {task for task, *_ in TABLE} <= {"seed-oddskvot"}
+    assert set(TASKS) == {task for task, *_ in TABLE}
 
 
 @every_task
@@ -58,6 +58,18 @@ def test_the_right_number_in_another_unit_is_not_right(task):
         verdict = mark(task, f"{text} {unit}")
         assert verdict.state == "wrong" and verdict.misconception, (unit, verdict.message)
         assert verdict.message != task["fallback"], unit
+
+
+@every_task
+def test_a_level_is_not_told_as_a_difference(task):
+    """Where no difference is asked for, is "fler" or "lägre" after the right number, or its percentage, not right?"""
+    decimals = typed_numbers.decimals_of(task)
+    for text in typed_numbers.spelled(round(task["key"], decimals), decimals)[:2]:
+        for word in (word for words in units.DIRECTIONS.values() for word in words):
+            verdicts = [mark(task, f"{text}{unit} {word}") for unit in ("", " %", " procent")]
+            verdicts.append(mark(task, f"{100 * task['key']:.4f} % {word}"))
+            if not units.asked(task).direction:
+                assert "right" not in {verdict.state for verdict in verdicts}, (text, word)
 
 
 @every_task

@@ -57,6 +57,7 @@ TABLE = [
     ("riskkvot", "120 procent", RIGHT, None),
     ("medel-rakna-d", "1,03 standardavvikelser", RIGHT, None),
     ("medel-rakna-d", "d = 1,03", RIGHT, None),
+    ("seed-oddskvot", "OR 10,6", RIGHT, None),
     ("medel-nnt", "6 personer", RIGHT, None),
     # another unit
     ("riskskillnad", "8,3 procent", WRONG, "andel-eller-procent"),
@@ -137,6 +138,8 @@ TABLE = [
     ("praktik-hos-oss", "13 fler", WRONG, "okningen-for-antalet"),
     ("praktik-hos-oss", "33 fler", WRONG, "skillnad-for-niva"),
     ("riskkvot", "1,2 gånger fler", ASKED, None),
+    ("riskkvot", "120 % högre", WRONG, "skillnad-for-niva"),
+    ("riskkvot", "20 % högre", WRONG, "okningen-for-kvoten"),
     ("riskskillnad", "--8,3", ASKED, None),
     # hedges, intervals, ranges, working
     ("riskskillnad", "ca 8", RIGHT, None),

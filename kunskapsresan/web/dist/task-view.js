@@ -473,6 +473,14 @@ function otherUnit(x, kind, label, unit) {
   if (!unit && kind === PERCENT) {
     return `Talet stämmer, men ${figure} procent är ${formatNumber(plain(x / 100))}. Skriv bara talet.`;
   }
+  if (!unit && kind === POINTS) {
+    return "Talet stämmer, men procentenheter är avståndet mellan två andelar, och svaret är ett tal utan enhet. " +
+      "Vilket är det du har räknat ut?";
+  }
+  if (kind === PERCENT) {
+    return `Talet stämmer, men ${figure} procent är ${figure} av varje hundra. Frågan gäller ${said(unit)}. ` +
+      "Vilket är det du har räknat ut?";
+  }
   if (!unit) return `Talet stämmer, men ${label} är något annat än det som frågan räknar. Vad är det som talet visar?`;
   const other = `${figure} ${label}`, wanted = `${figure} ${said(unit)}`;
   return `Talet stämmer, men ${other} är något annat än ${wanted}. Vilken enhet räknar frågan i?`;
@@ -850,6 +858,7 @@ const BEFORE = longestFirst([
   "ungefär", "ungefärligen", "ung.", "ung", "cirka", "circa", "ca.", "ca", "c:a", "omkring", "runt", "typ", "kanske",
   "nästan", "drygt", "knappt", "svaret är", "svaret blir", "svar:", "svar", "det är", "det blir", "blir", "är",
   "i snitt", "i genomsnitt", "avrundat till", "avrundat", "mellan", "från", "med", "~", "\u2248", "=", ":",
+  "rr", "or", "rd", "d", "nnt", "nnr", "riskkvoten", "riskkvot", "oddskvoten", "oddskvot", "recall",
 ]);
 const AFTER = longestFirst(["ungefär", "ca", "cirka", "avrundat", "i snitt", "i genomsnitt", "totalt"]);
 const LIMITS = /^(?:>|<|\u2265|\u2264|över |under |minst |högst |mer än |mindre än |fler än |färre än |upp till )/;
@@ -1069,7 +1078,7 @@ function inItsUnit(task, asked, x) {
 function inOtherUnit(task, asked, x, unit) {
   const isPercent = unit.kind === PERCENT, isRatio = isPercent && asked.isPlain; // a ratio of 120 % is 1,2
   const message = isRatio ? confirmation(task, x / 100) : null;
-  if (message !== null) return right(message);
+  if (message !== null) return unit.direction ? wrong(LEVEL, "skillnad-for-niva") : right(message); // 120 % higher is 2,2
   const found = (isRatio && foreseen(task, x / 100)) || foreseen(task, x) || (isPercent && foreseen(task, x / 100));
   if (found) return explained(found);
   const pair = new Set([unit.kind, ...asked.kinds]);
@@ -1131,7 +1140,7 @@ const numberFields = {
         h(
           "span",
           { id: `${uid}-form`, class: "kr-note" },
-          "Skriv ett tal, gärna med enheten efter. Decimalkomma eller punkt går lika bra.",
+          "Skriv ett tal. Enheten får stå efter, och decimalkomma eller punkt går lika bra.",
         ),
       ),
       read: () => input.value,

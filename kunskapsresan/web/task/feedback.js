@@ -75,6 +75,14 @@ export function otherUnit(x, kind, label, unit) {
   if (!unit && kind === PERCENT) {
     return `Talet stämmer, men ${figure} procent är ${formatNumber(plain(x / 100))}. Skriv bara talet.`;
   }
+  if (!unit && kind === POINTS) {
+    return "Talet stämmer, men procentenheter är avståndet mellan två andelar, och svaret är ett tal utan enhet. " +
+      "Vilket är det du har räknat ut?";
+  }
+  if (kind === PERCENT) {
+    return `Talet stämmer, men ${figure} procent är ${figure} av varje hundra. Frågan gäller ${said(unit)}. ` +
+      "Vilket är det du har räknat ut?";
+  }
   if (!unit) return `Talet stämmer, men ${label} är något annat än det som frågan räknar. Vad är det som talet visar?`;
   const other = `${figure} ${label}`, wanted = `${figure} ${said(unit)}`;
   return `Talet stämmer, men ${other} är något annat än ${wanted}. Vilken enhet räknar frågan i?`;

@@ -23,7 +23,7 @@ export const numberFields = {
         h(
           "span",
           { id: `${uid}-form`, class: "kr-note" },
-          "Skriv ett tal, gärna med enheten efter. Decimalkomma eller punkt går lika bra.",
+          "Skriv ett tal. Enheten får stå efter, och decimalkomma eller punkt går lika bra.",
         ),
       ),
       read: () => input.value,

@@ -76,7 +76,7 @@ function inItsUnit(task, asked, x) {
 function inOtherUnit(task, asked, x, unit) {
   const isPercent = unit.kind === PERCENT, isRatio = isPercent && asked.isPlain; // a ratio of 120 % is 1,2
   const message = isRatio ? confirmation(task, x / 100) : null;
-  if (message !== null) return right(message);
+  if (message !== null) return unit.direction ? wrong(LEVEL, "skillnad-for-niva") : right(message); // 120 % higher is 2,2
   const found = (isRatio && foreseen(task, x / 100)) || foreseen(task, x) || (isPercent && foreseen(task, x / 100));
   if (found) return explained(found);
   const pair = new Set([unit.kind, ...asked.kinds]);
