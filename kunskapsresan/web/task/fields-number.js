@@ -1,24 +1,30 @@
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 import { h, spoken } from "../base/dom.js";
-import { questionParts } from "./question.js";
+import { questionParts, typedPlace } from "./question.js";
+import { typedNumber } from "../base/number-field.js";
 import { formatNumber } from "../base/swedish.js";
 import { readGuess } from "./marking-number.js";
 import { MAX_TYPED } from "./typed.js";
 
-// No inputmode: the number pads of phones have no minus sign.
-const TYPED_NUMBER = { type: "text", autocomplete: "off", spellcheck: "false", maxlength: MAX_TYPED };
 const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) : null);
 
 export const numberFields = {
   Number(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
-    const input = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": describedBy, oninput: changed });
+    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
+    const input = h("input", {
+      ...typedNumber(),
+      maxlength: MAX_TYPED,
+      id: uid,
+      "aria-describedby": describedBy,
+      oninput: changed,
+    });
     return {
       node: h(
         "div",
         { class: "kr-field" },
         h("label", { class: "kr-question", for: uid }, title, task.unit ? spoken(` Svara i ${task.unit}.`) : null),
         ...rest,
+        error,
         h("span", { class: "kr-inline" }, input, unitAfter(task.unit)),
         h(
           "span",
@@ -26,6 +32,9 @@ export const numberFields = {
           "Skriv ett tal. Enheten får stå efter, och decimalkomma eller punkt går lika bra.",
         ),
       ),
+      error,
+      about: input,
+      places: [typedPlace(input)],
       read: () => input.value,
       write: (value) => {
         input.value = typeof value === "string" ? value : "";
@@ -36,8 +45,13 @@ export const numberFields = {
 
   Predict(task, uid, changed) {
     const limits = `${formatNumber(task.low)} till ${formatNumber(task.high)}${task.unit ? ` ${task.unit}` : ""}`;
-    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
-    const box = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": `${uid}-form`, oninput: typed });
+    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
+    const box = h("input", {
+      ...typedNumber({ low: task.low }),
+      id: uid,
+      "aria-describedby": `${uid}-form`,
+      oninput: typed,
+    });
     const slider = h("input", {
       type: "range",
       id: `${uid}-reglage`,
@@ -78,6 +92,7 @@ export const numberFields = {
         { "aria-describedby": describedBy },
         h("legend", {}, title),
         ...rest,
+        error,
         h(
           "div",
           { class: "kr-predict" },
@@ -97,6 +112,9 @@ export const numberFields = {
         ),
         h("span", { id: `${uid}-form`, class: "kr-note" }, `Från ${limits}. ${encouragement}`),
       ),
+      error,
+      about: box,
+      places: [typedPlace(box)],
       read: inRange,
       write(value) {
         const known = typeof value === "number";

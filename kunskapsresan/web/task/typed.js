@@ -43,8 +43,9 @@ const ONES =
   "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton"
     .split(" ");
 const TENS = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio".split(" ");
-const WORDS = new Map([...ONES.map((word, value) => [word, value]), ["ett", 1], ["ingen", 0], ["inga", 0]]);
-WORDS.set("hundra", 100);
+const WORDS = new Map();
+ONES.forEach((word, value) => WORDS.set(word, value));
+WORDS.set("ett", 1).set("ingen", 0).set("inga", 0).set("hundra", 100);
 const DIGITS = [...WORDS].filter(([, value]) => value >= 1 && value <= 9);
 TENS.forEach((ten, place) => {
   for (const [one, value] of [["", 0], ...DIGITS]) WORDS.set(ten + one, 10 * (place + 2) + value);
@@ -104,7 +105,7 @@ function numberIn(text) {
     const digits = found[1].replace(/[ ']/g, "") + found[2].replace(",", ".");
     return [[Number(digits)], false, text.slice(found[0].length)];
   }
-  for (const [form, mark] of [[DOTTED, "."], [COMMAED, ","]]) {
+  for (const { form, mark } of [{ form: DOTTED, mark: "." }, { form: COMMAED, mark: "," }]) {
     if ((found = form.exec(text))) {
       const digits = (found[1] ?? found[3]).replaceAll(mark, "") + (found[2] ?? "").replace(",", ".");
       return [[Number(digits)], false, text.slice(found[0].length)];

@@ -55,7 +55,7 @@ const PER = {
 const FEWER = ["färre", "mindre", "lägre", "kortare", "minskning", "minskade med", "minskning med", "minskning på"];
 const MORE = ["fler", "flera", "mer", "mera", "högre", "längre", "ökning", "ökade med", "ökning med", "ökning på"];
 const COUNTED = [PEOPLE, TEXTS, PIECES];
-const SAME_AMOUNT = [[MINUTES, HOURS, 60]]; // typed, asked: how many of the typed go in one that is asked for
+const SAME_AMOUNT = [{ typed: MINUTES, asked: HOURS, times: 60 }]; // how many of the typed go in one that is asked for
 
 const PHRASES = new Map(
   [["unit", UNITS], ["per", PER]].flatMap(([slot, table]) =>
@@ -126,8 +126,8 @@ export function askedUnit(task) {
       if (typed.per !== "" && typed.per !== own.per) return null;
       if (!typed.kind || kinds.has(typed.kind)) return 1;
       if (typed.kind === OF_100 && kinds.has(POINTS) && typed.direction) return 1; // "8 av 100" alone is a share
-      const fits = SAME_AMOUNT.find(([one, other]) => one === typed.kind && kinds.has(other));
-      return fits ? 1 / fits[2] : null;
+      const fits = SAME_AMOUNT.find((each) => each.typed === typed.kind && kinds.has(each.asked));
+      return fits ? 1 / fits.times : null;
     },
   };
 }
