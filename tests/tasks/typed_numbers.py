@@ -1,4 +1,5 @@
-"""Writes tests/vectors/typed_numbers.json: `python -m tests.tasks.typed_numbers`; with --table, the table to read.
+"""Writes tests/vectors/typed_numbers.json (`make vectors`, after `sync`: it asks the tasks of the exercises).
+`python -m tests.tasks.typed_numbers` prints the table to read, with what each task says.
 
 TABLE is written by hand: what people type, and what each task should make of it. To it come, for every Number task, the
 right number in many spellings and in units that are not the task's own. The verdicts' words come from Python;
@@ -8,14 +9,12 @@ right number in many spellings and in units that are not the task's own. The ver
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 from kunskapsresan.tasks import compile as compiling
 from kunskapsresan.tasks import marking, units
 
 ROOT = Path(__file__).resolve().parents[2]
-TARGET = ROOT / "tests" / "vectors" / "typed_numbers.json"
 RIGHT, WRONG, ASKED = "right", "wrong", "unreadable"
 
 # (task, as typed, state, misconception or None): read it as "a person who writes this is told that"
@@ -251,7 +250,4 @@ def table() -> str:
 
 
 if __name__ == "__main__":
-    if "--table" in sys.argv:
-        print(table(), end="")
-    else:
-        TARGET.write_text(content(), encoding="utf-8")
+    print(table(), end="")

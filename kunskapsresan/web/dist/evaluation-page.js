@@ -74,29 +74,6 @@ function offerDownload(name, content, type = "application/json") {
 }
 return { offerDownload };
 })();
-// --- evaluation/evaluation-file.js
-const m_evaluation_evaluation_file = (() => {
-// The file that an evaluation leaves as: {version, form, answers}. No id, no time, and a name drawn at random, so that
-// the files of a group fit in one folder. Read by kunskapsresan/evaluation.py.
-const SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"; // 32, none easily taken for another
-
-/** Eight signs drawn at random; getRandomValues works on plain http too. */
-const randomCode = () =>
-  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => SIGNS[byte % SIGNS.length]).join("");
-
-const isAnswered = (value) => (typeof value === "string" ? value.trim() !== "" : Number.isInteger(value));
-
-/** {name, text, answered}. `values`: {question id: integer or text}; what was skipped is left out of the file. */
-function evaluationFile({ version, form, questions }, values, code) {
-  const given = questions.map(({ id }) => [id, values[id]]).filter(([, value]) => isAnswered(value));
-  const answers = Object.fromEntries(
-    given.map(([id, value]) => [id, typeof value === "string" ? value.trim() : value]),
-  );
-  const text = `${JSON.stringify({ version, form, answers }, null, 1)}\n`;
-  return { name: `utvardering-${form}-${code}.json`, text, answered: given.length };
-}
-return { randomCode, evaluationFile };
-})();
 // --- base/values.js
 const m_base_values = (() => {
 // What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
@@ -163,6 +140,31 @@ function cleanEntry(entry) {
   return { value, saved: entry.saved, attempts };
 }
 return { isObject, isAnswerNumber, stripped, countWords, isEmpty, isTime, cleanEntry };
+})();
+// --- evaluation/evaluation-file.js
+const m_evaluation_evaluation_file = (() => {
+const { stripped } = m_base_values;
+// The file that an evaluation leaves as: {version, form, answers}. No id, no time, and a name drawn at random, so that
+// the files of a group fit in one folder. Read by kunskapsresan/evaluation.py.
+
+const SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"; // 32, none easily taken for another
+
+/** Eight signs drawn at random; getRandomValues works on plain http too. */
+const randomCode = () =>
+  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => SIGNS[byte % SIGNS.length]).join("");
+
+const isAnswered = (value) => (typeof value === "string" ? stripped(value) !== "" : Number.isInteger(value));
+
+/** {name, text, answered}. `values`: {question id: integer or text}; what was skipped is left out of the file. */
+function evaluationFile({ version, form, questions }, values, code) {
+  const given = questions.map(({ id }) => [id, values[id]]).filter(([, value]) => isAnswered(value));
+  const answers = Object.fromEntries(
+    given.map(([id, value]) => [id, typeof value === "string" ? stripped(value) : value]),
+  );
+  const text = `${JSON.stringify({ version, form, answers }, null, 1)}\n`;
+  return { name: `utvardering-${form}-${code}.json`, text, answered: given.length };
+}
+return { randomCode, evaluationFile };
 })();
 // --- task/question.js
 const m_task_question = (() => {
@@ -367,7 +369,7 @@ const { countWords } = m_base_values;
 const pointsWord = (points) => `${formatNumber(points)} poäng`;
 
 /** What opens a part that every text has: told apart for those who hear it alone. */
-const opener = (words, place) => h("summary", {}, words, place ? spoken(`, ${place}`) : null);
+const opener = (words, place) => h("summary", {}, words, place ? spoken(` i ${place}`) : null);
 
 function rubricTable(task, place) {
   return h(
