@@ -967,6 +967,7 @@ function keyList(words) {
   );
 }
 
+// Long: three rates move tree, crowd and sentences at once.
 function build(words, root) {
   const live = announcer(), inTable = asTable(), figure = treeFigure(words), crowd = crowdPanel();
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });

@@ -1779,6 +1779,7 @@ const ESTIMATORS_TOLD = [
   { key: "DL", label: "DerSimonian–Laird", note: "Den äldre metoden, vanlig i tidigare översikter." },
 ];
 
+// Long: rows, sums and axis are placed by one width and drawn together.
 function buildForest(words, root) {
   const { studies, scale, directions } = words, limits = forestLimits(words), draw = forestStrip(limits);
   const live = announcer(), inTable = asTable();

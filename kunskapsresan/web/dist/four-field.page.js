@@ -709,6 +709,7 @@ function named(x, y, text, lift) {
   );
 }
 
+// Long: points and sliders move each other.
 function build(words, root, model) {
   root.classList.add("kr-fourfield");
   const live = announcer(),

@@ -1620,6 +1620,7 @@ function funnelKey() {
   );
 }
 
+// Long: dots, funnel and tests are of one choice of studies.
 function buildFunnel(words, root) {
   const { studies, directions } = words, live = announcer(), inTable = asTable();
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });

@@ -1212,6 +1212,7 @@ function errorBars(rounds) {
 
 const newSeed = () => Math.floor(Math.random() * 1000000);
 
+// Long: one round of the game: guess, answer and score share its state.
 function build(words, root, model) {
   const live = announcer(150), pictureInTable = asTable(), results = asTable(), bars = errorBars(words.rounds);
   results.node.querySelector("summary").textContent = "Visa resultatet som tabell";

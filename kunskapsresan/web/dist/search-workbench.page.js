@@ -121,6 +121,23 @@ function headingLevel(place) {
 }
 return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
+// --- base/number-field.js
+const m_base_number_field = (() => {
+// How a number is typed, decided once for every field of the course.
+/**
+ * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
+ * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+ * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
+ */
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
+  type: "text",
+  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
+  spellcheck: "false",
+  maxlength: 40,
+});
+return { typedNumber };
+})();
 // --- base/swedish.js
 const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
@@ -264,23 +281,6 @@ function offerDownload(name, content, type = "application/json") {
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
 return { offerDownload };
-})();
-// --- base/number-field.js
-const m_base_number_field = (() => {
-// How a number is typed, decided once for every field of the course.
-/**
- * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
- * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
- * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
- * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
- */
-const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
-  type: "text",
-  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
-  spellcheck: "false",
-  maxlength: 40,
-});
-return { typedNumber };
 })();
 // --- explorers/parts/controls.js
 const m_explorers_parts_controls = (() => {
@@ -1722,6 +1722,7 @@ function listPart(name) {
   };
 }
 
+// Long: one search from string to hits; each part shows what the others have changed.
 function build(words, root, model) {
   const corpus = openCorpus(words.corpus),
     live = announcer(300),

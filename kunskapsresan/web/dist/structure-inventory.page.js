@@ -568,6 +568,7 @@ function toneMaker() {
   };
 }
 
+// Long: one clock: what it shows, says and sounds is of the same second.
 /** {node, reset(), stop()} for phases [{label, minutes, help}]. */
 function discussionTimer(phases) {
   const timer = createTimer(phases),
@@ -937,6 +938,7 @@ const CONFIDENTIAL =
   "Skriv om strukturer, inte om människor: inget som gör att en klient, en familj eller en kollega kan kännas igen. " +
   "Sekretessen i socialtjänsten gäller också här (26 kap. 1 § offentlighets- och sekretesslagen).";
 
+// Long: cards, answers and what is left are counted together.
 function build(words, root, model) {
   const live = announcer(1000),
     inTable = asTable(),
