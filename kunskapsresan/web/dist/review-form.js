@@ -662,7 +662,7 @@ function reviewField(item, uid, cell) {
   const helpId = `${uid}-hjalp`, warnId = `${uid}-varning`, isText = item.kind === "text";
   const secret = isText && !cell.inRow ? h("p", { class: "kr-note", id: `${uid}-sekretess` }, REVIEW_SECRECY) : null;
   const help = item.help ? h("p", { class: "kr-note", id: helpId }, item.help) : null;
-  const warning = h("p", { class: "kr-review-warning", id: warnId, role: "status" });
+  const warning = h("p", { class: "kr-review-warning", id: warnId });
   const described = [help && helpId, secret && secret.id, warnId].filter(Boolean).join(" ");
   const parts = KINDS[item.kind]({ item, uid, cell, described, commit, help, helpId });
   const taker = item.take_from ? takeButton() : null;
@@ -693,7 +693,9 @@ function reviewField(item, uid, cell) {
 
   function commit(value) {
     cell.commit(value);
+    const before = warning.textContent;
     warn(value);
+    if (warning.textContent && warning.textContent !== before) cell.say(warning.textContent); // focus has gone on
   }
 
   function takeButton() {

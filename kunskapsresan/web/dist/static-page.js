@@ -998,6 +998,7 @@ return { EMPTY, SAVED, MANUAL, UNREADABLE, LEVEL, TURNED, NOT_OFFERED, leftToCho
 const m_task_question = (() => {
 const { h, paragraphs } = m_base_dom;
 const { isEmpty } = m_base_values;
+// Ids: what a task names itself (an option, an item) stands below `-val-`, so that no key can be one of the names here.
 // How a question is shown: its first paragraph names the field (legend or label), the others describe it. Then the place
 // for what is wrong with an answer, before the field.
 
@@ -1161,7 +1162,7 @@ const arrangeFields = {
   Classify(task, uid, changed) {
     const { title, rest, describedBy, error } = questionParts(task, uid);
     const build = task.categories.length <= MAX_RADIO_CATEGORIES ? radioItem : selectItem;
-    const items = task.items.map((item) => build(item, task.categories, `${uid}-${item.key}`, changed));
+    const items = task.items.map((item) => build(item, task.categories, `${uid}-val-${item.key}`, changed));
     const node = h(
       "fieldset",
       { "aria-describedby": describedBy },
@@ -1265,7 +1266,7 @@ const { formatNumber } = m_base_swedish;
 
 const optionInputs = (task, uid, type, name, changed) =>
   task.options.map((option) =>
-    h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed })
+    h("input", { type, name, id: `${uid}-val-${option.key}`, value: option.key, onchange: changed })
   );
 const optionLabel = (input, text) => h("label", { class: "kr-option", for: input.id }, input, h("span", {}, text));
 
@@ -1332,7 +1333,7 @@ const choiceFields = {
     const { title, rest, describedBy, error } = questionParts(task, uid), steps = [];
     for (let step = task.low; step <= task.high; step++) steps.push(step);
     const inputs = steps.map((step) =>
-      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed })
+      h("input", { type: "radio", name: uid, id: `${uid}-val-${step}`, value: step, onchange: changed })
     );
     const ends = new Map([[task.low, task.low_label], [task.high, task.high_label]]);
     const node = h(
@@ -4267,7 +4268,7 @@ function idFault(id) {
 }
 
 /** The form's elements. `act`: {submitted(event), giveUp()}. */
-function whoParts(uid, act) {
+function whoParts(uid, level, act) {
   const input = h("input", {
     id: `${uid}-ruta`,
     class: "kr-id",
@@ -4278,7 +4279,7 @@ function whoParts(uid, act) {
     "aria-describedby": `${uid}-regel`,
   });
   const message = h("p", { class: "kr-error", id: `${uid}-fel` });
-  const title = h("h2", { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
+  const title = h(`h${level}`, { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
   const ways = h("fieldset", { class: "kr-ways", role: "radiogroup" });
   const submit = h("button", { type: "submit", class: "kr-primary" });
   const cancel = h("button", { type: "button", onclick: act.giveUp }, "Avbryt");
@@ -4338,12 +4339,14 @@ function drawWays(ways, id, keys, uid) {
   );
 }
 
+// Long: one form in its four states, which share its fields and where focus goes.
 /**
  * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
- * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
+ * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks; `level`: of its heading, so that it ends no
+ * section of the page. Returns {node, draw(), ask(then), change()}.
  */
-function whoForm(source, { always = true } = {}) {
-  const uid = uniqueId("vem"), parts = whoParts(uid, { submitted, giveUp });
+function whoForm(source, { always = true, level = 3 } = {}) {
+  const uid = uniqueId("vem"), parts = whoParts(uid, level, { submitted, giveUp });
   const { input, message, ways, submit, cancel, again, form, line, node } = parts;
   // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
   const offersFile = Boolean(source.pickFile) && source.isEmpty();
@@ -5057,7 +5060,7 @@ function reviewField(item, uid, cell) {
   const helpId = `${uid}-hjalp`, warnId = `${uid}-varning`, isText = item.kind === "text";
   const secret = isText && !cell.inRow ? h("p", { class: "kr-note", id: `${uid}-sekretess` }, REVIEW_SECRECY) : null;
   const help = item.help ? h("p", { class: "kr-note", id: helpId }, item.help) : null;
-  const warning = h("p", { class: "kr-review-warning", id: warnId, role: "status" });
+  const warning = h("p", { class: "kr-review-warning", id: warnId });
   const described = [help && helpId, secret && secret.id, warnId].filter(Boolean).join(" ");
   const parts = KINDS[item.kind]({ item, uid, cell, described, commit, help, helpId });
   const taker = item.take_from ? takeButton() : null;
@@ -5088,7 +5091,9 @@ function reviewField(item, uid, cell) {
 
   function commit(value) {
     cell.commit(value);
+    const before = warning.textContent;
     warn(value);
+    if (warning.textContent && warning.textContent !== before) cell.say(warning.textContent); // focus has gone on
   }
 
   function takeButton() {
@@ -6422,7 +6427,7 @@ const m_page_task_page = (() => {
 const { default: view } = m_task_task_view;
 const { answerText } = m_task_answer_text;
 const { comparisonSlot } = m_page_comparison_slot;
-const { dayAndTime, h } = m_base_dom;
+const { dayAndTime, h, headingLevel } = m_base_dom;
 const { filesIn } = m_handin_files_in;
 const { LocalModel } = m_base_local_model;
 const { REVIEW, SELF_TEST } = m_base_names;
@@ -6654,9 +6659,9 @@ class TaskPage {
     const places = [...this.slots.values(), ...this.review.slots];
     if (place) place.replaceChildren(this.panel.node);
     else places.at(-1)?.after(this.panel.node);
-    this.who = whoForm({ ...shared, panelIsFar: places.length > 0 });
-    this.trouble = h("p", { class: "kr-trouble", lang: "sv", role: "alert", hidden: true });
     const first = places[0] ?? this.panel.node;
+    this.who = whoForm({ ...shared, panelIsFar: places.length > 0 }, { level: headingLevel(first) });
+    this.trouble = h("p", { class: "kr-trouble", lang: "sv", role: "alert", hidden: true });
     first.before(this.who.node, this.trouble);
     this.drawTrouble();
     this.addResume(first);
