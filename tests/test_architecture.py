@@ -2,6 +2,7 @@
 
 import ast
 import graphlib
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,7 @@ MAY: dict[str, set[str]] = {
     "answers": {"entries", "participant_id", "strict_json"},
     "appraisal": {"effects", "swedish"},
     "bibliography": {"language_role"},
+    "cells": set(),
     "cli": {"cli_words", "cohort", "course", "curriculum", "door", "jupyter_home", "output", "server"},
     "cli_words": set(),
     "cohort": {
@@ -40,7 +42,7 @@ MAY: dict[str, set[str]] = {
         "tasks",
     },
     "comparison": set(),
-    "course": {"curriculum", "editions", "lease", "review", "safe_file", "swedish", "tasks"},
+    "course": {"curriculum", "editions", "lease", "review", "safe_file", "swedish", "tasks", "theme"},
     "curriculum": set(),
     "data": set(),
     "door": set(),
@@ -48,6 +50,7 @@ MAY: dict[str, set[str]] = {
     "effects": set(),
     "entries": set(),
     "evaluation": set(),
+    "explorer_config": set(),
     "figures": {"appraisal", "effects", "searching", "swedish"},
     "held_server": {"door"},
     "jupyter": set(),
@@ -58,16 +61,29 @@ MAY: dict[str, set[str]] = {
     "output": set(),
     "page_course": {"curriculum", "tasks"},
     "participant_id": set(),
+    "placing": {"curriculum", "page_course", "review", "tasks", "theme"},
     "review": {"answers", "appraisal", "effects", "entries", "safe_file", "saving", "searching", "swedish"},
     "safe_file": set(),
     "saving": {"answers", "entries", "safe_file", "strict_json", "tasks"},
     "searching": {"data", "swedish"},
     "server": {"curriculum", "door", "held_server", "jupyter_home", "safe_file"},
     "server_extension": {"door", "editions"},
-    "sphinx_ext": {"comparison", "curriculum", "data", "evaluation", "page_course", "review", "searching", "tasks"},
+    "sphinx_ext": {
+        "cells",
+        "comparison",
+        "curriculum",
+        "data",
+        "evaluation",
+        "page_course",
+        "placing",
+        "review",
+        "searching",
+        "tasks",
+    },
     "strict_json": {"entries"},
     "swedish": set(),
     "tasks": {"answers", "entries", "searching", "swedish"},
+    "theme": set(),
     "widgets": {
         "answers",
         "comparison",
@@ -230,6 +246,63 @@ def test_a_form_starts_without_heavy_libraries():
     code = f"import sys, kunskapsresan.widgets; print([m for m in '{heavy}'.split() if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+# Rooms of web/: what each may import besides itself.
+WEB_ARROWS = {
+    "base": set(),
+    "numbers": {"base"},
+    "search": {"base"},
+    "answers": {"base"},
+    "task": {"search", "answers", "base"},
+    "explorers/parts": {"numbers", "search", "base"},
+    "explorers": {"explorers/parts", "numbers", "search", "base"},
+    "review": {"task", "answers", "numbers", "base"},
+    "handin": {"task", "answers", "base"},
+    "evaluation": {"task", "base"},
+    "comparison": {"handin", "task", "answers", "base"},
+    "page": {"comparison", "handin", "review", "evaluation", "task", "answers", "numbers", "search", "base"},
+}
+JS_IMPORT = re.compile(r'^(?:import|export)\b[^"\']*?["\'](\.{1,2}/[^"\']+)["\'];', re.M)
+
+
+def web_imports() -> dict[Path, set[Path]]:
+    """Every module of web/ → the modules that it imports."""
+    web = PACKAGE / "web"
+    modules = [path for path in web.rglob("*.js") if path.relative_to(web).parts[0] not in ("dist", "vendor")]
+    return {
+        path: {(path.parent / each).resolve() for each in JS_IMPORT.findall(path.read_text(encoding="utf-8"))}
+        for path in modules
+    }
+
+
+def room(path: Path) -> str:
+    """The room of web/ that a module is in."""
+    first, second, *_ = path.relative_to(PACKAGE / "web").parts
+    return "explorers/parts" if (first, second) == ("explorers", "parts") else first
+
+
+def test_the_rooms_of_the_front_end_import_one_way():
+    """Does each room of web/ import only the rooms it may, and no explorer another explorer?"""
+    arrows = web_imports()
+    assert {room(path) for path in arrows} == WEB_ARROWS.keys(), "a room without a rule, or a rule without a room"
+    faults = []
+    for path, others in arrows.items():
+        for other in others:
+            assert other in arrows, f"{path.name} imports {other}, which is not there"
+            here, there = room(path), room(other)
+            elsewhere = here == there == "explorers" and path.parent != other.parent
+            if elsewhere or (here != there and there not in WEB_ARROWS[here]):
+                faults.append(f"{path.relative_to(PACKAGE)} imports {other.relative_to(PACKAGE)}")
+    assert not faults
+    graphlib.TopologicalSorter(WEB_ARROWS).prepare()  # the rule itself has no circle
+
+
+def test_no_module_of_the_front_end_imports_itself_by_a_detour():
+    """Can the modules of web/ be put in one order, each after all that it imports?"""
+    arrows = web_imports()
+    assert sum(map(len, arrows.values())) > 200, "the imports are not found any more"
+    graphlib.TopologicalSorter(arrows).prepare()  # raises CycleError, which names the circle
 
 
 LONGEST_FILE, LONGEST_FUNCTION = 400, 80

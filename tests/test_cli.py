@@ -5,8 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
-from kunskapsresan import server
+from kunskapsresan import cli, server
 
 ROOT = Path(__file__).parent.parent
 
@@ -18,6 +19,18 @@ def run(*words, cwd=ROOT):
         [sys.executable, "-c", code, *map(str, words)], cwd=cwd, capture_output=True, text=True, encoding="utf-8"
     )
     return done.returncode, " ".join((done.stdout + done.stderr).replace("│", " ").split())
+
+
+@pytest.fixture
+def run_here(monkeypatch):
+    """`run` without a process of its own, for whoever gives many commands: each start costs two seconds."""
+
+    def given(*words, cwd):
+        monkeypatch.chdir(cwd)
+        done = CliRunner().invoke(cli.app, [str(word) for word in words])
+        return done.exit_code, " ".join(done.output.replace("│", " ").split())
+
+    return given
 
 
 def test_help_is_in_swedish():
@@ -61,13 +74,14 @@ def test_an_unknown_group_lists_those_there_are():
 
 def test_a_taken_port_stops_the_start():
     """Is a taken port told before anything is built?"""
-    import socket
+    import threading
+    from http.server import BaseHTTPRequestHandler, HTTPServer
 
-    with socket.socket() as holder:
-        holder.bind((server.HOST, 0))
-        holder.listen()
-        port = holder.getsockname()[1]
+    with HTTPServer((server.HOST, 0), BaseHTTPRequestHandler) as holder:
+        threading.Thread(target=holder.serve_forever, args=(0.05,), daemon=True).start()
+        port = holder.server_port
         code, said = run("start", "--port", port)
+        holder.shutdown()
     assert code == 1 and f"Port {port} på den här datorn används redan" in said
 
 
@@ -80,8 +94,9 @@ def small_course(tmp_path):
     return root
 
 
-def test_what_sync_writes_removes_and_leaves_is_said_as_it_is(small_course):
+def test_what_sync_writes_removes_and_leaves_is_said_as_it_is(small_course, run_here):
     """Is a removed file called removed, and a file of one's own left and named?"""
+    run = run_here
     code, said = run("sync", cwd=small_course)
     assert code == 0 and "skriven: _toc.yml" in said and "borttagen" not in said
     assert run("sync", cwd=small_course) == (0, "Allt var redan i fas.")

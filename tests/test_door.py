@@ -29,7 +29,7 @@ class Other(BaseHTTPRequestHandler):
 @pytest.fixture
 def other():
     found = HTTPServer((door.HOST, 0), Other)
-    threading.Thread(target=found.serve_forever, daemon=True).start()
+    threading.Thread(target=found.serve_forever, args=(0.05,), daemon=True).start()
     yield found.server_address[1]
     found.shutdown()
     found.server_close()
@@ -59,7 +59,10 @@ def test_a_taken_port_is_told_in_swedish_with_a_remedy(tmp_path, other):
         door.check_free(other)
 
 
-def test_a_silent_listener_is_told_too(tmp_path):
+def test_a_silent_listener_is_told_too(tmp_path, monkeypatch):
+    """Does one who never answers hold the start up for ever?"""
+    ask = urllib.request.urlopen
+    monkeypatch.setattr(urllib.request, "urlopen", lambda address, timeout: ask(address, timeout=timeout / 20))
     with socket.socket() as listener:
         listener.bind((door.HOST, 0))
         listener.listen()

@@ -61,7 +61,9 @@ def _print(browser: str, source: Path, target: Path) -> Path:
         command = [browser, "--headless", "--disable-gpu", "--no-first-run", f"--user-data-dir={profile}"]
         if getattr(os, "geteuid", lambda: 1)() == 0:
             command.append("--no-sandbox")  # the browser refuses its sandbox to root
-        command += ["--no-pdf-header-footer", f"--print-to-pdf={target}", source.resolve().as_uri()]
+        # Headings become bookmarks; without the option a PDF has none.
+        command += ["--no-pdf-header-footer", "--generate-pdf-document-outline"]
+        command += [f"--print-to-pdf={target}", source.resolve().as_uri()]
         try:
             subprocess.run(command, capture_output=True, timeout=_PATIENCE, check=False)
         except (OSError, subprocess.TimeoutExpired) as error:

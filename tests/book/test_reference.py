@@ -8,6 +8,7 @@ import pytest
 
 from kunskapsresan import curriculum
 from kunskapsresan.appraisal import grade, instruments
+from kunskapsresan.course import page as pages
 from kunskapsresan.figures.ebp_model import EXPERTISE, SOURCES
 from kunskapsresan.figures.levels import LEVELS
 from kunskapsresan.figures.tension_pairs import PAIRS
@@ -160,6 +161,24 @@ def test_every_linked_term_exists(name):
     spellings = {term.casefold() for terms, _ in _entries() for term in terms}
     linked = [target or text for text, target in re.findall(r"\{term\}`([^`<]*?)\s*(?:<([^>]*)>)?`", _page(name))]
     assert [term for term in linked if term.casefold() not in spellings] == []
+
+
+def test_the_same_studies_give_the_same_answer_on_every_page():
+    """Are all studies of the course pooled with one estimator, so that a figure and a session never disagree?"""
+    texts = [*(ROOT / "book").rglob("*.md"), *(ROOT / "solutions").rglob("*.py")]
+    pooling = [path for path in texts if re.search(r"\bpool\(", path.read_text(encoding="utf-8"))]
+    assert len(pooling) > 4
+    assert [path.name for path in pooling if 'tau2="' in path.read_text(encoding="utf-8")] == []
+
+
+def test_no_page_sends_anybody_to_the_code_tool():
+    """Do pages and exercises lead to the book and its forms only? JupyterLab is in English and made for code."""
+    texts = [*(ROOT / "book").rglob("*.md"), *(ROOT / "solutions").rglob("*.md")]
+    for path in texts:
+        body = pages.read(path).body
+        body = re.sub(r"^(`{3,})\{code-cell\}.*?^\1$", "", body, flags=re.MULTILINE | re.DOTALL)
+        assert len(body) > 100, path.name
+        assert not re.search(r"jupyter|notebook|/lab\b|anteckningsbok", body, re.IGNORECASE), path.name
 
 
 # ---- the lists agree with the package --------------------------------------------------------------

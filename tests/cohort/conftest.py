@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import io
 import json
@@ -26,6 +27,17 @@ def material(**changes) -> workspace.Material:
     exercise = sample.exercise(**changes)
     notebook = notebooks.write(notebooks.to_notebook(sample.MARKDOWN, exercise))
     return workspace.Material(notebook, sample.compiled(**changes))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nbgrader_asked_once():
+    """nbgrader starts `alembic` in a process of its own for each new grade book, to learn what never changes; here the
+    first answer is kept, since every group that a test makes would cost two seconds."""
+    from nbgrader import api
+
+    with pytest.MonkeyPatch.context() as changed:
+        changed.setattr(api, "get_alembic_version", functools.cache(api.get_alembic_version))
+        yield
 
 
 @pytest.fixture(scope="session")

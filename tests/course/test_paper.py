@@ -7,11 +7,14 @@ import pytest
 from bs4 import BeautifulSoup
 
 from kunskapsresan.course import paper
+from kunskapsresan.figures import style
+from kunskapsresan.figures.style import Figure
 from tests import sample_exercise as sample
 
 HTML = """<html><body><article class="bd-article" id="innehall" tabindex="-1"><style>p {{}}</style>
 <h1>Övning<a class="headerlink" href="#x">#</a></h1>{slots}<div data-inlamning=""><p>Ladda ner</p></div>
-<details class="handledare"><div class="sd-summary-content"><p>Bara för handledaren</p></div></details>
+<details class="handledare"><div class="sd-summary-content"><p>Bara för handledaren</p>
+<p><strong>Svårt</strong></p><p><strong>Inte</strong> en rubrik</p></div></details>
 <script>alert(1)</script></article></body></html>"""
 
 
@@ -66,8 +69,53 @@ def test_each_kind_can_be_filled_in(handout, compiled):
         assert form.select(ways[task["kind"]]), task["id"]
 
 
+def test_a_second_page_keeps_the_papers_one_first_heading(compiled, tmp_path):
+    """Do the headings of the exercise go down a level, and stand the tasks one below what they stand under?"""
+    first, second, *_ = compiled.tasks
+    slots = "".join(f'<div data-uppgift="{task}"></div>' for task in (first, second))
+    path = tmp_path / "sida.html"
+    path.write_text(HTML.format(slots=f"<h2>Kärna</h2>{slots}"), encoding="utf-8")
+    whole = BeautifulSoup(paper._article(path, compiled, deeper=1), "html.parser")
+    assert [heading.name for heading in whole.find_all(paper._HEADINGS)] == ["h2", "h3", "h4", "h4"]
+    alone = BeautifulSoup(paper._article(path, compiled), "html.parser")
+    assert [heading.name for heading in alone.find_all(paper._HEADINGS)] == ["h1", "h2", "h3", "h3"]
+
+
+def test_each_task_is_a_group_named_by_its_heading(handout):
+    for form in handout.select(".task"):
+        assert form["role"] == "group" and handout.find(id=form["aria-labelledby"]).parent is form
+
+
+def test_a_picture_is_one_figure(compiled, tmp_path):
+    """Is the picture alone what a PDF calls a figure, with its text below and without the table behind it?"""
+    figure = Figure(style.canvas(1), "Två rutor.", [["a", "b"], ["1", "2"]], "Sex av tio.")
+    path = tmp_path / "sida.html"
+    path.write_text(HTML.format(slots=figure._repr_html_()), encoding="utf-8")
+    shown = BeautifulSoup(paper._article(path, compiled), "html.parser")
+    assert not shown.select("figure, figcaption, [role=figure], details")
+    assert shown.select_one("img")["alt"] == "Två rutor." and "Sex av tio." in shown.text
+
+
+def test_other_languages_are_said_on_paper_too(compiled, tmp_path):
+    """Do English words stand in an element whose language a PDF keeps?"""
+    path = tmp_path / "sida.html"
+    path.write_text(HTML.format(slots='<p>Riskkvot (<span lang="en">risk ratio</span>)</p>'), encoding="utf-8")
+    (words,) = BeautifulSoup(paper._article(path, compiled), "html.parser").select("em.language")
+    assert words["lang"] == "en" and words.text == "risk ratio"
+
+
+def test_an_explorer_leaves_what_paper_can_say(compiled, tmp_path):
+    """Does the sentence about JavaScript go, and what stands beside it stay, computed numbers included?"""
+    slot = '<div data-utforska="kappa"><p>Kräver JavaScript. Båda valde <span>55</span> titlar. Resten inte.</p></div>'
+    path = tmp_path / "sida.html"
+    path.write_text(HTML.format(slots=slot), encoding="utf-8")
+    shown = BeautifulSoup(paper._article(path, compiled), "html.parser")
+    assert shown.select_one("[data-utforska]").text.strip() == "Båda valde 55 titlar. Resten inte."
+
+
 def test_the_booklet_has_the_notes(tmp_path):
     path = tmp_path / "sida.html"
     path.write_text(HTML.format(slots='<div class="admonition mal">Mål</div>'), encoding="utf-8")
     notes = paper._notes(path)
     assert "Bara för handledaren" in notes and "Mål" in notes and "Ladda ner" not in notes
+    assert "<h3>Svårt</h3>" in notes and "<p><strong>Inte</strong> en rubrik</p>" in notes

@@ -21,6 +21,7 @@ def tasks(request):
 
 
 def test_right_option_is_not_told_by_length_or_place(tasks):
+    """Would somebody who takes the longest, or always the same place, be right more often than a guess?"""
     choices = [task for task in tasks if task["kind"] == "Choice"]
     longest, places = 0, []
     for task in choices:
@@ -33,6 +34,7 @@ def test_right_option_is_not_told_by_length_or_place(tasks):
 
 
 def test_items_do_not_stand_in_the_order_of_the_answer(tasks):
+    """Does the order in which things are shown give away the right order, sorting or choice?"""
     for task in tasks:
         if task["kind"] == "Order":
             assert [item["key"] for item in task["items"]] != task["key"], task["id"]

@@ -168,3 +168,20 @@ WRONG = [
     ("stanna-gissning", "ja", 0, "sant-alltsa-vetande"),
     ("stanna-gissning", "aldrig", 0, "inget-gar-att-veta"),
 ]
+
+OWN_IDS = "stanna-"  # what the id of each task begins with
+BANK = {  # the course's list of misconceptions for this session
+    "chefers-bedomning-ar-test",
+    "procent-eller-procentenheter",
+    "livet-ar-praktik",
+    "mallen-ger-forskning",
+    "magkanslan-stammer",
+    "ar-ger-traffsakerhet",
+    "vanor-ar-fel",
+    "arendedragning-ar-reflektion",
+}
+ONE_THOUGHT = [  # (task, two ways to write it)
+    ("stanna-okning", "11", "11 %"),
+    ("stanna-okning", "14", "13,9"),
+    ("stanna-vet-inte", ["forr", "kan-de", "svarade", "vems"], ["okat", "vems"]),
+]

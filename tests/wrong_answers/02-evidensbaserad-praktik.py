@@ -102,3 +102,16 @@ WRONG = [
     ("ebp-sjalv-kritik", "tid", 0, "kritik-ar-tidsbrist"),
     ("ebp-sjalv-kritik", "metoder", 0, "fler-studier-loser"),
 ]
+
+OWN_IDS = "ebp-"  # what the id of each task begins with
+BANK = {  # the course's list of misconceptions for this session
+    "ebp-ar-metoder",
+    "evidens-galler-individen",
+    "beprovad-ar-min",
+    "onskemal-avgor-allt",
+    "ingen-evidens-forbud",
+    "lagen-ar-en-metodlista",
+    "forbattrad-alltsa-effekt",
+    "nojd-ar-hjalpt",
+    "kritik-ar-motstand",
+}

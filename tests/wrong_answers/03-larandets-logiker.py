@@ -111,3 +111,14 @@ WRONG = [
     ("logik-sjalv-overfora", "inget", 0, "fa-enheter-sager-inget"),
     ("logik-sjalv-overfora", "daligt", 0, "anpassning-ar-ovilja"),
 ]
+
+OWN_IDS = "logik-"  # what the id of each task begins with
+BANK = {  # the course's list of misconceptions for this session
+    "anpassning-ar-samre",
+    "nytt-system-ar-utveckling",
+    "kurs-ar-kunnande",
+    "dubbelslinga-ar-tva-forsok",
+    "faltet-domer-kollegor",
+    "nivan-sitter-i-personen",
+    "reflektion-nar-det-blir-tid",
+}

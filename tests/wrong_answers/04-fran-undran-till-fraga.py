@@ -127,3 +127,15 @@ WRONG = [
     ("fraga-sjalv-ord", "samma", 0, "alla-behov-ar-samma"),
     ("fraga-sjalv-ord", "listor", 0, "inventeringar-finns"),
 ]
+
+OWN_IDS = "fraga-"  # what the id of each task begins with
+BANK = {  # the course's list of misconceptions for this session
+    "undran-som-fraga",
+    "svaret-i-fragan",
+    "allt-ska-in-i-pico",
+    "bor-fraga",
+    "utfall-for-verksamheten",
+    "kompetensbehov-som-lucka",
+    "lokal-fraga-i-databas",
+    "fragan-om-mitt-arende",
+}

@@ -97,6 +97,12 @@ WRONG = [
     (WORK, "(arbete OR sysselsättning OR anställning) AND (stöd OR insats)", 2 * 6 / 9, "bara-svenska"),
     (WORK, "(arbete OR jobb OR work) AND (hjälp OR stöd OR support)", 2 * 8 / 9, "ingen-trunkering"),
     (WORK, "(arbet* OR work* OR job*) AND (stöd* OR insats* OR metod*)", 2 * 6 / 9, "for-smalt"),
+    (
+        WORK,
+        "(arbet* OR employ* OR work*) AND (stöd* OR support* OR hjälp* OR insats* OR social*)",
+        2 * (10 / 40) / 0.7,
+        "manga-traffar-ar-grundligt",
+    ),
     ("sok-not", "62,5", 0, "precision-for-recall"),
     ("sok-not", "63", 0, "precision-for-recall"),
     ("sok-not", "44", 0, "missade-for-hittade"),
@@ -145,4 +151,19 @@ WRONG = [
     ("sok-sjalv-last", "bort", 0, "gratis-styr"),
     ("sok-sjalv-last", "sammanfattning", 0, "sammanfattning-racker"),
     ("sok-sjalv-last", "kop", 0, "betala-sjalv"),
+]
+
+OWN_IDS = "sok-"  # what the id of each task begins with
+BANK = {  # the course's list of misconceptions for this session
+    "or-ger-farre",
+    "hela-meningen",
+    "manga-traffar-ar-grundligt",
+    "noll-traffar-ingen-forskning",
+    "not-stadar",
+    "for-kort-stam",
+    "utfallsblock-ger-precision",
+    "gratis-styr",
+}
+ONE_THOUGHT = [  # (task, two ways to write it)
+    ("sok-not", "62,5", "63"),
 ]

@@ -192,3 +192,16 @@ WRONG = [
     ("lasa-jobs", "90", 0, None),
     ("lasa-sjalv-bortfall", "5", 0, None),
 ]
+
+OWN_IDS = "lasa-"  # what the id of each task begins with
+BANK = {  # the course's list of misconceptions for this session
+    "fore-efter",
+    "ingen-skillnad-ingen-hjalp",
+    "rct-alltid-bast",
+    "stor-ar-saker",
+    "justerat-ar-lika",
+    "lottad-ar-slumpurval",
+    "bortfall-spelar-ingen-roll",
+    "bara-fullfoljare",
+    "fa-intervjuer-sager-inget",
+}

@@ -1,9 +1,19 @@
 """What people really answer in session 07: (task, value as stored, points, misconception). Loaded by path.
 
-RIGHT: every right answer that must give full points. A Choice, Classify or Predict key is taken from the task itself.
+RIGHT: every right answer that must give full points. SORTED: the key of the task with parts.
 """
 
+SORTED = {
+    "familjer": "hur-manga",
+    "halverad": "forhallande",
+    "arbete": "hur-manga",
+    "kvot": "forhallande",
+    "battre": "ingen-jamforelse",
+    "skuldfri": "forhallande",
+}
+
 RIGHT = [
+    ("sortera-pastaenden", SORTED),
     ("riskskillnad", "8,3"),
     ("riskskillnad", "8.33"),
     ("riskskillnad", "8,4"),  # 30,6 − 22,2 with rounded shares
@@ -39,15 +49,6 @@ RIGHT = [
     ("sjalv-intervall", "span"),
     ("sjalv-oddskvot", "en-och-halv"),
 ]
-
-SORTED = {
-    "familjer": "hur-manga",
-    "halverad": "forhallande",
-    "arbete": "hur-manga",
-    "kvot": "forhallande",
-    "battre": "ingen-jamforelse",
-    "skuldfri": "forhallande",
-}
 
 WRONG = [
     ("riskskillnad", "27", 0, "enheter-som-procent"),
@@ -137,4 +138,20 @@ WRONG = [
     ("sjalv-intervall", "bra-studie", 0, "ki-tar-med-allt"),
     ("sjalv-oddskvot", "or", 0, "or-som-rr"),
     ("sjalv-oddskvot", "fel", 0, "or-som-raknefel"),
+]
+
+BANK = {  # the course's list of misconceptions for this session
+    "enheter-som-procent",
+    "or-som-rr",
+    "rr-som-andel",
+    "nnt-en-av-tolv",
+    "nnt-ar-konstant",
+    "p-ar-chansen",
+    "p-ar-ett-stup",
+    "ki-omfattar-personer",
+    "dubbelt-av-vad",
+    "traff-som-svar",
+}
+ONE_THOUGHT = [  # (task, two ways to write it)
+    ("basrisk", "364", "365"),
 ]

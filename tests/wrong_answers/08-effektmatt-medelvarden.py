@@ -30,9 +30,6 @@ RIGHT = [
     ("medel-sjalv-pi", "pi"),
     ("medel-sjalv-tema", "tva"),
     ("medel-sjalv-etikett", "lite"),
-]
-
-ALSO_RIGHT = [
     ("medel-rakna-d", "1.03"),
     ("medel-rakna-d", "1,02"),  # g, with its correction for small groups
     ("medel-rakna-d", "1"),
@@ -114,3 +111,17 @@ WRONG = [
     ("medel-sjalv-etikett", "oviktiga", 0, "litet-ar-oviktigt"),
     ("medel-sjalv-etikett", "jamfor", 0, "kort-ar-bra"),
 ]
+
+OWN_IDS = "medel-"  # what the id of each task begins with
+BANK = {  # the course's list of misconceptions for this session
+    "d-som-procent",
+    "litet-ar-oviktigt",
+    "inomgrupp-ar-effekt",
+    "rakna-roster",
+    "diamanten-galler-hos-oss",
+    "stor-ruta-stor-effekt",
+    "hoger-ar-bra",
+    "minus-ar-samre",
+    "i2-ar-storlek",
+    "manga-studier-kan-inte-ha-fel",
+}

@@ -139,3 +139,21 @@ WRONG = [
     ("granska-sjalv-eniga", "2,1", 0, "alla-i-namnaren"),
     ("granska-sjalv-eniga", "50", 0, None),
 ]
+
+OWN_IDS = "granska-"  # what the id of each task begins with
+BANK = {  # the course's list of misconceptions for this session
+    "lag-ar-dalig-insats",
+    "inga-belagg-ingen-effekt",
+    "poangsumma",
+    "publicerad-ar-klar",
+    "rct-ger-hog",
+    "grade-pa-artikel",
+    "eniga-i-99-procent",
+    "oblindad-ar-vardelos",
+    "kvalitativ-med-fel-linjal",
+    "stammer-med-oss",
+}
+ONE_THOUGHT = [  # (task, two ways to write it)
+    ("granska-b-alla", "15,4", "15 %"),
+    ("granska-sjalv-eniga", "99,2", "99 %"),
+]

@@ -137,3 +137,19 @@ WRONG = [
     ("praktik-sjalv-eldsjalen", "utbildning", 0, "utbildad-ar-struktur"),
     ("praktik-sjalv-eldsjalen", "fou", 0, "fou-infor"),
 ]
+
+OWN_IDS = ("praktik-", "efter-")  # what the id of each task begins with
+BANK = {  # the course's list of misconceptions for this session
+    "spridd-ar-inford",
+    "fou-infor",
+    "forskningen-trumfar",
+    "oversikten-sager-bor",
+    "plocka-russin",
+    "isu-visar-orsak",
+    "siffran-flyttar-med",
+    "tom-oversikt-ar-misslyckad",
+    "en-eldsjal-racker",
+}
+ONE_THOUGHT = [  # (task, two ways to write it)
+    ("praktik-hos-oss", "13", "12,6"),
+]

@@ -16,8 +16,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -45,13 +47,14 @@ const { LocalModel } = m_base_local_model;
 // Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+  for (const slot of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`[data-utforska="${name}"]`))) {
     const fallback = [...slot.childNodes];
     slot.replaceChildren();
     try {
       explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
     } catch (error) {
       slot.replaceChildren(...fallback); // the still figure is better than nothing
+      // deno-lint-ignore no-console -- for whoever looks for the cause
       console.error(`${name}: ${error.message}`);
     }
   }
@@ -80,7 +83,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -95,7 +98,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- base/swedish.js
 const m_base_swedish = (() => {
@@ -140,7 +164,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- numbers/base-rates.js
 const m_numbers_base_rates = (() => {
@@ -206,7 +233,7 @@ return { needTexts, needNumber, needPredict };
 // --- explorers/base-rate-tree/base-rate-tree-logic.js
 const m_explorers_base_rate_tree_base_rate_tree_logic = (() => {
 const { naturalFrequencies } = m_numbers_base_rates;
-const { formatNumber, formatPercent } = m_base_swedish;
+const { capital, formatNumber, formatPercent } = m_base_swedish;
 const { needNumber, needPredict, needTexts } = m_explorers_parts_config_checks;
 // The base-rate tree without its screen: whole people of 1 000, and the Swedish sentences about them.
 
@@ -290,12 +317,10 @@ function describe(tree, words) {
       ? `Alla ${words.flagged}.`
       : `Av ${many(negatives)} som ${words.not_flagged} är det ${many(trueNegatives)} som ${words.has_not}. ` +
         (falseNegatives
-          ? `${capitalised(many(falseNegatives))} missas: de ${words.has} men ${words.not_flagged}.`
+          ? `${capital(many(falseNegatives))} missas: de ${words.has} men ${words.not_flagged}.`
           : "Ingen missas."),
   };
 }
-
-const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Values and sentences of the four measures; the first two belong to the instrument, the others also to the group. */
 function measures(tree, state, words) {
@@ -346,7 +371,7 @@ function measures(tree, state, words) {
 /** The question before the reveal: percentages, as a manual gives them. */
 function question(tree, state, words) {
   return `Av ${many(PEOPLE)} ${words.unit_many} är det ${many(tree.has)} som ${words.has}. ${
-    capitalised(words.instrument)
+    capital(words.instrument)
   } hittar ` +
     `${state.sensitivity} procent av dem. Av de andra friar ${words.instrument} ${state.specificity} procent. ` +
     `Tänk på 100 som ${words.flagged}. Hur många av dem tror du ${words.has}?`;
@@ -369,7 +394,7 @@ function guessWords(guess, tree, state, words) {
 function tableRows(tree, words) {
   const share = (part, all) => (all ? formatPercent(part / all, 1) : "–");
   return {
-    head: ["Grupp", capitalised(words.flagged), capitalised(words.not_flagged), "Alla"],
+    head: ["Grupp", capital(words.flagged), capital(words.not_flagged), "Alla"],
     rows: [
       [`Som ${words.has}`, many(tree.truePositives), many(tree.falseNegatives), many(tree.has)],
       [`Som ${words.has_not}`, many(tree.falsePositives), many(tree.trueNegatives), many(tree.without)],
@@ -386,12 +411,28 @@ function tableRows(tree, words) {
 
 /** What a screen reader hears after a change. */
 const spokenText = (text) => `${text.headline.join("")} ${text.share}`;
-return { PEOPLE, readConfig, startOf, treeOf, describe, capitalised, measures, question, guessWords, tableRows, spokenText };
+return { PEOPLE, readConfig, startOf, treeOf, describe, measures, question, guessWords, tableRows, spokenText };
 })();
 // --- explorers/parts/cards.js
 const m_explorers_parts_cards = (() => {
 const { h } = m_base_dom;
 // Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
+
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
+const tellHeadline = (node, [before, strong, after]) =>
+  node.replaceChildren(before, h("strong", {}, strong), after);
+
+/** [[node, text]]: each text in its paragraph; a paragraph without one is not shown. */
+function writeOrHide(pairs) {
+  for (const [node, text] of pairs) {
+    node.textContent = text;
+    node.hidden = !text;
+  }
+}
 
 /** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
 function measureCard(name) {
@@ -429,7 +470,7 @@ function exampleButtons(title, examples, choose) {
     buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
   return { node, mark };
 }
-return { measureCard, exampleButtons };
+return { tellHeadline, writeOrHide, measureCard, exampleButtons };
 })();
 // --- base/download.js
 const m_base_download = (() => {
@@ -444,9 +485,27 @@ function offerDownload(name, content, type = "application/json") {
 }
 return { offerDownload };
 })();
+// --- base/number-field.js
+const m_base_number_field = (() => {
+// How a number is typed, decided once for every field of the course.
+/**
+ * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
+ * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+ * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
+ */
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
+  type: "text",
+  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
+  spellcheck: "false",
+  maxlength: 40,
+});
+return { typedNumber };
+})();
 // --- explorers/parts/controls.js
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
+const { typedNumber } = m_base_number_field;
 const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
@@ -476,17 +535,43 @@ function announcer(delay = 600) {
     say(text) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        node.textContent = text;
+        node.textContent = node.textContent === text ? `${text}\u00a0` : text; // the same again is heard again
       }, delay);
     },
     stop: () => clearTimeout(timer),
   };
 }
 
-/** A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help. */
+/**
+ * A button that cannot always be used: `why()` says what it waits for. Never `disabled`, since a disabled button drops
+ * the focus on the page, and is passed in silence. Returns {node, setUsable}.
+ */
+function patientButton({ label, press, why, say, look = null }) {
+  let usable = true;
+  const node = h("button", {
+    type: "button",
+    class: look,
+    onclick: () => {
+      if (usable) press();
+      else say(why());
+    },
+  }, label);
+  return {
+    node,
+    setUsable(next) {
+      usable = next;
+      node.setAttribute("aria-disabled", String(!next));
+    },
+  };
+}
+
+/**
+ * A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help.
+ * The value is no `<output>`: that is a live region, and the range says its value itself.
+ */
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
-  const output = h("output", { for: id, class: "kr-value" });
+  const shown = h("span", { class: "kr-value" });
   const input = h("input", {
     type: "range",
     id,
@@ -501,7 +586,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   });
   function show() {
     const text = format(Number(input.value));
-    output.textContent = text;
+    shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
   }
   function set(next, limits = {}) {
@@ -515,7 +600,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   const node = h(
     "div",
     { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), shown),
     input,
     helped,
   );
@@ -529,14 +614,17 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   };
 }
 
-/** A labelled text field for a number, with room for a message under it; the message is read with the field. */
-function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
+/**
+ * A labelled text field for a number, with room for a message under it; the message is read with the field. `limits`: as
+ * `typedNumber` takes them, a count if nothing else is said.
+ */
+function numberField(
+  { label, value, limits = { low: 0, whole: true }, input: whileTyping = (_text) => {}, change = (_text) => {} },
+) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
-  // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
   const input = h("input", {
-    type: "text",
-    inputmode: "numeric",
+    ...typedNumber(limits),
     size: 7,
     id,
     value: formatNumber(value),
@@ -664,9 +752,9 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
-return { frame, announcer, slider, numberField, asTable, predictFirst };
+return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -714,8 +802,11 @@ function publish(model, value) {
   model.save_changes?.();
 }
 
-/** A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer. */
-function saveButton(label, name, content) {
+/**
+ * A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer.
+ * `say(text)` announces it, since a browser may show a download in silence.
+ */
+function saveButton(label, name, content, say) {
   return h(
     "button",
     {
@@ -724,6 +815,7 @@ function saveButton(label, name, content) {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
         offerDownload(name, text, "text/plain");
+        say(`Filen ${name} är nedladdad.`);
       },
     },
     label,
@@ -811,15 +903,61 @@ function crowdSample(kind) {
 }
 return { crowdPanel, crowdSample };
 })();
+// --- explorers/parts/guess-first.js
+const m_explorers_parts_guess_first = (() => {
+// The way through an explorer that begins with a guess: ask, reveal, begin again.
+
+/**
+ * `waiting`: the parts that are hidden until the guess. `makeForm(done)`: the question, {node, focus()}, which calls done
+ * with the guess, or null when skipped. `put(node)` gives it its place. `shown(guess)` draws what is revealed. `seen` is
+ * brought into sight, and `headline` gets the focus. Returns {begin(ask), again(ask), isAsking()}: `ask` says whether
+ * there is a guess at all.
+ */
+function guessFirst({ headline, seen, waiting, makeForm, put, shown }) {
+  let form = null;
+
+  function reveal(guess) {
+    form?.node.remove();
+    form = null;
+    for (const part of waiting) part.hidden = false;
+    shown(guess);
+  }
+
+  function askNow() {
+    form = makeForm((guess) => {
+      reveal(guess);
+      headline.focus({ preventScroll: true });
+      seen.scrollIntoView({ block: "nearest" });
+    });
+    for (const part of waiting) part.hidden = true;
+    put(form.node);
+  }
+
+  return {
+    isAsking: () => form !== null,
+    begin(ask) {
+      if (ask) askNow();
+      else reveal(null);
+    },
+    again(ask) {
+      this.begin(ask);
+      if (ask) form.focus();
+      else headline.focus();
+    },
+  };
+}
+return { guessFirst };
+})();
 // --- explorers/base-rate-tree/base-rate-tree.js
 const m_explorers_base_rate_tree_base_rate_tree = (() => {
 const { h } = m_base_dom;
-const { formatNumber } = m_base_swedish;
-const { capitalised, describe, guessWords, measures, PEOPLE, question, readConfig } = m_explorers_base_rate_tree_base_rate_tree_logic;
+const { capital, formatNumber } = m_base_swedish;
+const { describe, guessWords, measures, PEOPLE, question, readConfig } = m_explorers_base_rate_tree_base_rate_tree_logic;
 const { spokenText, startOf, tableRows, treeOf } = m_explorers_base_rate_tree_base_rate_tree_logic;
-const { exampleButtons, measureCard } = m_explorers_parts_cards;
+const { exampleButtons, measureCard, tellHeadline } = m_explorers_parts_cards;
 const { crowdPanel, crowdSample } = m_explorers_parts_crowd_panel;
 const { explorerOf } = m_explorers_parts_explorer;
+const { guessFirst } = m_explorers_parts_guess_first;
 const { announcer, asTable, predictFirst, slider } = m_explorers_parts_controls;
 // Explorer: what a flag is worth. A thousand people split by the problem and by the instrument; move how common it is.
 
@@ -892,31 +1030,18 @@ function keyList(words) {
   );
 }
 
-function build(words, root) {
-  const live = announcer(), inTable = asTable(), figure = treeFigure(words), crowd = crowdPanel();
-  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
-  const share = h("p", {}), rest = h("p", {});
-  const cards = {
-    ppv: measureCard("Positivt prediktivt värde (PPV)"),
-    npv: measureCard("Negativt prediktivt värde (NPV)"),
-    sensitivity: measureCard("Sensitivitet"),
-    specificity: measureCard("Specificitet"),
-  };
+/** The three numbers that can be moved; `move(name)` gives what takes the new value. */
+function rateSliders(words, move) {
   const percent = (value) => `${formatNumber(value)}\u00a0%`;
-  const move = (name) => (value) => {
-    state = { ...state, [name]: value };
-    show();
-    live.say(spoken);
-  };
   const most = Math.max(500, ...[words, ...words.presets].map((each) => startOf(each).base));
-  const slides = {
+  return {
     base: slider({
       label: `Hur många av ${formatNumber(PEOPLE)} ${words.has}? (förekomst)`,
       min: 1,
       max: most,
       value: 1,
       help: `${
-        capitalised(words.instrument)
+        capital(words.instrument)
       } är detsamma. Vad händer med dem som ${words.flagged} när problemet blir ovanligare?`,
       format: (value) => `${formatNumber(value)} av ${formatNumber(PEOPLE)}`,
       change: move("base"),
@@ -938,6 +1063,24 @@ function build(words, root) {
       change: move("specificity"),
     }),
   };
+}
+
+function build(words, root) {
+  const live = announcer(), inTable = asTable(), figure = treeFigure(words), crowd = crowdPanel();
+  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
+  const share = h("p", {}), rest = h("p", {});
+  const cards = {
+    ppv: measureCard("Positivt prediktivt värde (PPV)"),
+    npv: measureCard("Negativt prediktivt värde (NPV)"),
+    sensitivity: measureCard("Sensitivitet"),
+    specificity: measureCard("Specificitet"),
+  };
+  const move = (name) => (value) => {
+    state = { ...state, [name]: value };
+    show();
+    live.say(spoken);
+  };
+  const slides = rateSliders(words, move);
   const examples = exampleButtons("Pröva", words.presets, (preset) => {
     state = startOf(preset);
     place();
@@ -971,7 +1114,7 @@ function build(words, root) {
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   inTable.node.classList.add("kr-narrow-table");
-  let state = startOf(words), guess = null, form = null, spoken = "";
+  let state = startOf(words), guess = null, spoken = "";
 
   const place = () => Object.entries(slides).forEach(([name, each]) => each.set(state[name]));
 
@@ -982,8 +1125,7 @@ function build(words, root) {
       start = startOf(words);
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = guessWords(guess, treeOf(start), start, words);
-    const [before, strong, after] = text.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
+    tellHeadline(headline, text.headline);
     share.textContent = text.share;
     rest.textContent = text.rest;
     figure.update(tree);
@@ -1003,58 +1145,40 @@ function build(words, root) {
     spoken = spokenText(text);
   }
 
-  function reveal(guessed) {
-    guess = guessed;
-    form?.remove();
-    form = null;
-    root.classList.remove("kr-guessing");
-    [result, details, panel].forEach((part) => {
-      part.hidden = false;
-    });
-    place();
-    show();
-  }
-
-  function ask() {
-    const tree = treeOf(state);
-    form = predictFirst({
-      question: words.predict.question ?? question(tree, state, words),
-      answerLabel: "Min gissning, antal av 100",
-      low: 0,
-      high: 100,
-      start: words.predict.start ?? 50,
-      format: (value) => `${formatNumber(value)} av 100`,
-      preview: () => {},
-      done: (value) => {
-        reveal(value);
-        headline.focus({ preventScroll: true });
-        result.scrollIntoView({ block: "nearest" });
-      },
-    }).node;
-    root.classList.add("kr-guessing");
-    [result, details, panel].forEach((part) => {
-      part.hidden = true;
-    });
-    figure.node.before(form);
-    figure.update(tree, false);
-  }
+  const turn = guessFirst({
+    headline,
+    seen: result,
+    waiting: [result, details, panel],
+    put: (node) => figure.node.before(node),
+    makeForm(done) {
+      const tree = treeOf(state);
+      figure.update(tree, false);
+      return predictFirst({
+        question: words.predict.question ?? question(tree, state, words),
+        answerLabel: "Min gissning, antal av 100",
+        low: 0,
+        high: 100,
+        start: words.predict.start ?? 50,
+        format: (value) => `${formatNumber(value)} av 100`,
+        preview: () => {},
+        done,
+      });
+    },
+    shown(guessed) {
+      guess = guessed;
+      place();
+      show();
+    },
+  });
 
   function restart() {
     state = startOf(words);
-    guess = null;
     test.open = false;
-    if (!words.predict) {
-      reveal(null);
-      headline.focus();
-      return;
-    }
-    ask();
-    form.querySelector("input").focus();
+    turn.again(Boolean(words.predict));
   }
 
   root.append(result, figure.node, panel, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => live.stop();
 }
 

@@ -16,8 +16,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -45,13 +47,14 @@ const { LocalModel } = m_base_local_model;
 // Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+  for (const slot of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`[data-utforska="${name}"]`))) {
     const fallback = [...slot.childNodes];
     slot.replaceChildren();
     try {
       explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
     } catch (error) {
       slot.replaceChildren(...fallback); // the still figure is better than nothing
+      // deno-lint-ignore no-console -- for whoever looks for the cause
       console.error(`${name}: ${error.message}`);
     }
   }
@@ -80,7 +83,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -95,52 +98,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
-})();
-// --- base/swedish.js
-const m_base_swedish = (() => {
-// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
-const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(
-  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
-);
-const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
-const MAX_LENGTH = 40;
 
-/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
-function parseNumber(raw, unit = "") {
-  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
-  const match = NUMBER.exec(raw.replace(TRIM, ""));
-  if (!match) return null;
-  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
-  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
-  return match[3] && unit !== "%" ? value / 100 : value;
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
 }
 
-/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
-function rounded(x, decimals) {
-  const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => {
-    const [m, e] = String(n).split("e");
-    return Number(`${m}e${Number(e ?? 0) + by}`);
-  };
-  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
-}
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
 
-/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
-function formatNumber(x, decimals = null) {
-  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
-  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
-  const [whole, rest] = text.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
-  const negative = x < 0 && /[1-9]/.test(text);
-  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
 }
-
-/** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) =>
-  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- explorers/parts/choice-first.js
 const m_explorers_parts_choice_first = (() => {
@@ -148,7 +127,7 @@ const { h, uniqueId } = m_base_dom;
 // Predict by choosing among answers, then reveal. For numbers there is predictFirst in shell.js.
 
 /** Radio buttons under a legend: `options` are { key, label, note? }. `value()` is the chosen key or null. */
-function radioGroup({ legend, step = null, options, value = null, change = () => {} }) {
+function radioGroup({ legend, step = null, options, value = null, change = (_key) => {} }) {
   const name = uniqueId("val"), inputs = new Map();
   const choices = options.map(({ key, label, note }) => {
     const id = uniqueId("svar"), noteId = note ? `${id}-om` : null;
@@ -707,6 +686,54 @@ function meanDifference(m1, sd1, n1, m2, sd2, n2, level = 0.95) {
 }
 return { pool, subgroups, egger, meanDifference };
 })();
+// --- base/swedish.js
+const m_base_swedish = (() => {
+// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
+const SPACE = "[ \\u00a0\\u2009\\u202f]";
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
+const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
+const MAX_LENGTH = 40;
+
+/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
+function parseNumber(raw, unit = "") {
+  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
+  const match = NUMBER.exec(raw.replace(TRIM, ""));
+  if (!match) return null;
+  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
+  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
+  return match[3] && unit !== "%" ? value / 100 : value;
+}
+
+/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
+function rounded(x, decimals) {
+  const [mantissa, exponent] = String(x).split("e");
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
+  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
+}
+
+/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
+function formatNumber(x, decimals = null) {
+  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
+  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
+  const [whole, rest] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
+  const negative = x < 0 && /[1-9]/.test(text);
+  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
+}
+
+/** 0.222 → "22 %" (no-break space). */
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
+})();
 // --- explorers/parts/study-scale.js
 const m_explorers_parts_study_scale = (() => {
 const { formatNumber } = m_base_swedish;
@@ -787,7 +814,7 @@ function axisLimits(values, lows, highs) {
 function axisTicks(scale, { low, high }) {
   if (scale.ratio) {
     const span = Math.exp(high - low),
-      marks = span < 8 ? FINE_RATIO_TICKS : RATIO_TICKS.filter((_, i) => span <= 100 || i % 2 === 0);
+      marks = span < 8 ? FINE_RATIO_TICKS : RATIO_TICKS.filter((_, i) => span <= 100 || i % 3 === 0);
     return marks.map((value) => ({ at: Math.log(value), text: formatNumber(value) })).filter(({ at }) =>
       at > low && at < high
     );
@@ -796,7 +823,7 @@ function axisTicks(scale, { low, high }) {
   const step = [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough), ticks = [];
   for (let i = Math.ceil((low * scale.factor) / step); i * step < high * scale.factor; i += 1) {
     const value = Number((i * step).toPrecision(12));
-    ticks.push({ at: value / scale.factor, text: formatNumber(value) });
+    if (value > low * scale.factor) ticks.push({ at: value / scale.factor, text: formatNumber(value) });
   }
   return ticks;
 }
@@ -804,6 +831,7 @@ return { scaleOf, valueText, rangeText, headText, nullText, pText, axisLimits, a
 })();
 // --- explorers/parts/study-table.js
 const m_explorers_parts_study_table = (() => {
+const { capital } = m_base_swedish;
 const { normalQuantile, oddsRatio, riskDifference, riskRatio } = m_numbers_stats;
 const { scaleOf } = m_explorers_parts_study_scale;
 // Studies as an author gives them, read once into effects and variances on the scale of the analysis.
@@ -889,14 +917,14 @@ const NUMBER_WORDS = ["inga", "en", "två", "tre", "fyra", "fem", "sex", "sju", 
 /** "sju studier", "58 studier", "en studie"; `start` for the beginning of a sentence. */
 function studyCount(count, start = false) {
   const word = NUMBER_WORDS[count] ?? String(count), text = `${word} ${count === 1 ? "studie" : "studier"}`;
-  return start ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+  return start ? capital(text) : text;
 }
 return { readStudies, readDirections, studyCount };
 })();
 // --- explorers/forest/forest-logic.js
 const m_explorers_forest_forest_logic = (() => {
 const { pool, subgroups } = m_numbers_synthesis;
-const { formatNumber, formatPercent } = m_base_swedish;
+const { capital, formatNumber, formatPercent } = m_base_swedish;
 const { axisLimits, headText, nullText, pText, rangeText, scaleOf, valueText } = m_explorers_parts_study_scale;
 const { readDirections, readStudies, studyCount } = m_explorers_parts_study_table;
 // The forest-plot builder without its screen: what the chosen studies say together, in numbers and in Swedish.
@@ -1130,7 +1158,7 @@ function groupWords({ scale }, { groups, between }) {
   const parts = [...groups].filter(([, { pooled }]) => pooled).map(([name, { pooled }]) =>
     `${name} ${valueText(scale, pooled.value)} (${rangeText(scale, pooled.low, pooled.high)})`
   );
-  const [first, ...rest] = parts, list = [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest].join(", ");
+  const [first, ...rest] = parts, list = [capital(first), ...rest].join(", ");
   if (!between) return `${list}. Det behövs minst två grupper för att jämföra.`;
   return `${list}. ${
     between.q_p < 0.05 ? "Grupperna skiljer sig mer än slumpen brukar ge" : "Skillnaden mellan grupperna kan vara slump"
@@ -1153,7 +1181,7 @@ function guessTold(guess, { directions, studies }, pooled) {
 }
 
 /** Head and rows of "Visa som tabell". */
-function forestRows({ scale, studies }, state, view) {
+function forestRows({ scale, studies }, _state, view) {
   const row = (
     name,
     one,
@@ -1193,9 +1221,27 @@ function offerDownload(name, content, type = "application/json") {
 }
 return { offerDownload };
 })();
+// --- base/number-field.js
+const m_base_number_field = (() => {
+// How a number is typed, decided once for every field of the course.
+/**
+ * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
+ * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+ * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
+ */
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
+  type: "text",
+  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
+  spellcheck: "false",
+  maxlength: 40,
+});
+return { typedNumber };
+})();
 // --- explorers/parts/controls.js
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
+const { typedNumber } = m_base_number_field;
 const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
@@ -1225,17 +1271,43 @@ function announcer(delay = 600) {
     say(text) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        node.textContent = text;
+        node.textContent = node.textContent === text ? `${text}\u00a0` : text; // the same again is heard again
       }, delay);
     },
     stop: () => clearTimeout(timer),
   };
 }
 
-/** A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help. */
+/**
+ * A button that cannot always be used: `why()` says what it waits for. Never `disabled`, since a disabled button drops
+ * the focus on the page, and is passed in silence. Returns {node, setUsable}.
+ */
+function patientButton({ label, press, why, say, look = null }) {
+  let usable = true;
+  const node = h("button", {
+    type: "button",
+    class: look,
+    onclick: () => {
+      if (usable) press();
+      else say(why());
+    },
+  }, label);
+  return {
+    node,
+    setUsable(next) {
+      usable = next;
+      node.setAttribute("aria-disabled", String(!next));
+    },
+  };
+}
+
+/**
+ * A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help.
+ * The value is no `<output>`: that is a live region, and the range says its value itself.
+ */
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
-  const output = h("output", { for: id, class: "kr-value" });
+  const shown = h("span", { class: "kr-value" });
   const input = h("input", {
     type: "range",
     id,
@@ -1250,7 +1322,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   });
   function show() {
     const text = format(Number(input.value));
-    output.textContent = text;
+    shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
   }
   function set(next, limits = {}) {
@@ -1264,7 +1336,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   const node = h(
     "div",
     { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), shown),
     input,
     helped,
   );
@@ -1278,14 +1350,17 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   };
 }
 
-/** A labelled text field for a number, with room for a message under it; the message is read with the field. */
-function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
+/**
+ * A labelled text field for a number, with room for a message under it; the message is read with the field. `limits`: as
+ * `typedNumber` takes them, a count if nothing else is said.
+ */
+function numberField(
+  { label, value, limits = { low: 0, whole: true }, input: whileTyping = (_text) => {}, change = (_text) => {} },
+) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
-  // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
   const input = h("input", {
-    type: "text",
-    inputmode: "numeric",
+    ...typedNumber(limits),
     size: 7,
     id,
     value: formatNumber(value),
@@ -1413,9 +1488,9 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
-return { frame, announcer, slider, numberField, asTable, predictFirst };
+return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -1463,8 +1538,11 @@ function publish(model, value) {
   model.save_changes?.();
 }
 
-/** A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer. */
-function saveButton(label, name, content) {
+/**
+ * A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer.
+ * `say(text)` announces it, since a browser may show a download in silence.
+ */
+function saveButton(label, name, content, say) {
   return h(
     "button",
     {
@@ -1473,6 +1551,7 @@ function saveButton(label, name, content) {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
         offerDownload(name, text, "text/plain");
+        say(`Filen ${name} är nedladdad.`);
       },
     },
     label,
@@ -1487,6 +1566,65 @@ function drawn(tag, attributes = {}, ...children) {
   return node;
 }
 return { explorerOf, publish, saveButton, drawn };
+})();
+// --- explorers/parts/cards.js
+const m_explorers_parts_cards = (() => {
+const { h } = m_base_dom;
+// Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
+
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
+const tellHeadline = (node, [before, strong, after]) =>
+  node.replaceChildren(before, h("strong", {}, strong), after);
+
+/** [[node, text]]: each text in its paragraph; a paragraph without one is not shown. */
+function writeOrHide(pairs) {
+  for (const [node, text] of pairs) {
+    node.textContent = text;
+    node.hidden = !text;
+  }
+}
+
+/** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
+function measureCard(name) {
+  const value = h("p", { class: "kr-big" }), interval = h("p", { class: "kr-note" }), say = h("p");
+  const fill = h("span", {}), bar = h("div", { class: "kr-share-bar", "aria-hidden": "true", hidden: true }, fill);
+  const node = h("div", { class: "kr-measure" }, h("p", { class: "kr-measure-name" }, name), value, bar, interval, say);
+  return {
+    node,
+    update({ text, limits = "", sentence = "", share = null }) {
+      value.textContent = text;
+      interval.textContent = limits;
+      interval.hidden = !limits;
+      say.textContent = sentence;
+      say.hidden = !sentence;
+      bar.hidden = share === null;
+      if (share !== null) fill.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
+    },
+  };
+}
+
+/** Buttons for examples [{label}]; `choose(example)` when one is pressed. Null when there are none. */
+function exampleButtons(title, examples, choose) {
+  if (!examples.length) return null;
+  const buttons = examples.map((example) =>
+    h("button", { type: "button", "aria-pressed": "false", onclick: () => choose(example) }, example.label)
+  );
+  const node = h(
+    "div",
+    { class: "kr-examples", role: "group", "aria-label": title },
+    h("p", { class: "kr-note" }, `${title}:`),
+    ...buttons,
+  );
+  /** Marks the example that is shown, or none. */
+  const mark = (shown) =>
+    buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
+  return { node, mark };
+}
+return { tellHeadline, writeOrHide, measureCard, exampleButtons };
 })();
 // --- explorers/parts/plotting.js
 const m_explorers_parts_plotting = (() => {
@@ -1524,22 +1662,19 @@ const textAt = (x, y, text, name, { dx = 0, dy = 0, anchor = "middle" } = {}) =>
   drawn("text", { x: across(x), y: across(y), dx, dy, "text-anchor": anchor, class: name }, text);
 return { surface, lineBetween, markAt, shapeOf, textAt };
 })();
-// --- explorers/forest/forest.js
-const m_explorers_forest_forest = (() => {
+// --- explorers/forest/forest-rows.js
+const m_explorers_forest_forest_rows = (() => {
 const { h, uniqueId } = m_base_dom;
-const { formatNumber, formatPercent } = m_base_swedish;
-const { choiceFirst, radioGroup } = m_explorers_parts_choice_first;
-const { describeForest, forestLimits, forestRows, guessTold, headlinesOf, readForest, startState, synthesise } = m_explorers_forest_forest_logic;
-const { drawn, explorerOf } = m_explorers_parts_explorer;
+const { capital, formatNumber, formatPercent } = m_base_swedish;
+const { drawn } = m_explorers_parts_explorer;
 const { lineBetween, markAt, shapeOf, surface, textAt } = m_explorers_parts_plotting;
-const { announcer, asTable } = m_explorers_parts_controls;
 const { axisTicks, rangeText, valueText } = m_explorers_parts_study_scale;
 const { studyCount } = m_explorers_parts_study_table;
-// Explorer: build a forest plot. Guess, see, then leave studies out, divide them, and choose how they are weighed together.
+const { forestLimits } = m_explorers_forest_forest_logic;
+// The forest plot's rows: a study, a group, the pooled result, the axis; and all of them as one picture.
 
 const aside = (text) => h("span", { class: "kr-hidden" }, text);
-const MANY = 15; // beyond this the studies scroll by themselves, so that the pooled result stays in sight
-const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+const TAKE = "Ta med ", TAKE_GROUP = "Ta med alla i gruppen: "; // what a tick means; for the eye it stands over the column
 const DIAMOND = 0.32;
 
 /** Where a value stands across the strip, 0–1, and the marks that every row draws alike. */
@@ -1581,7 +1716,11 @@ function forestRow(kind, name, strip) {
 function studyRow(study, scale, draw, many, change) {
   const id = uniqueId("studie"), strip = surface("kr-f-drawn");
   const box = h("input", { type: "checkbox", id, onchange: () => change(box.checked) });
-  const row = forestRow("study", h("div", { class: "kr-f-name" }, box, h("label", { for: id }, study.name)), strip);
+  const row = forestRow(
+    "study",
+    h("div", { class: "kr-f-name" }, box, h("label", { for: id }, aside(TAKE), study.name)),
+    strip,
+  );
   row.numbers.append(`${valueText(scale, study.effect)} (${rangeText(scale, study.low, study.high)})`);
   const mean = drawn("g"), square = drawn("rect", { class: "kr-f-square" });
   strip.append(
@@ -1614,7 +1753,7 @@ function groupRows(name, draw, scale, change) {
   const headStrip = surface("kr-f-drawn"), strip = surface("kr-f-drawn");
   const head = forestRow(
     "group",
-    h("div", { class: "kr-f-name" }, box, h("label", { for: id }, capitalised(name))),
+    h("div", { class: "kr-f-name" }, box, h("label", { for: id }, aside(TAKE_GROUP), capital(name))),
     headStrip,
   );
   const label = h("span", { class: "kr-f-name" }), sum = forestRow("groupsum", label, strip);
@@ -1626,7 +1765,7 @@ function groupRows(name, draw, scale, change) {
       ...draw.reference(pooled),
       ...(one ? [draw.diamond(one, "kr-f-open"), ...draw.ends(one)] : []),
     );
-    label.textContent = `${capitalised(name)} (${formatNumber(kept)})`;
+    label.textContent = `${capital(name)} (${formatNumber(kept)})`;
     sum.numbers.textContent = one ? `${valueText(scale, one.value)} (${rangeText(scale, one.low, one.high)})` : "–";
   }
   return { head: head.node, sum: sum.node, update };
@@ -1682,6 +1821,111 @@ function forestAxis(draw, scale, limits, directions) {
   );
 }
 
+const MANY = 15; // beyond this the studies scroll by themselves, so that the pooled result stays in sight
+
+/**
+ * The whole picture. `keep(places, kept)` when studies are ticked or unticked. Returns {node, arrange(groups),
+ * update(view)}: `groups` and `view` as synthesise in forest-logic.js gives them.
+ */
+function forestPicture(words, keep) {
+  const { studies, scale, directions } = words, many = studies.length > MANY;
+  const limits = forestLimits(words), draw = forestStrip(limits);
+  const list = h("ul", { class: `kr-f-list${many ? " kr-f-many" : ""}` });
+  const sums = pooledRows(draw, scale), sumList = h("ul", { class: "kr-f-list kr-f-sums" }, ...sums.nodes);
+  const rows = studies.map((study, i) => studyRow(study, scale, draw, many, (kept) => keep([i], kept)));
+  const header = h(
+    "div",
+    { class: "kr-f-header", "aria-hidden": "true" },
+    h("span", {}, TAKE.trim()),
+    h("span", { class: "kr-f-gap" }),
+    h("span", { class: "kr-f-numbers" }, `${scale.name.split(" (")[0]} (95\u00a0% KI)`),
+    h("span", { class: "kr-f-weight" }, "Vikt"),
+  );
+  const node = h("div", { class: "kr-f" }, header, list, sumList, forestAxis(draw, scale, limits, directions));
+  let shown = new Map();
+
+  function arrange(groups) {
+    shown = new Map();
+    const order = [];
+    for (const [name, { members }] of groups) {
+      const one = groupRows(name, draw, scale, (kept) => keep(members, kept));
+      shown.set(name, one);
+      order.push(one.head, ...members.map((i) => rows[i].node), ...(many ? [] : [one.sum]));
+    }
+    const apartSums = many ? [...shown.values()].map(({ sum }) => sum) : []; // the diamonds stay in sight too
+    sumList.replaceChildren(...apartSums, ...sums.nodes);
+    list.replaceChildren(...(order.length ? order : rows.map((row) => row.node)));
+  }
+
+  function update(view) {
+    const largest = Math.max(...view.shares);
+    rows.forEach((row, i) => row.update({ share: view.shares[i], largest, pooled: view.pooled }));
+    for (const [name, one] of shown) one.update(view.groups.get(name), view.pooled);
+    sums.update(view, studies.length);
+  }
+
+  return { node, arrange, update };
+}
+return { forestPicture };
+})();
+// --- explorers/parts/guess-first.js
+const m_explorers_parts_guess_first = (() => {
+// The way through an explorer that begins with a guess: ask, reveal, begin again.
+
+/**
+ * `waiting`: the parts that are hidden until the guess. `makeForm(done)`: the question, {node, focus()}, which calls done
+ * with the guess, or null when skipped. `put(node)` gives it its place. `shown(guess)` draws what is revealed. `seen` is
+ * brought into sight, and `headline` gets the focus. Returns {begin(ask), again(ask), isAsking()}: `ask` says whether
+ * there is a guess at all.
+ */
+function guessFirst({ headline, seen, waiting, makeForm, put, shown }) {
+  let form = null;
+
+  function reveal(guess) {
+    form?.node.remove();
+    form = null;
+    for (const part of waiting) part.hidden = false;
+    shown(guess);
+  }
+
+  function askNow() {
+    form = makeForm((guess) => {
+      reveal(guess);
+      headline.focus({ preventScroll: true });
+      seen.scrollIntoView({ block: "nearest" });
+    });
+    for (const part of waiting) part.hidden = true;
+    put(form.node);
+  }
+
+  return {
+    isAsking: () => form !== null,
+    begin(ask) {
+      if (ask) askNow();
+      else reveal(null);
+    },
+    again(ask) {
+      this.begin(ask);
+      if (ask) form.focus();
+      else headline.focus();
+    },
+  };
+}
+return { guessFirst };
+})();
+// --- explorers/forest/forest.js
+const m_explorers_forest_forest = (() => {
+const { h, uniqueId } = m_base_dom;
+const { choiceFirst, radioGroup } = m_explorers_parts_choice_first;
+const { describeForest, forestRows, guessTold, headlinesOf, readForest, startState, synthesise } = m_explorers_forest_forest_logic;
+const { explorerOf } = m_explorers_parts_explorer;
+const { tellHeadline, writeOrHide } = m_explorers_parts_cards;
+const { forestPicture } = m_explorers_forest_forest_rows;
+const { guessFirst } = m_explorers_parts_guess_first;
+const { announcer, asTable, patientButton } = m_explorers_parts_controls;
+const { studyCount } = m_explorers_parts_study_table;
+// Explorer: build a forest plot. Guess, see, then leave studies out, divide them, and choose how they are weighed together.
+
 const MODELS_TOLD = [
   {
     key: "random",
@@ -1699,163 +1943,135 @@ const ESTIMATORS_TOLD = [
   { key: "DL", label: "DerSimonian–Laird", note: "Den äldre metoden, vanlig i tidigare översikter." },
 ];
 
-function buildForest(words, root) {
-  const { studies, scale, directions } = words, limits = forestLimits(words), draw = forestStrip(limits);
-  const live = announcer(), inTable = asTable();
-  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });
-  const numbers = h("p", { class: "kr-f-said" }), people = h("p", {}), compare = h("p", { class: "kr-note" });
-  const open = h("p", {}),
-    next = h("p", {}),
-    apart = h("p", {}),
-    weight = h("p", { class: "kr-note" }),
-    divided = h("p", {});
-  const list = h("ul", { class: `kr-f-list${studies.length > MANY ? " kr-f-many" : ""}` });
-  const sums = pooledRows(draw, scale), sumList = h("ul", { class: "kr-f-list kr-f-sums" }, ...sums.nodes);
-  const rows = studies.map((study, i) =>
-    studyRow(study, scale, draw, studies.length > MANY, (kept) => {
-      state.kept[i] = kept;
-      show();
-      speak();
-    })
-  );
-  const header = h(
-    "div",
-    { class: "kr-f-header", "aria-hidden": "true" },
-    h("span", {}, "Ta med"),
-    h("span", { class: "kr-f-gap" }),
-    h("span", { class: "kr-f-numbers" }, `${scale.name.split(" (")[0]} (95\u00a0% KI)`),
-    h("span", { class: "kr-f-weight" }, "Vikt"),
-  );
-  const picture = h("div", { class: "kr-f" }, header, list, sumList, forestAxis(draw, scale, limits, directions));
+/** What the reader can choose: the model, how tau² is estimated, and by what the studies are divided. */
+function choices(words, change) {
   const model = radioGroup({
     legend: "Hur ska studierna vägas ihop?",
     options: MODELS_TOLD,
-    change: (key) => {
-      state.model = key;
-      show();
-      speak();
-    },
+    change: change.model,
   });
   const estimator = radioGroup({
     legend: "Hur ska skillnaden mellan studierna (tau²) skattas?",
     options: ESTIMATORS_TOLD,
-    change: (key) => {
-      state.tau2 = key;
-      show();
-      speak();
-    },
+    change: change.tau2,
   });
-  const selectId = uniqueId("dela");
+  const id = uniqueId("dela");
   const select = h(
     "select",
-    {
-      id: selectId,
-      onchange: () => {
-        state.group = select.value;
-        arrange();
-        show();
-        speak();
-      },
-    },
+    { id, onchange: () => change.group(select.value) },
     h("option", { value: "" }, "inte alls"),
     ...words.group_by.map(({ key, label }) => h("option", { value: key }, `efter ${label}`)),
   );
-  const everything = h("button", {
-    type: "button",
-    onclick: () => {
-      state.kept.fill(true);
-      show();
-      speak();
-    },
-  }, "Ta med alla");
-  const controls = h(
-    "div",
-    { class: "kr-move" },
-    words.group_by.length
-      ? h("div", { class: "kr-field" }, h("label", { for: selectId }, "Dela upp studierna"), select)
-      : null,
-    model.node,
-  );
-  const advanced = h("details", {}, h("summary", {}, "Fördjupning: tau²"), estimator.node);
-  const result = h("div", { class: "kr-result" }, answer, headline, numbers, people);
-  const details = h(
-    "div",
-    { class: "kr-more-parts" },
-    picture,
-    h("div", { class: "kr-actions" }, everything),
-    divided,
-    compare,
-    open,
-    next,
-    apart,
-    weight,
-    controls,
-    words.show_advanced ? advanced : null,
-    inTable.node,
-    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
-  );
-  let width = 0, state = startState(words), groups = new Map(), guess = null, form = null, told = "";
+  const node = words.group_by.length
+    ? h("div", { class: "kr-field" }, h("label", { for: id }, "Dela upp studierna"), select)
+    : null;
+  const set = (key) => {
+    select.value = key;
+  };
+  return { model, estimator, division: { node, set } };
+}
 
-  function arrange() {
-    groups = new Map();
-    const order = [];
-    for (const [name, { members }] of synthesise(words, state).groups) {
-      const one = groupRows(name, draw, scale, (kept) => {
-        members.forEach((i) => {
-          state.kept[i] = kept;
-        });
-        show();
-        speak();
-      });
-      groups.set(name, one);
-      order.push(one.head, ...members.map((i) => rows[i].node), ...(studies.length > MANY ? [] : [one.sum]));
-    }
-    const apartSums = studies.length > MANY ? [...groups.values()].map(({ sum }) => sum) : []; // the diamonds stay in sight too
-    sumList.replaceChildren(...apartSums, ...sums.nodes);
-    list.replaceChildren(...(order.length ? order : rows.map(({ node }) => node)));
-  }
+/** What is said beside the picture; a text that says nothing is not shown. */
+function forestTexts() {
+  const numbers = h("p", { class: "kr-f-said" }), people = h("p", {}), compare = h("p", { class: "kr-note" });
+  const open = h("p", {}), next = h("p", {}), apart = h("p", {}), weight = h("p", { class: "kr-note" });
+  const divided = h("p", {});
+  const write = (said) =>
+    writeOrHide([
+      [numbers, said.numbers],
+      [open, said.open],
+      [people, said.people],
+      [compare, said.compare],
+      [next, said.next],
+      [apart, said.apart],
+      [weight, said.weight],
+      [divided, said.groups],
+    ]);
+  return { numbers, people, divided, below: [divided, compare, open, next, apart, weight], write };
+}
 
-  const tell = ([before, strong, after]) => headline.replaceChildren(before, h("strong", {}, strong), after);
-
-  /** As high as the longest headline in this width, measured again only when the width has changed. */
-  function keepRoom() {
+/** Gives the headline the height of the longest one in this width, measured again only when the width has changed. */
+function roomKeeper(root, headline, longest) {
+  let width = 0;
+  return () => {
     if (root.clientWidth === width) return;
     width = root.clientWidth;
     headline.style.minHeight = "";
-    const heights = headlinesOf(words).map((text) => {
-      tell(text);
+    const heights = longest.map((text) => {
+      tellHeadline(headline, text);
       return headline.getBoundingClientRect().height;
     });
     headline.style.minHeight = `${Math.ceil(Math.max(...heights))}px`;
-  }
+  };
+}
+
+function buildForest(words, root) {
+  const { studies, directions } = words;
+  const live = announcer(), inTable = asTable();
+  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });
+  const texts = forestTexts();
+  const changed = (change) => {
+    change();
+    show();
+    speak();
+  };
+  const picture = forestPicture(words, (places, kept) =>
+    changed(() => {
+      for (const place of places) state.kept[place] = kept;
+    }));
+  const { model, estimator, division } = choices(words, {
+    model: (key) =>
+      changed(() => {
+        state.model = key;
+      }),
+    tau2: (key) =>
+      changed(() => {
+        state.tau2 = key;
+      }),
+    group(key) {
+      state.group = key;
+      picture.arrange(synthesise(words, state).groups);
+      show();
+      live.say(texts.divided.textContent || "Studierna är inte uppdelade.");
+    },
+  });
+  const everything = patientButton({
+    label: "Ta med alla",
+    press: () =>
+      changed(() => {
+        state.kept.fill(true);
+      }),
+    why: () => "Alla studier är redan med.",
+    say: live.say,
+  });
+  const controls = h("div", { class: "kr-move" }, division.node, model.node);
+  const advanced = h("details", {}, h("summary", {}, "Fördjupning: tau²"), estimator.node);
+  const result = h("div", { class: "kr-result" }, answer, headline, texts.numbers, texts.people);
+  const details = h(
+    "div",
+    { class: "kr-more-parts" },
+    picture.node,
+    h("div", { class: "kr-actions" }, everything.node),
+    ...texts.below,
+    controls,
+    words.show_advanced ? advanced : null,
+    inTable.node,
+    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: () => restart() }, "Börja om")),
+  );
+  let state = startState(words), guess = null, told = "";
+
+  const keepRoom = roomKeeper(root, headline, headlinesOf(words));
 
   function show() {
     keepRoom(); // first: it reads the layout, which is still whole
     const view = synthesise(words, state),
-      said = describeForest(words, state, view),
-      largest = Math.max(...view.shares);
-    rows.forEach((row, i) => row.update({ share: view.shares[i], largest, pooled: view.pooled }));
-    for (const [name, one] of groups) one.update(view.groups.get(name), view.pooled);
-    sums.update(view, studies.length);
-    tell(said.headline);
-    for (
-      const [node, text] of [
-        [numbers, said.numbers],
-        [open, said.open],
-        [people, said.people],
-        [compare, said.compare],
-        [next, said.next],
-        [apart, said.apart],
-        [weight, said.weight],
-        [divided, said.groups],
-      ]
-    ) {
-      node.textContent = text;
-      node.hidden = !text;
-    }
+      said = describeForest(words, state, view);
+    picture.update(view);
+    tellHeadline(headline, said.headline);
+    texts.write(said);
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = guessTold(guess, words, view.all);
-    everything.disabled = view.count === studies.length;
+    everything.setUsable(view.count < studies.length);
     const { head, rows: cells } = forestRows(words, state, view);
     inTable.update(`${words.title}. ${said.headline.join("")}`, head, cells);
     told = [said.headline.join(""), said.numbers, said.open, said.compare].join(" ");
@@ -1867,56 +2083,36 @@ function buildForest(words, root) {
     state = startState(words);
     model.set(state.model);
     estimator.set(state.tau2);
-    select.value = "";
-    arrange();
+    division.set("");
+    picture.arrange(synthesise(words, state).groups);
     show();
   }
 
-  function reveal(chosen) {
-    guess = chosen;
-    form?.node.remove();
-    form = null;
-    [result, details].forEach((part) => {
-      part.hidden = false;
-    });
-    start();
-  }
-
-  function ask() {
-    [result, details].forEach((part) => {
-      part.hidden = true;
-    });
-    form = choiceFirst({
-      question: words.predict.question ??
-        `${studyCount(studies.length, true)} har prövat samma sak. Vad tror du att de visar tillsammans?`,
-      options: [{ key: "-1", label: directions[0] }, { key: "0", label: "ingen säker skillnad" }, {
-        key: "1",
-        label: directions[1],
-      }],
-      done: (chosen) => {
-        reveal(chosen);
-        headline.focus({ preventScroll: true });
-        root.scrollIntoView({ block: "nearest" });
-      },
-    });
-    result.before(form.node);
-  }
-
-  function restart() {
-    if (words.predict) {
-      guess = null;
-      ask();
-      form.focus();
-      return;
-    }
-    reveal(null);
-    headline.focus();
-  }
+  const turn = guessFirst({
+    headline,
+    seen: root,
+    waiting: [result, details],
+    put: (node) => result.before(node),
+    makeForm: (done) =>
+      choiceFirst({
+        question: words.predict.question ??
+          `${studyCount(studies.length, true)} har prövat samma sak. Vad tror du att de visar tillsammans?`,
+        options: [{ key: "-1", label: directions[0] }, { key: "0", label: "ingen säker skillnad" }, {
+          key: "1",
+          label: directions[1],
+        }],
+        done,
+      }),
+    shown(chosen) {
+      guess = chosen;
+      start();
+    },
+  });
+  const restart = () => turn.again(Boolean(words.predict));
 
   inTable.node.classList.add("kr-small", "kr-tight");
   root.append(result, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => live.stop();
 }
 

@@ -16,8 +16,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -45,13 +47,14 @@ const { LocalModel } = m_base_local_model;
 // Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+  for (const slot of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`[data-utforska="${name}"]`))) {
     const fallback = [...slot.childNodes];
     slot.replaceChildren();
     try {
       explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
     } catch (error) {
       slot.replaceChildren(...fallback); // the still figure is better than nothing
+      // deno-lint-ignore no-console -- for whoever looks for the cause
       console.error(`${name}: ${error.message}`);
     }
   }
@@ -80,7 +83,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -95,7 +98,87 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
+})();
+// --- explorers/parts/cards.js
+const m_explorers_parts_cards = (() => {
+const { h } = m_base_dom;
+// Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
+
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
+const tellHeadline = (node, [before, strong, after]) =>
+  node.replaceChildren(before, h("strong", {}, strong), after);
+
+/** [[node, text]]: each text in its paragraph; a paragraph without one is not shown. */
+function writeOrHide(pairs) {
+  for (const [node, text] of pairs) {
+    node.textContent = text;
+    node.hidden = !text;
+  }
+}
+
+/** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
+function measureCard(name) {
+  const value = h("p", { class: "kr-big" }), interval = h("p", { class: "kr-note" }), say = h("p");
+  const fill = h("span", {}), bar = h("div", { class: "kr-share-bar", "aria-hidden": "true", hidden: true }, fill);
+  const node = h("div", { class: "kr-measure" }, h("p", { class: "kr-measure-name" }, name), value, bar, interval, say);
+  return {
+    node,
+    update({ text, limits = "", sentence = "", share = null }) {
+      value.textContent = text;
+      interval.textContent = limits;
+      interval.hidden = !limits;
+      say.textContent = sentence;
+      say.hidden = !sentence;
+      bar.hidden = share === null;
+      if (share !== null) fill.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
+    },
+  };
+}
+
+/** Buttons for examples [{label}]; `choose(example)` when one is pressed. Null when there are none. */
+function exampleButtons(title, examples, choose) {
+  if (!examples.length) return null;
+  const buttons = examples.map((example) =>
+    h("button", { type: "button", "aria-pressed": "false", onclick: () => choose(example) }, example.label)
+  );
+  const node = h(
+    "div",
+    { class: "kr-examples", role: "group", "aria-label": title },
+    h("p", { class: "kr-note" }, `${title}:`),
+    ...buttons,
+  );
+  /** Marks the example that is shown, or none. */
+  const mark = (shown) =>
+    buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
+  return { node, mark };
+}
+return { tellHeadline, writeOrHide, measureCard, exampleButtons };
 })();
 // --- base/swedish.js
 const m_base_swedish = (() => {
@@ -140,7 +223,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- explorers/parts/choice-first.js
 const m_explorers_parts_choice_first = (() => {
@@ -148,7 +234,7 @@ const { h, uniqueId } = m_base_dom;
 // Predict by choosing among answers, then reveal. For numbers there is predictFirst in shell.js.
 
 /** Radio buttons under a legend: `options` are { key, label, note? }. `value()` is the chosen key or null. */
-function radioGroup({ legend, step = null, options, value = null, change = () => {} }) {
+function radioGroup({ legend, step = null, options, value = null, change = (_key) => {} }) {
   const name = uniqueId("val"), inputs = new Map();
   const choices = options.map(({ key, label, note }) => {
     const id = uniqueId("svar"), noteId = note ? `${id}-om` : null;
@@ -787,7 +873,7 @@ function axisLimits(values, lows, highs) {
 function axisTicks(scale, { low, high }) {
   if (scale.ratio) {
     const span = Math.exp(high - low),
-      marks = span < 8 ? FINE_RATIO_TICKS : RATIO_TICKS.filter((_, i) => span <= 100 || i % 2 === 0);
+      marks = span < 8 ? FINE_RATIO_TICKS : RATIO_TICKS.filter((_, i) => span <= 100 || i % 3 === 0);
     return marks.map((value) => ({ at: Math.log(value), text: formatNumber(value) })).filter(({ at }) =>
       at > low && at < high
     );
@@ -796,7 +882,7 @@ function axisTicks(scale, { low, high }) {
   const step = [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough), ticks = [];
   for (let i = Math.ceil((low * scale.factor) / step); i * step < high * scale.factor; i += 1) {
     const value = Number((i * step).toPrecision(12));
-    ticks.push({ at: value / scale.factor, text: formatNumber(value) });
+    if (value > low * scale.factor) ticks.push({ at: value / scale.factor, text: formatNumber(value) });
   }
   return ticks;
 }
@@ -804,6 +890,7 @@ return { scaleOf, valueText, rangeText, headText, nullText, pText, axisLimits, a
 })();
 // --- explorers/parts/study-table.js
 const m_explorers_parts_study_table = (() => {
+const { capital } = m_base_swedish;
 const { normalQuantile, oddsRatio, riskDifference, riskRatio } = m_numbers_stats;
 const { scaleOf } = m_explorers_parts_study_scale;
 // Studies as an author gives them, read once into effects and variances on the scale of the analysis.
@@ -889,7 +976,7 @@ const NUMBER_WORDS = ["inga", "en", "två", "tre", "fyra", "fem", "sex", "sju", 
 /** "sju studier", "58 studier", "en studie"; `start` for the beginning of a sentence. */
 function studyCount(count, start = false) {
   const word = NUMBER_WORDS[count] ?? String(count), text = `${word} ${count === 1 ? "studie" : "studier"}`;
-  return start ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+  return start ? capital(text) : text;
 }
 return { readStudies, readDirections, studyCount };
 })();
@@ -1090,9 +1177,27 @@ function offerDownload(name, content, type = "application/json") {
 }
 return { offerDownload };
 })();
+// --- base/number-field.js
+const m_base_number_field = (() => {
+// How a number is typed, decided once for every field of the course.
+/**
+ * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
+ * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+ * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
+ */
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
+  type: "text",
+  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
+  spellcheck: "false",
+  maxlength: 40,
+});
+return { typedNumber };
+})();
 // --- explorers/parts/controls.js
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
+const { typedNumber } = m_base_number_field;
 const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
@@ -1122,17 +1227,43 @@ function announcer(delay = 600) {
     say(text) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        node.textContent = text;
+        node.textContent = node.textContent === text ? `${text}\u00a0` : text; // the same again is heard again
       }, delay);
     },
     stop: () => clearTimeout(timer),
   };
 }
 
-/** A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help. */
+/**
+ * A button that cannot always be used: `why()` says what it waits for. Never `disabled`, since a disabled button drops
+ * the focus on the page, and is passed in silence. Returns {node, setUsable}.
+ */
+function patientButton({ label, press, why, say, look = null }) {
+  let usable = true;
+  const node = h("button", {
+    type: "button",
+    class: look,
+    onclick: () => {
+      if (usable) press();
+      else say(why());
+    },
+  }, label);
+  return {
+    node,
+    setUsable(next) {
+      usable = next;
+      node.setAttribute("aria-disabled", String(!next));
+    },
+  };
+}
+
+/**
+ * A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help.
+ * The value is no `<output>`: that is a live region, and the range says its value itself.
+ */
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
-  const output = h("output", { for: id, class: "kr-value" });
+  const shown = h("span", { class: "kr-value" });
   const input = h("input", {
     type: "range",
     id,
@@ -1147,7 +1278,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   });
   function show() {
     const text = format(Number(input.value));
-    output.textContent = text;
+    shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
   }
   function set(next, limits = {}) {
@@ -1161,7 +1292,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   const node = h(
     "div",
     { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), shown),
     input,
     helped,
   );
@@ -1175,14 +1306,17 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   };
 }
 
-/** A labelled text field for a number, with room for a message under it; the message is read with the field. */
-function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
+/**
+ * A labelled text field for a number, with room for a message under it; the message is read with the field. `limits`: as
+ * `typedNumber` takes them, a count if nothing else is said.
+ */
+function numberField(
+  { label, value, limits = { low: 0, whole: true }, input: whileTyping = (_text) => {}, change = (_text) => {} },
+) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
-  // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
   const input = h("input", {
-    type: "text",
-    inputmode: "numeric",
+    ...typedNumber(limits),
     size: 7,
     id,
     value: formatNumber(value),
@@ -1310,9 +1444,9 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
-return { frame, announcer, slider, numberField, asTable, predictFirst };
+return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -1360,8 +1494,11 @@ function publish(model, value) {
   model.save_changes?.();
 }
 
-/** A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer. */
-function saveButton(label, name, content) {
+/**
+ * A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer.
+ * `say(text)` announces it, since a browser may show a download in silence.
+ */
+function saveButton(label, name, content, say) {
   return h(
     "button",
     {
@@ -1370,6 +1507,7 @@ function saveButton(label, name, content) {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
         offerDownload(name, text, "text/plain");
+        say(`Filen ${name} är nedladdad.`);
       },
     },
     label,
@@ -1421,14 +1559,61 @@ const textAt = (x, y, text, name, { dx = 0, dy = 0, anchor = "middle" } = {}) =>
   drawn("text", { x: across(x), y: across(y), dx, dy, "text-anchor": anchor, class: name }, text);
 return { surface, lineBetween, markAt, shapeOf, textAt };
 })();
+// --- explorers/parts/guess-first.js
+const m_explorers_parts_guess_first = (() => {
+// The way through an explorer that begins with a guess: ask, reveal, begin again.
+
+/**
+ * `waiting`: the parts that are hidden until the guess. `makeForm(done)`: the question, {node, focus()}, which calls done
+ * with the guess, or null when skipped. `put(node)` gives it its place. `shown(guess)` draws what is revealed. `seen` is
+ * brought into sight, and `headline` gets the focus. Returns {begin(ask), again(ask), isAsking()}: `ask` says whether
+ * there is a guess at all.
+ */
+function guessFirst({ headline, seen, waiting, makeForm, put, shown }) {
+  let form = null;
+
+  function reveal(guess) {
+    form?.node.remove();
+    form = null;
+    for (const part of waiting) part.hidden = false;
+    shown(guess);
+  }
+
+  function askNow() {
+    form = makeForm((guess) => {
+      reveal(guess);
+      headline.focus({ preventScroll: true });
+      seen.scrollIntoView({ block: "nearest" });
+    });
+    for (const part of waiting) part.hidden = true;
+    put(form.node);
+  }
+
+  return {
+    isAsking: () => form !== null,
+    begin(ask) {
+      if (ask) askNow();
+      else reveal(null);
+    },
+    again(ask) {
+      this.begin(ask);
+      if (ask) form.focus();
+      else headline.focus();
+    },
+  };
+}
+return { guessFirst };
+})();
 // --- explorers/funnel/funnel.js
 const m_explorers_funnel_funnel = (() => {
+const { tellHeadline, writeOrHide } = m_explorers_parts_cards;
 const { h, uniqueId } = m_base_dom;
 const { formatNumber } = m_base_swedish;
 const { choiceFirst } = m_explorers_parts_choice_first;
 const { CONTOURS, describeFunnel, funnelAlt, funnelLimits, funnelRows, mostDropped, pullTold, readAsymmetry, readFunnel, tellStudy, Z95 } = m_explorers_funnel_funnel_logic;
 const { drawn, explorerOf } = m_explorers_parts_explorer;
 const { lineBetween, markAt, shapeOf, surface, textAt } = m_explorers_parts_plotting;
+const { guessFirst } = m_explorers_parts_guess_first;
 const { announcer, asTable, slider } = m_explorers_parts_controls;
 const { axisTicks, valueText } = m_explorers_parts_study_scale;
 // Explorer: a funnel plot. Guess where the small studies pull, see, then leave the smallest out and watch the middle move.
@@ -1545,15 +1730,49 @@ function funnelKey() {
   );
 }
 
+/** One study pointed out by its name, and what is said of it; `pick(place)`, −1 for none. */
+function studyPicker(studies, pick) {
+  const id = uniqueId("studie"), told = h("p", { class: "kr-u-told" });
+  const select = h(
+    "select",
+    { id, onchange: () => pick(Number(select.value)) },
+    h("option", { value: "-1" }, "ingen"),
+    ...studies.map(({ name }, i) => h("option", { value: String(i) }, name)),
+  );
+  const node = h("div", { class: "kr-field" }, h("label", { for: id }, "Peka ut en studie"), select);
+  const set = (place) => {
+    select.value = String(place);
+  };
+  return { node, told, set };
+}
+
+/** Whether the fields of p are shown. */
+function fieldBox(change) {
+  const id = uniqueId("falt"), box = h("input", { type: "checkbox", id, onchange: () => change(box.checked) });
+  const text = "Visa fältet där en studie inte ger någon säker skillnad";
+  const set = (on) => {
+    box.checked = on;
+  };
+  return { node: h("div", { class: "kr-f-name" }, box, h("label", { for: id }, text)), set };
+}
+
+const reasons = () =>
+  h(
+    "details",
+    {},
+    h("summary", {}, "Vad kan en sned tratt bero på?"),
+    h("ul", {}, ...REASONS.map(([name, text]) => h("li", {}, h("strong", {}, name), ` ${text}`))),
+  );
+
 function buildFunnel(words, root) {
   const { studies, directions } = words, live = announcer(), inTable = asTable();
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });
   const numbers = h("p", { class: "kr-f-said" }), test = h("p"), moved = h("p"), fields = h("p", { class: "kr-note" });
   const picture = funnelPicture(words, (place) => {
     chosen = place;
-    select.value = String(place);
+    picker.set(place);
     show();
-    live.say(picked.textContent);
+    live.say(picker.told.textContent);
   });
   const drop = slider({
     label: "Räkna bort de minsta studierna",
@@ -1568,48 +1787,17 @@ function buildFunnel(words, root) {
       live.say(told);
     },
   });
-  const selectId = uniqueId("studie"), picked = h("p", { class: "kr-u-told" });
-  const select = h(
-    "select",
-    {
-      id: selectId,
-      onchange: () => {
-        chosen = Number(select.value);
-        show();
-        live.say(picked.textContent);
-      },
-    },
-    h("option", { value: "-1" }, "ingen"),
-    ...studies.map(({ name }, i) => h("option", { value: String(i) }, name)),
-  );
-  const boxId = uniqueId("falt"),
-    box = h("input", {
-      type: "checkbox",
-      id: boxId,
-      onchange: () => {
-        contours = box.checked;
-        show();
-      },
-    });
-  const controls = h(
-    "div",
-    { class: "kr-move" },
-    drop.node,
-    h(
-      "div",
-      { class: "kr-f-name" },
-      box,
-      h("label", { for: boxId }, "Visa fältet där en studie inte ger någon säker skillnad"),
-    ),
-    h("div", { class: "kr-field" }, h("label", { for: selectId }, "Peka ut en studie"), select),
-    picked,
-  );
-  const reasons = h(
-    "details",
-    {},
-    h("summary", {}, "Vad kan en sned tratt bero på?"),
-    h("ul", {}, ...REASONS.map(([name, text]) => h("li", {}, h("strong", {}, name), ` ${text}`))),
-  );
+  const picker = studyPicker(studies, (place) => {
+    chosen = place;
+    show();
+    live.say(picker.told.textContent || "Ingen studie är utpekad.");
+  });
+  const field = fieldBox((on) => {
+    contours = on;
+    show();
+    live.say(contours ? fields.textContent : "Fältet är dolt.");
+  });
+  const controls = h("div", { class: "kr-move" }, drop.node, field.node, picker.node, picker.told);
   const result = h("div", { class: "kr-result" }, answer, headline, numbers);
   const details = h(
     "div",
@@ -1619,27 +1807,24 @@ function buildFunnel(words, root) {
     moved,
     fields,
     test,
-    reasons,
+    reasons(),
     inTable.node,
-    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
+    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: () => restart() }, "Börja om")),
   );
   const full = readAsymmetry(words, 0);
-  let dropped = 0, contours = words.contours, chosen = -1, guess = null, form = null, told = "";
+  let dropped = 0, contours = words.contours, chosen = -1, guess = null, told = "";
 
   function show() {
     const view = readAsymmetry(words, dropped), said = describeFunnel(words, full, view);
     picture.update(view, { contours, chosen });
-    const [before, strong, after] = said.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
-    for (
-      const [node, text] of [[numbers, said.numbers], [test, said.test], [moved, said.moved], [
-        fields,
-        contours ? said.fields : "",
-      ], [picked, chosen < 0 ? "" : tellStudy(words, studies[chosen])]]
-    ) {
-      node.textContent = text;
-      node.hidden = !text;
-    }
+    tellHeadline(headline, said.headline);
+    writeOrHide([
+      [numbers, said.numbers],
+      [test, said.test],
+      [moved, said.moved],
+      [fields, contours ? said.fields : ""],
+      [picker.told, chosen < 0 ? "" : tellStudy(words, studies[chosen])],
+    ]);
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = pullTold(guess, words, full);
     const { head, rows } = funnelRows(words, view);
@@ -1647,55 +1832,36 @@ function buildFunnel(words, root) {
     told = said.moved || said.headline.join("");
   }
 
-  function reveal(side) {
-    [guess, dropped, contours, chosen] = [side, 0, words.contours, -1];
-    drop.set(0);
-    box.checked = contours;
-    select.value = "-1";
-    form?.node.remove();
-    form = null;
-    [result, details].forEach((part) => {
-      part.hidden = false;
-    });
-    show();
-  }
-
-  function ask() {
-    [result, details].forEach((part) => {
-      part.hidden = true;
-    });
-    form = choiceFirst({
-      question: words.predict.question ??
-        `${
-          formatNumber(studies.length)
-        } studier har prövat samma sak. Hur tror du att de små studierna drar, jämfört med de stora?`,
-      options: [{ key: "-1", label: `mer åt ”${directions[0]}”` }, { key: "0", label: "åt samma håll" }, {
-        key: "1",
-        label: `mer åt ”${directions[1]}”`,
-      }],
-      done: (side) => {
-        reveal(side);
-        headline.focus({ preventScroll: true });
-        root.scrollIntoView({ block: "nearest" });
-      },
-    });
-    result.before(form.node);
-  }
-
-  function restart() {
-    if (words.predict) {
-      ask();
-      form.focus();
-      return;
-    }
-    reveal(null);
-    headline.focus();
-  }
+  const turn = guessFirst({
+    headline,
+    seen: root,
+    waiting: [result, details],
+    put: (node) => result.before(node),
+    makeForm: (done) =>
+      choiceFirst({
+        question: words.predict.question ??
+          `${
+            formatNumber(studies.length)
+          } studier har prövat samma sak. Hur tror du att de små studierna drar, jämfört med de stora?`,
+        options: [{ key: "-1", label: `mer åt ”${directions[0]}”` }, { key: "0", label: "åt samma håll" }, {
+          key: "1",
+          label: `mer åt ”${directions[1]}”`,
+        }],
+        done,
+      }),
+    shown(side) {
+      [guess, dropped, contours, chosen] = [side, 0, words.contours, -1];
+      drop.set(0);
+      field.set(contours);
+      picker.set(-1);
+      show();
+    },
+  });
+  const restart = () => turn.again(Boolean(words.predict));
 
   inTable.node.classList.add("kr-small", "kr-tight");
   root.append(result, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => live.stop();
 }
 

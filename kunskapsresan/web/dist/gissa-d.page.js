@@ -16,8 +16,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -45,13 +47,14 @@ const { LocalModel } = m_base_local_model;
 // Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+  for (const slot of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`[data-utforska="${name}"]`))) {
     const fallback = [...slot.childNodes];
     slot.replaceChildren();
     try {
       explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
     } catch (error) {
       slot.replaceChildren(...fallback); // the still figure is better than nothing
+      // deno-lint-ignore no-console -- for whoever looks for the cause
       console.error(`${name}: ${error.message}`);
     }
   }
@@ -80,7 +83,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -95,7 +98,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- base/swedish.js
 const m_base_swedish = (() => {
@@ -140,7 +164,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- numbers/normal.js
 const m_numbers_normal = (() => {
@@ -193,9 +220,27 @@ function offerDownload(name, content, type = "application/json") {
 }
 return { offerDownload };
 })();
+// --- base/number-field.js
+const m_base_number_field = (() => {
+// How a number is typed, decided once for every field of the course.
+/**
+ * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
+ * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+ * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
+ */
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
+  type: "text",
+  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
+  spellcheck: "false",
+  maxlength: 40,
+});
+return { typedNumber };
+})();
 // --- explorers/parts/controls.js
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
+const { typedNumber } = m_base_number_field;
 const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
@@ -225,17 +270,43 @@ function announcer(delay = 600) {
     say(text) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        node.textContent = text;
+        node.textContent = node.textContent === text ? `${text}\u00a0` : text; // the same again is heard again
       }, delay);
     },
     stop: () => clearTimeout(timer),
   };
 }
 
-/** A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help. */
+/**
+ * A button that cannot always be used: `why()` says what it waits for. Never `disabled`, since a disabled button drops
+ * the focus on the page, and is passed in silence. Returns {node, setUsable}.
+ */
+function patientButton({ label, press, why, say, look = null }) {
+  let usable = true;
+  const node = h("button", {
+    type: "button",
+    class: look,
+    onclick: () => {
+      if (usable) press();
+      else say(why());
+    },
+  }, label);
+  return {
+    node,
+    setUsable(next) {
+      usable = next;
+      node.setAttribute("aria-disabled", String(!next));
+    },
+  };
+}
+
+/**
+ * A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help.
+ * The value is no `<output>`: that is a live region, and the range says its value itself.
+ */
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
-  const output = h("output", { for: id, class: "kr-value" });
+  const shown = h("span", { class: "kr-value" });
   const input = h("input", {
     type: "range",
     id,
@@ -250,7 +321,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   });
   function show() {
     const text = format(Number(input.value));
-    output.textContent = text;
+    shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
   }
   function set(next, limits = {}) {
@@ -264,7 +335,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   const node = h(
     "div",
     { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), shown),
     input,
     helped,
   );
@@ -278,14 +349,17 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   };
 }
 
-/** A labelled text field for a number, with room for a message under it; the message is read with the field. */
-function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
+/**
+ * A labelled text field for a number, with room for a message under it; the message is read with the field. `limits`: as
+ * `typedNumber` takes them, a count if nothing else is said.
+ */
+function numberField(
+  { label, value, limits = { low: 0, whole: true }, input: whileTyping = (_text) => {}, change = (_text) => {} },
+) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
-  // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
   const input = h("input", {
-    type: "text",
-    inputmode: "numeric",
+    ...typedNumber(limits),
     size: 7,
     id,
     value: formatNumber(value),
@@ -413,9 +487,9 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
-return { frame, announcer, slider, numberField, asTable, predictFirst };
+return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -463,8 +537,11 @@ function publish(model, value) {
   model.save_changes?.();
 }
 
-/** A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer. */
-function saveButton(label, name, content) {
+/**
+ * A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer.
+ * `say(text)` announces it, since a browser may show a download in silence.
+ */
+function saveButton(label, name, content, say) {
   return h(
     "button",
     {
@@ -473,6 +550,7 @@ function saveButton(label, name, content) {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
         offerDownload(name, text, "text/plain");
+        say(`Filen ${name} är nedladdad.`);
       },
     },
     label,
@@ -1137,16 +1215,12 @@ function errorBars(rounds) {
 
 const newSeed = () => Math.floor(Math.random() * 1000000);
 
-function build(words, root, model) {
-  const live = announcer(150), pictureInTable = asTable(), results = asTable(), bars = errorBars(words.rounds);
-  results.node.querySelector("summary").textContent = "Visa resultatet som tabell";
-  const figures = { kurvor: curvesFigure(), personer: peopleFigure() };
-  const keys = { kurvor: groupKey(words.one, words.two), personer: groupKey(words.one, words.two, "people") };
-  const round = h("p", { class: "kr-round", tabindex: -1 });
-  const stage = h("div", { class: "kr-figure" });
+/** The guess by slider or in figures, each following the other; `answer(d)`, null when skipped. */
+function guessForm(words, answer) {
   const field = numberField({
     label: "Min gissning av d",
     value: 0,
+    limits: { low: -LARGEST_D, whole: false },
     input: (raw) => {
       const { value } = readGuess(raw);
       if (value !== undefined) {
@@ -1155,7 +1229,6 @@ function build(words, root, model) {
       }
     },
   });
-  field.input.inputMode = "text";
   const slide = slider({
     label: "Eller dra i reglaget",
     min: -LARGEST_D,
@@ -1165,22 +1238,16 @@ function build(words, root, model) {
     format: (value) => formatNumber(value, 2),
     change: (value) => field.set(Math.round(value * 100) / 100),
   });
-  const form = h(
+  const onsubmit = (event) => {
+    event.preventDefault();
+    const { value, error } = readGuess(field.input.value);
+    if (!error) return answer(value);
+    field.complain(error);
+    field.input.focus();
+  };
+  const node = h(
     "form",
-    {
-      class: "kr-predict",
-      novalidate: true,
-      onsubmit: (event) => {
-        event.preventDefault();
-        const { value, error } = readGuess(field.input.value);
-        if (error) {
-          field.complain(error);
-          field.input.focus();
-          return;
-        }
-        answer(value);
-      },
-    },
+    { class: "kr-predict", novalidate: true, onsubmit },
     h(
       "fieldset",
       {},
@@ -1200,6 +1267,21 @@ function build(words, root, model) {
       ),
     ),
   );
+  const reset = () => {
+    slide.set(0);
+    field.set(0);
+  };
+  return { node, reset };
+}
+
+function build(words, root, model) {
+  const live = announcer(150), pictureInTable = asTable(), results = asTable(), bars = errorBars(words.rounds);
+  results.node.querySelector("summary").textContent = "Visa resultatet som tabell";
+  const figures = { kurvor: curvesFigure(), personer: peopleFigure() };
+  const keys = { kurvor: groupKey(words.one, words.two), personer: groupKey(words.one, words.two, "people") };
+  const round = h("p", { class: "kr-round", tabindex: -1 });
+  const stage = h("div", { class: "kr-figure" });
+  const form = guessForm(words, answer);
   const told = h("p", { class: "kr-answer", tabindex: -1 }), running = h("p", {});
   const onward = () => {
     if (played.length < words.rounds) ask();
@@ -1255,11 +1337,10 @@ function build(words, root, model) {
     [after, end].forEach((part) => {
       part.hidden = true;
     });
-    [form, stage, pictureInTable.node].forEach((part) => {
+    [form.node, stage, pictureInTable.node].forEach((part) => {
       part.hidden = false;
     });
-    slide.set(0);
-    field.set(0);
+    form.reset();
     draw(false);
     count();
     if (focus) {
@@ -1270,7 +1351,7 @@ function build(words, root, model) {
 
   function answer(guess) {
     played.push({ d: series[played.length].d, guess });
-    form.hidden = true;
+    form.node.hidden = true;
     after.hidden = false;
     told.textContent = answerWords(played.at(-1), words);
     next.textContent = played.length < words.rounds ? "Nästa bild" : "Visa hur det gick";
@@ -1282,7 +1363,7 @@ function build(words, root, model) {
 
   function finish() {
     const result = resultOf(seed, played), [first, ...rest] = summaryWords(played);
-    [after, form, stage, pictureInTable.node].forEach((part) => {
+    [after, form.node, stage, pictureInTable.node].forEach((part) => {
       part.hidden = true;
     });
     end.hidden = false;
@@ -1307,7 +1388,7 @@ function build(words, root, model) {
     ask(again);
   }
 
-  root.append(round, end, stage, form, after, pictureInTable.node, score, foot, live.node);
+  root.append(round, end, stage, form.node, after, pictureInTable.node, score, foot, live.node);
   restart(false);
   return () => live.stop();
 }

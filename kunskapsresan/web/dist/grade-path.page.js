@@ -16,8 +16,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -45,13 +47,14 @@ const { LocalModel } = m_base_local_model;
 // Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+  for (const slot of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`[data-utforska="${name}"]`))) {
     const fallback = [...slot.childNodes];
     slot.replaceChildren();
     try {
       explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
     } catch (error) {
       slot.replaceChildren(...fallback); // the still figure is better than nothing
+      // deno-lint-ignore no-console -- for whoever looks for the cause
       console.error(`${name}: ${error.message}`);
     }
   }
@@ -80,7 +83,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -95,7 +98,87 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
+})();
+// --- explorers/parts/cards.js
+const m_explorers_parts_cards = (() => {
+const { h } = m_base_dom;
+// Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
+
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
+const tellHeadline = (node, [before, strong, after]) =>
+  node.replaceChildren(before, h("strong", {}, strong), after);
+
+/** [[node, text]]: each text in its paragraph; a paragraph without one is not shown. */
+function writeOrHide(pairs) {
+  for (const [node, text] of pairs) {
+    node.textContent = text;
+    node.hidden = !text;
+  }
+}
+
+/** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
+function measureCard(name) {
+  const value = h("p", { class: "kr-big" }), interval = h("p", { class: "kr-note" }), say = h("p");
+  const fill = h("span", {}), bar = h("div", { class: "kr-share-bar", "aria-hidden": "true", hidden: true }, fill);
+  const node = h("div", { class: "kr-measure" }, h("p", { class: "kr-measure-name" }, name), value, bar, interval, say);
+  return {
+    node,
+    update({ text, limits = "", sentence = "", share = null }) {
+      value.textContent = text;
+      interval.textContent = limits;
+      interval.hidden = !limits;
+      say.textContent = sentence;
+      say.hidden = !sentence;
+      bar.hidden = share === null;
+      if (share !== null) fill.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
+    },
+  };
+}
+
+/** Buttons for examples [{label}]; `choose(example)` when one is pressed. Null when there are none. */
+function exampleButtons(title, examples, choose) {
+  if (!examples.length) return null;
+  const buttons = examples.map((example) =>
+    h("button", { type: "button", "aria-pressed": "false", onclick: () => choose(example) }, example.label)
+  );
+  const node = h(
+    "div",
+    { class: "kr-examples", role: "group", "aria-label": title },
+    h("p", { class: "kr-note" }, `${title}:`),
+    ...buttons,
+  );
+  /** Marks the example that is shown, or none. */
+  const mark = (shown) =>
+    buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
+  return { node, mark };
+}
+return { tellHeadline, writeOrHide, measureCard, exampleButtons };
 })();
 // --- numbers/grade.js
 const m_numbers_grade = (() => {
@@ -183,6 +266,54 @@ function gradeLevel(start, down, up = {}) {
 }
 return { LEVELS, SBU_WORDING, START, GRADE_DOWN, GRADE_UP, gradeSymbols, gradeLevel };
 })();
+// --- base/swedish.js
+const m_base_swedish = (() => {
+// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
+const SPACE = "[ \\u00a0\\u2009\\u202f]";
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
+const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
+const MAX_LENGTH = 40;
+
+/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
+function parseNumber(raw, unit = "") {
+  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
+  const match = NUMBER.exec(raw.replace(TRIM, ""));
+  if (!match) return null;
+  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
+  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
+  return match[3] && unit !== "%" ? value / 100 : value;
+}
+
+/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
+function rounded(x, decimals) {
+  const [mantissa, exponent] = String(x).split("e");
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
+  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
+}
+
+/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
+function formatNumber(x, decimals = null) {
+  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
+  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
+  const [whole, rest] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
+  const negative = x < 0 && /[1-9]/.test(text);
+  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
+}
+
+/** 0.222 → "22 %" (no-break space). */
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
+})();
 // --- explorers/parts/config-checks.js
 const m_explorers_parts_config_checks = (() => {
 // Checks that the readers of configurations share. Each throws an Error that names the fault, in Swedish.
@@ -211,6 +342,7 @@ return { needTexts, needNumber, needPredict };
 })();
 // --- explorers/grade-path/grade-path-logic.js
 const m_explorers_grade_path_grade_path_logic = (() => {
+const { capital } = m_base_swedish;
 const { GRADE_DOWN, GRADE_UP, gradeLevel, gradeSymbols, LEVELS, START } = m_numbers_grade;
 const { needTexts } = m_explorers_parts_config_checks;
 // The GRADE path without its screen: what is judged, what is left, and the sentences.
@@ -283,8 +415,6 @@ function assess({ start, judgements }) {
   return { left, done, finished: left.length === 0, ...(graded ?? { level: null, wording: "", path: [], notes: [] }) };
 }
 
-const capitalLevel = (level) => level.slice(0, 1).toUpperCase() + level.slice(1);
-
 /** headline: [before, the level, after]. */
 function describe(view, words) {
   const progress = progressWords(view);
@@ -296,9 +426,9 @@ function describe(view, words) {
   const stated = words.finding ? `”${words.finding}”: ` : "";
   return {
     headline: view.finished
-      ? ["", `${capitalLevel(view.level)} tillförlitlighet`, ` ${symbols}`]
+      ? ["", `${capital(view.level)} tillförlitlighet`, ` ${symbols}`]
       : ["Hittills: ", view.level, ` ${symbols}`],
-    reading: view.finished ? `${capitalLevel(`${stated}${view.wording}.`)}${warning}` : "",
+    reading: view.finished ? `${capital(`${stated}${view.wording}.`)}${warning}` : "",
     progress,
   };
 }
@@ -319,16 +449,14 @@ function summaryRows({ start, judgements }, view) {
     { key, title },
   ) => [
     title,
-    `${capitalLevel(stepsWords(instrument, judgements[key].steps))}. ${
-      judgements[key].text.trim() || "Motivering saknas."
-    }`,
+    `${capital(stepsWords(instrument, judgements[key].steps))}. ${judgements[key].text.trim() || "Motivering saknas."}`,
   ];
   const raised = GRADE_UP.items.filter(({ key }) => judgements[key].steps);
-  const level = view.level ? `${capitalLevel(view.level)} ${gradeSymbols(view.level)}` : "–";
+  const level = view.level ? `${capital(view.level)} ${gradeSymbols(view.level)}` : "–";
   return {
     head: ["Skäl", "Bedömning och motivering"],
     rows: [
-      ["Underlaget börjar", start ? `${capitalLevel(START[start])}: ${start}.` : "Inte valt."],
+      ["Underlaget börjar", start ? `${capital(START[start])}: ${start}.` : "Inte valt."],
       ...GRADE_DOWN.items.map((item) => row(GRADE_DOWN, item)),
       ...raised.map((item) => row(GRADE_UP, item)),
       [view.finished ? "Tillförlitlighet" : "Hittills", view.finished ? `${level}: ${view.wording}.` : level],
@@ -389,54 +517,27 @@ function offerDownload(name, content, type = "application/json") {
 }
 return { offerDownload };
 })();
-// --- base/swedish.js
-const m_base_swedish = (() => {
-// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
-const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(
-  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
-);
-const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
-const MAX_LENGTH = 40;
-
-/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
-function parseNumber(raw, unit = "") {
-  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
-  const match = NUMBER.exec(raw.replace(TRIM, ""));
-  if (!match) return null;
-  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
-  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
-  return match[3] && unit !== "%" ? value / 100 : value;
-}
-
-/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
-function rounded(x, decimals) {
-  const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => {
-    const [m, e] = String(n).split("e");
-    return Number(`${m}e${Number(e ?? 0) + by}`);
-  };
-  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
-}
-
-/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
-function formatNumber(x, decimals = null) {
-  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
-  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
-  const [whole, rest] = text.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
-  const negative = x < 0 && /[1-9]/.test(text);
-  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
-}
-
-/** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) =>
-  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+// --- base/number-field.js
+const m_base_number_field = (() => {
+// How a number is typed, decided once for every field of the course.
+/**
+ * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
+ * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+ * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
+ */
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
+  type: "text",
+  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
+  spellcheck: "false",
+  maxlength: 40,
+});
+return { typedNumber };
 })();
 // --- explorers/parts/controls.js
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
+const { typedNumber } = m_base_number_field;
 const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
@@ -466,17 +567,43 @@ function announcer(delay = 600) {
     say(text) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        node.textContent = text;
+        node.textContent = node.textContent === text ? `${text}\u00a0` : text; // the same again is heard again
       }, delay);
     },
     stop: () => clearTimeout(timer),
   };
 }
 
-/** A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help. */
+/**
+ * A button that cannot always be used: `why()` says what it waits for. Never `disabled`, since a disabled button drops
+ * the focus on the page, and is passed in silence. Returns {node, setUsable}.
+ */
+function patientButton({ label, press, why, say, look = null }) {
+  let usable = true;
+  const node = h("button", {
+    type: "button",
+    class: look,
+    onclick: () => {
+      if (usable) press();
+      else say(why());
+    },
+  }, label);
+  return {
+    node,
+    setUsable(next) {
+      usable = next;
+      node.setAttribute("aria-disabled", String(!next));
+    },
+  };
+}
+
+/**
+ * A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help.
+ * The value is no `<output>`: that is a live region, and the range says its value itself.
+ */
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
-  const output = h("output", { for: id, class: "kr-value" });
+  const shown = h("span", { class: "kr-value" });
   const input = h("input", {
     type: "range",
     id,
@@ -491,7 +618,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   });
   function show() {
     const text = format(Number(input.value));
-    output.textContent = text;
+    shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
   }
   function set(next, limits = {}) {
@@ -505,7 +632,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   const node = h(
     "div",
     { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), shown),
     input,
     helped,
   );
@@ -519,14 +646,17 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   };
 }
 
-/** A labelled text field for a number, with room for a message under it; the message is read with the field. */
-function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
+/**
+ * A labelled text field for a number, with room for a message under it; the message is read with the field. `limits`: as
+ * `typedNumber` takes them, a count if nothing else is said.
+ */
+function numberField(
+  { label, value, limits = { low: 0, whole: true }, input: whileTyping = (_text) => {}, change = (_text) => {} },
+) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
-  // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
   const input = h("input", {
-    type: "text",
-    inputmode: "numeric",
+    ...typedNumber(limits),
     size: 7,
     id,
     value: formatNumber(value),
@@ -654,9 +784,9 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
-return { frame, announcer, slider, numberField, asTable, predictFirst };
+return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -704,8 +834,11 @@ function publish(model, value) {
   model.save_changes?.();
 }
 
-/** A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer. */
-function saveButton(label, name, content) {
+/**
+ * A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer.
+ * `say(text)` announces it, since a browser may show a download in silence.
+ */
+function saveButton(label, name, content, say) {
   return h(
     "button",
     {
@@ -714,6 +847,7 @@ function saveButton(label, name, content) {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
         offerDownload(name, text, "text/plain");
+        say(`Filen ${name} är nedladdad.`);
       },
     },
     label,
@@ -729,13 +863,60 @@ function drawn(tag, attributes = {}, ...children) {
 }
 return { explorerOf, publish, saveButton, drawn };
 })();
+// --- explorers/parts/guess-first.js
+const m_explorers_parts_guess_first = (() => {
+// The way through an explorer that begins with a guess: ask, reveal, begin again.
+
+/**
+ * `waiting`: the parts that are hidden until the guess. `makeForm(done)`: the question, {node, focus()}, which calls done
+ * with the guess, or null when skipped. `put(node)` gives it its place. `shown(guess)` draws what is revealed. `seen` is
+ * brought into sight, and `headline` gets the focus. Returns {begin(ask), again(ask), isAsking()}: `ask` says whether
+ * there is a guess at all.
+ */
+function guessFirst({ headline, seen, waiting, makeForm, put, shown }) {
+  let form = null;
+
+  function reveal(guess) {
+    form?.node.remove();
+    form = null;
+    for (const part of waiting) part.hidden = false;
+    shown(guess);
+  }
+
+  function askNow() {
+    form = makeForm((guess) => {
+      reveal(guess);
+      headline.focus({ preventScroll: true });
+      seen.scrollIntoView({ block: "nearest" });
+    });
+    for (const part of waiting) part.hidden = true;
+    put(form.node);
+  }
+
+  return {
+    isAsking: () => form !== null,
+    begin(ask) {
+      if (ask) askNow();
+      else reveal(null);
+    },
+    again(ask) {
+      this.begin(ask);
+      if (ask) form.focus();
+      else headline.focus();
+    },
+  };
+}
+return { guessFirst };
+})();
 // --- explorers/grade-path/grade-path.js
 const m_explorers_grade_path_grade_path = (() => {
+const { tellHeadline } = m_explorers_parts_cards;
 const { h, uniqueId } = m_base_dom;
 const { GRADE_DOWN, GRADE_UP, gradeSymbols, LEVELS, START } = m_numbers_grade;
 const { assess, describe, emptyState, guessWords, pathPoints, pathWords } = m_explorers_grade_path_grade_path_logic;
 const { readConfig, resultOf, STARTS, summaryRows, summaryText } = m_explorers_grade_path_grade_path_logic;
 const { drawn, explorerOf, publish, saveButton } = m_explorers_parts_explorer;
+const { guessFirst } = m_explorers_parts_guess_first;
 const { announcer, asTable } = m_explorers_parts_controls;
 // Explorer: from studies to a level of certainty. Start, five reasons down, three up, each with its justification.
 
@@ -848,7 +1029,7 @@ function reason(instrument, { key, title, lookFor }, changed) {
 }
 
 /** Prints a copy of the summary alone, from a hidden frame, so that the rest of the page stays out of the print. */
-function printAlone(title, node, root) {
+function printAlone(title, node, root, after) {
   root.querySelector("iframe")?.remove();
   const frame = h("iframe", { class: "kr-hidden", title: "Utskrift", "aria-hidden": "true", tabindex: -1 });
   root.append(frame);
@@ -861,9 +1042,49 @@ function printAlone(title, node, root) {
   page.head.append(style);
   page.body.append(page.importNode(node, true));
   for (const each of page.querySelectorAll("details")) each.open = true;
-  frame.contentWindow.addEventListener("afterprint", () => frame.remove());
+  frame.contentWindow.addEventListener("afterprint", () => {
+    frame.remove();
+    after();
+  });
   frame.contentWindow.focus(); // without it some browsers print the whole page
   frame.contentWindow.print();
+}
+
+/** The guess: one of the four levels, the highest first; `done(level)`, null when skipped. */
+function levelForm(words, done) {
+  let chosen = null;
+  const levels = [...LEVELS].reverse().map((level) => [level, `${level} ${gradeSymbols(level)}`]);
+  const error = h("p", { class: "kr-error", role: "alert", hidden: true }, "Välj en nivå, eller hoppa över.");
+  const choice = radios("", levels, (level) => {
+    chosen = level;
+    error.hidden = true;
+  });
+  const question = words.predict.question ?? `Vilken nivå tror du att bedömningen av ${words.outcome} slutar på?`;
+  choice.legend.append(h("span", { class: "kr-step" }, "Gissa först"), question);
+  const onsubmit = (event) => {
+    event.preventDefault();
+    if (chosen) return done(chosen);
+    error.hidden = false;
+    choice.inputs[0].focus();
+  };
+  const node = h(
+    "form",
+    { class: "kr-predict", novalidate: true, onsubmit },
+    h(
+      "fieldset",
+      { class: "kr-plain" },
+      choice.legend,
+      h("div", { class: "kr-choices" }, ...choice.labels),
+      error,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Börja bedöma"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
+  return { node, focus: () => choice.inputs[0].focus() };
 }
 
 function build(words, root, model) {
@@ -892,10 +1113,15 @@ function build(words, root, model) {
     : null;
   const print = h(
     "button",
-    { type: "button", onclick: () => printAlone(words.title, summary, root) },
+    { type: "button", onclick: () => printAlone(words.title, summary, root, () => print.focus()) },
     "Skriv ut sammanfattningen",
   );
-  const save = saveButton("Spara som textfil", "grade-bedomning.txt", () => summaryText(state, assess(state), words));
+  const save = saveButton(
+    "Spara som textfil",
+    "grade-bedomning.txt",
+    () => summaryText(state, assess(state), words),
+    live.say,
+  );
   const printed = h("div", { class: "kr-only-print" });
   const summary = h("div", { class: "kr-summary" }, printed, inTable.node);
   const details = h(
@@ -914,12 +1140,11 @@ function build(words, root, model) {
     h("div", { class: "kr-actions" }, print, save, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   const stage = h("div", { class: "kr-stage" }, figure.node, figure.list);
-  let state = emptyState(words), guess = null, form = null, sent = 0;
+  let state = emptyState(words), guess = null, sent = 0;
 
   function show(quiet = false) {
     const view = assess(state), told = describe(view, words);
-    const [before, strong, after] = told.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
+    tellHeadline(headline, told.headline);
     reading.textContent = told.reading;
     reading.hidden = !told.reading;
     progress.textContent = told.progress;
@@ -951,88 +1176,28 @@ function build(words, root, model) {
     for (const each of [...down, ...up]) each.set(state.judgements[each.key]);
   }
 
-  function reveal(guessed) {
-    guess = guessed;
-    form?.remove();
-    form = null;
-    root.classList.remove("kr-guessing");
-    [result, stage, details].forEach((part) => {
-      part.hidden = false;
-    });
-    place();
-    show(true);
-  }
-
-  function ask() {
-    let chosen = null;
-    const levels = [...LEVELS].reverse().map((level) => [level, `${level} ${gradeSymbols(level)}`]);
-    const choice = radios("", levels, (level) => {
-      chosen = level;
-      error.hidden = true;
-    });
-    const error = h("p", { class: "kr-error", role: "alert", hidden: true }, "Välj en nivå, eller hoppa över.");
-    const question = words.predict.question ?? `Vilken nivå tror du att bedömningen av ${words.outcome} slutar på?`;
-    choice.legend.append(h("span", { class: "kr-step" }, "Gissa först"), question);
-    form = h(
-      "form",
-      {
-        class: "kr-predict",
-        novalidate: true,
-        onsubmit: (event) => {
-          event.preventDefault();
-          if (!chosen) {
-            error.hidden = false;
-            choice.inputs[0].focus();
-            return;
-          }
-          reveal(chosen);
-          headline.focus({ preventScroll: true });
-        },
-      },
-      h(
-        "fieldset",
-        { class: "kr-plain" },
-        choice.legend,
-        h("div", { class: "kr-choices" }, ...choice.labels),
-        error,
-        h(
-          "div",
-          { class: "kr-actions" },
-          h("button", { type: "submit", class: "kr-primary" }, "Börja bedöma"),
-          h("button", {
-            type: "button",
-            onclick: () => {
-              reveal(null);
-              headline.focus();
-            },
-          }, "Hoppa över gissningen"),
-        ),
-      ),
-    );
-    root.classList.add("kr-guessing");
-    [result, stage, details].forEach((part) => {
-      part.hidden = true;
-    });
-    result.before(form);
-  }
+  const turn = guessFirst({
+    headline,
+    seen: result,
+    waiting: [result, stage, details],
+    put: (node) => result.before(node),
+    makeForm: (done) => levelForm(words, done),
+    shown(guessed) {
+      guess = guessed;
+      place();
+      show(true);
+    },
+  });
 
   function restart() {
     clearTimeout(sent);
     state = emptyState(words);
-    guess = null;
     if (raise) raise.open = false;
-    if (!words.predict) {
-      reveal(null);
-      headline.focus();
-      return;
-    }
-    ask();
-    form.querySelector("input").focus();
+    turn.again(Boolean(words.predict));
   }
 
   root.append(result, stage, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => {
     live.stop();
     clearTimeout(sent);

@@ -16,8 +16,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -45,13 +47,14 @@ const { LocalModel } = m_base_local_model;
 // Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+  for (const slot of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`[data-utforska="${name}"]`))) {
     const fallback = [...slot.childNodes];
     slot.replaceChildren();
     try {
       explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
     } catch (error) {
       slot.replaceChildren(...fallback); // the still figure is better than nothing
+      // deno-lint-ignore no-console -- for whoever looks for the cause
       console.error(`${name}: ${error.message}`);
     }
   }
@@ -80,7 +83,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -95,7 +98,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- base/swedish.js
 const m_base_swedish = (() => {
@@ -140,12 +164,31 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- explorers/parts/cards.js
 const m_explorers_parts_cards = (() => {
 const { h } = m_base_dom;
 // Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
+
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
+const tellHeadline = (node, [before, strong, after]) =>
+  node.replaceChildren(before, h("strong", {}, strong), after);
+
+/** [[node, text]]: each text in its paragraph; a paragraph without one is not shown. */
+function writeOrHide(pairs) {
+  for (const [node, text] of pairs) {
+    node.textContent = text;
+    node.hidden = !text;
+  }
+}
 
 /** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
 function measureCard(name) {
@@ -183,7 +226,7 @@ function exampleButtons(title, examples, choose) {
     buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
   return { node, mark };
 }
-return { measureCard, exampleButtons };
+return { tellHeadline, writeOrHide, measureCard, exampleButtons };
 })();
 // --- numbers/stats.js
 const m_numbers_stats = (() => {
@@ -656,9 +699,27 @@ function offerDownload(name, content, type = "application/json") {
 }
 return { offerDownload };
 })();
+// --- base/number-field.js
+const m_base_number_field = (() => {
+// How a number is typed, decided once for every field of the course.
+/**
+ * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
+ * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+ * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
+ */
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
+  type: "text",
+  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
+  spellcheck: "false",
+  maxlength: 40,
+});
+return { typedNumber };
+})();
 // --- explorers/parts/controls.js
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
+const { typedNumber } = m_base_number_field;
 const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
@@ -688,17 +749,43 @@ function announcer(delay = 600) {
     say(text) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        node.textContent = text;
+        node.textContent = node.textContent === text ? `${text}\u00a0` : text; // the same again is heard again
       }, delay);
     },
     stop: () => clearTimeout(timer),
   };
 }
 
-/** A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help. */
+/**
+ * A button that cannot always be used: `why()` says what it waits for. Never `disabled`, since a disabled button drops
+ * the focus on the page, and is passed in silence. Returns {node, setUsable}.
+ */
+function patientButton({ label, press, why, say, look = null }) {
+  let usable = true;
+  const node = h("button", {
+    type: "button",
+    class: look,
+    onclick: () => {
+      if (usable) press();
+      else say(why());
+    },
+  }, label);
+  return {
+    node,
+    setUsable(next) {
+      usable = next;
+      node.setAttribute("aria-disabled", String(!next));
+    },
+  };
+}
+
+/**
+ * A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help.
+ * The value is no `<output>`: that is a live region, and the range says its value itself.
+ */
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
-  const output = h("output", { for: id, class: "kr-value" });
+  const shown = h("span", { class: "kr-value" });
   const input = h("input", {
     type: "range",
     id,
@@ -713,7 +800,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   });
   function show() {
     const text = format(Number(input.value));
-    output.textContent = text;
+    shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
   }
   function set(next, limits = {}) {
@@ -727,7 +814,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   const node = h(
     "div",
     { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), shown),
     input,
     helped,
   );
@@ -741,14 +828,17 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   };
 }
 
-/** A labelled text field for a number, with room for a message under it; the message is read with the field. */
-function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
+/**
+ * A labelled text field for a number, with room for a message under it; the message is read with the field. `limits`: as
+ * `typedNumber` takes them, a count if nothing else is said.
+ */
+function numberField(
+  { label, value, limits = { low: 0, whole: true }, input: whileTyping = (_text) => {}, change = (_text) => {} },
+) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
-  // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
   const input = h("input", {
-    type: "text",
-    inputmode: "numeric",
+    ...typedNumber(limits),
     size: 7,
     id,
     value: formatNumber(value),
@@ -876,9 +966,9 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
-return { frame, announcer, slider, numberField, asTable, predictFirst };
+return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -926,8 +1016,11 @@ function publish(model, value) {
   model.save_changes?.();
 }
 
-/** A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer. */
-function saveButton(label, name, content) {
+/**
+ * A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer.
+ * `say(text)` announces it, since a browser may show a download in silence.
+ */
+function saveButton(label, name, content, say) {
   return h(
     "button",
     {
@@ -936,6 +1029,7 @@ function saveButton(label, name, content) {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
         offerDownload(name, text, "text/plain");
+        say(`Filen ${name} är nedladdad.`);
       },
     },
     label,
@@ -951,13 +1045,59 @@ function drawn(tag, attributes = {}, ...children) {
 }
 return { explorerOf, publish, saveButton, drawn };
 })();
+// --- explorers/parts/guess-first.js
+const m_explorers_parts_guess_first = (() => {
+// The way through an explorer that begins with a guess: ask, reveal, begin again.
+
+/**
+ * `waiting`: the parts that are hidden until the guess. `makeForm(done)`: the question, {node, focus()}, which calls done
+ * with the guess, or null when skipped. `put(node)` gives it its place. `shown(guess)` draws what is revealed. `seen` is
+ * brought into sight, and `headline` gets the focus. Returns {begin(ask), again(ask), isAsking()}: `ask` says whether
+ * there is a guess at all.
+ */
+function guessFirst({ headline, seen, waiting, makeForm, put, shown }) {
+  let form = null;
+
+  function reveal(guess) {
+    form?.node.remove();
+    form = null;
+    for (const part of waiting) part.hidden = false;
+    shown(guess);
+  }
+
+  function askNow() {
+    form = makeForm((guess) => {
+      reveal(guess);
+      headline.focus({ preventScroll: true });
+      seen.scrollIntoView({ block: "nearest" });
+    });
+    for (const part of waiting) part.hidden = true;
+    put(form.node);
+  }
+
+  return {
+    isAsking: () => form !== null,
+    begin(ask) {
+      if (ask) askNow();
+      else reveal(null);
+    },
+    again(ask) {
+      this.begin(ask);
+      if (ask) form.focus();
+      else headline.focus();
+    },
+  };
+}
+return { guessFirst };
+})();
 // --- explorers/kappa/kappa.js
 const m_explorers_kappa_kappa = (() => {
 const { h } = m_base_dom;
 const { formatNumber } = m_base_swedish;
-const { exampleButtons, measureCard } = m_explorers_parts_cards;
+const { exampleButtons, measureCard, tellHeadline } = m_explorers_parts_cards;
 const { calculate, countsOf, describe, guessWords, question, readConfig, readCounts, tableRows } = m_explorers_kappa_kappa_logic;
 const { drawn, explorerOf } = m_explorers_parts_explorer;
+const { guessFirst } = m_explorers_parts_guess_first;
 const { announcer, asTable, numberField, predictFirst } = m_explorers_parts_controls;
 // Explorer: two screeners, four counts. What is left of the agreement when chance has had its share.
 
@@ -1058,6 +1198,7 @@ function fourFields(words, use) {
       fields.forEach((field, i) => field.set(counts[i]));
       status.textContent = "";
     },
+    /** @param {number[]} counts */
     sum([bothYes, onlyOne, onlyTwo, bothNo]) {
       [bothYes + onlyOne, onlyTwo + bothNo, bothYes + onlyTwo, onlyOne + bothNo, bothYes + onlyOne + onlyTwo + bothNo]
         .forEach((value, i) => {
@@ -1103,14 +1244,13 @@ function build(words, root) {
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   const first = countsOf(words.presets[0]);
-  let counts = first, guess = null, form = null, spoken = "";
+  let counts = first, guess = null, spoken = "";
 
   function show() {
     const view = calculate(counts), told = describe(view, words);
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = guessWords(guess, calculate(first), words);
-    const [before, strong, after] = told.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
+    tellHeadline(headline, told.headline);
     margins.textContent = told.margins;
     apart.textContent = told.apart;
     apart.hidden = !told.apart;
@@ -1125,56 +1265,39 @@ function build(words, root) {
     } Eniga: ${told.agreement.text}. Kappa: ${told.kappa.text}. PABAK: ${told.pabak.text}.`;
   }
 
-  function reveal(guessed) {
-    guess = guessed;
-    form?.remove();
-    form = null;
-    root.classList.remove("kr-guessing");
-    [result, details].forEach((part) => {
-      part.hidden = false;
-    });
-    table.set(counts);
-    show();
-  }
-
-  function ask() {
-    const view = calculate(counts);
-    form = predictFirst({
-      question: words.predict.question ?? question(view, words),
-      answerLabel: "Min gissning",
-      low: 0,
-      high: view.any,
-      start: words.predict.start ?? Math.round(view.any / 2),
-      preview: () => {},
-      format: (value) => `${formatNumber(value)} av ${formatNumber(view.any)}`,
-      done: (value) => {
-        reveal(value);
-        headline.focus({ preventScroll: true });
-        result.scrollIntoView({ block: "nearest" });
-      },
-    }).node;
-    root.classList.add("kr-guessing");
-    [result, details].forEach((part) => {
-      part.hidden = true;
-    });
-    result.before(form);
-  }
+  const turn = guessFirst({
+    headline,
+    seen: result,
+    waiting: [result, details],
+    put: (node) => result.before(node),
+    makeForm(done) {
+      const view = calculate(counts);
+      return predictFirst({
+        question: words.predict.question ?? question(view, words),
+        answerLabel: "Min gissning",
+        low: 0,
+        high: view.any,
+        start: words.predict.start ?? Math.round(view.any / 2),
+        preview: () => {},
+        format: (value) => `${formatNumber(value)} av ${formatNumber(view.any)}`,
+        done,
+      });
+    },
+    shown(guessed) {
+      guess = guessed;
+      table.set(counts);
+      show();
+    },
+  });
+  const asks = Boolean(words.predict && calculate(first).any);
 
   function restart() {
     counts = first;
-    guess = null;
-    if (!words.predict || !calculate(first).any) {
-      reveal(null);
-      headline.focus();
-      return;
-    }
-    ask();
-    form.querySelector("input").focus();
+    turn.again(asks);
   }
 
   root.append(result, details, live.node);
-  if (words.predict && calculate(first).any) ask();
-  else reveal(null);
+  turn.begin(asks);
   return () => live.stop();
 }
 

@@ -20,7 +20,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -35,7 +35,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- base/swedish.js
 const m_base_swedish = (() => {
@@ -80,7 +101,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- base/values.js
 const m_base_values = (() => {
@@ -100,6 +124,9 @@ const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) <
 
 /** A text without blanks around it, as Python strips it. */
 const stripped = (text) => text.replace(OUTER_BLANKS, "");
+
+/** How many words a text has: what holds a letter or a digit. */
+const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** No answer: null, blank text, or a list or object with nothing but such. */
 function isEmpty(value) {
@@ -144,7 +171,7 @@ function cleanEntry(entry) {
     }));
   return { value, saved: entry.saved, attempts };
 }
-return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+return { isObject, isAnswerNumber, stripped, countWords, isEmpty, isTime, cleanEntry };
 })();
 // --- review/review-checks.js
 const m_review_review_checks = (() => {
@@ -197,7 +224,7 @@ function balance(what, value, plus, minus) {
 }
 
 /** The flow of records: screened is what was found less the duplicates, assessed is screened less excluded … */
-function flowRemarks(values) {
+function flowTexts(values) {
   const out = [], known = [];
   for (const [key, label] of Object.entries(FLOW_LABELS)) {
     const raw = trimmed(values[key]), count = wholeCount(values[key]);
@@ -240,7 +267,12 @@ function flowRemarks(values) {
   return out;
 }
 
-function effectRemarks(values, names) {
+const remarksAbout = (about, texts) => texts.map((text) => ({ about, text }));
+
+/** The flow's own arithmetic: [{about: "flow", text}]. */
+const flowRemarks = (values) => remarksAbout("flow", flowTexts(values));
+
+function effectTexts(values, names) {
   const out = [];
   filledRows(values, "effect").forEach(({ row }, i) => {
     const place = `Resultat ${i + 1}`;
@@ -265,11 +297,9 @@ function effectRemarks(values, names) {
   return out;
 }
 
-/** What different parts of the review say about the same thing, and claims that rest on no row. */
-function acrossRemarks(values) {
-  const out = [], searches = filledRows(values, "search"), studies = filledRows(values, "study");
-  const names = new Map(studies.map(({ id, row }, i) => [id, trimmed(row.name) || `Studie ${i + 1}`]));
-  const hits = searches.map(({ row }) => wholeCount(row.hits)), total = hits.reduce((sum, each) => sum + each, 0);
+function totalTexts(values, searches, studies) {
+  const out = [], hits = searches.map(({ row }) => wholeCount(row.hits));
+  const total = hits.reduce((sum, each) => sum + each, 0);
   const found = wholeCount(values["prisma-found"]), included = wholeCount(values["prisma-included"]);
   if (isKnown(found) && hits.length && hits.every(isKnown) && total !== found) {
     out.push(`Sökloggen har ${shown(total)} träffar tillsammans, men flödet säger ${shown(found)}.`);
@@ -277,18 +307,27 @@ function acrossRemarks(values) {
   if (isKnown(included) && studies.length && included !== studies.length) {
     out.push(`Flödet säger ${shown(included)} studier, men ${shown(studies.length)} är inskrivna.`);
   }
-  searches.forEach(({ row }, i) => {
+  return out;
+}
+
+function searchTexts(searches) {
+  return searches.flatMap(({ row }, i) => {
     const kept = wholeCount(row.kept), of = wholeCount(row.hits);
-    if (isKnown(kept) && isKnown(of) && kept > of) {
-      out.push(`Sökning ${i + 1}: ${shown(kept)} sparade är fler än ${shown(of)} träffar.`);
-    }
+    return isKnown(kept) && isKnown(of) && kept > of
+      ? [`Sökning ${i + 1}: ${shown(kept)} sparade är fler än ${shown(of)} träffar.`]
+      : [];
   });
-  out.push(...effectRemarks(values, names));
-  filledRows(values, "theme").forEach(({ row }, i) => {
-    if (!names.has(trimmed(row.study))) out.push(`Citat ${i + 1} hör inte till någon studie.`);
-  });
-  const appraisals = filledRows(values, "appraisal"),
-    appraised = new Set(appraisals.map(({ row }) => trimmed(row.study)));
+}
+
+function themeTexts(values, names) {
+  return filledRows(values, "theme").flatMap(({ row }, i) =>
+    names.has(trimmed(row.study)) ? [] : [`Citat ${i + 1} hör inte till någon studie.`]
+  );
+}
+
+function appraisalTexts(values, names) {
+  const out = [], appraisals = filledRows(values, "appraisal");
+  const appraised = new Set(appraisals.map(({ row }) => trimmed(row.study)));
   if (appraisals.length) {
     for (const [id, name] of names) if (!appraised.has(id)) out.push(`${name} är med men inte granskad än.`);
   }
@@ -297,16 +336,36 @@ function acrossRemarks(values) {
       out.push(`Bedömning ${i + 1} i granskningstabellen saknar belägg.`);
     }
   });
-  const graded = new Set(filledRows(values, "certainty").map(({ id }) => id));
-  filledRows(values, "summary").forEach(({ row }, i) => {
-    if (!graded.has(trimmed(row.certainty))) {
-      out.push(`Rad ${i + 1} i sammanfattningen saknar utfall eller tema, så det syns inte hur säker den är.`);
-    }
-  });
   return out;
 }
 
-/** Everything that does not agree, in the order of the review. */
+function summaryTexts(values) {
+  const graded = new Set(filledRows(values, "certainty").map(({ id }) => id));
+  return filledRows(values, "summary").flatMap(({ row }, i) =>
+    graded.has(trimmed(row.certainty))
+      ? []
+      : [`Rad ${i + 1} i sammanfattningen saknar utfall eller tema, så det syns inte hur säker den är.`]
+  );
+}
+
+/**
+ * What different parts of the review say about the same thing, and claims that rest on no row: [{about, text}]. `about`
+ * is "totals", or the key of the table whose row it is.
+ */
+function acrossRemarks(values) {
+  const searches = filledRows(values, "search"), studies = filledRows(values, "study");
+  const names = new Map(studies.map(({ id, row }, i) => [id, trimmed(row.name) || `Studie ${i + 1}`]));
+  return [
+    ...remarksAbout("totals", totalTexts(values, searches, studies)),
+    ...remarksAbout("search", searchTexts(searches)),
+    ...remarksAbout("effect", effectTexts(values, names)),
+    ...remarksAbout("theme", themeTexts(values, names)),
+    ...remarksAbout("appraisal", appraisalTexts(values, names)),
+    ...remarksAbout("summary", summaryTexts(values)),
+  ];
+}
+
+/** Everything that does not agree, in the order of the review: [{about, text}]. */
 const reviewRemarks = (values) => [...flowRemarks(values), ...acrossRemarks(values)];
 
 const holds = (condition, values) =>
@@ -391,6 +450,7 @@ function caseCodeKind([, year, rest]) {
   return isYear || isNext ? null : "diarienummer";
 }
 
+/** @type {[RegExp, (match: any) => string | null][]} */
 const FINDERS = [
   [EMAIL, () => "e-postadress"],
   [CASE_WORD, () => "diarienummer"],
@@ -424,17 +484,35 @@ const personalDataWarning = ({ kind, excerpt }) =>
   `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
 return { findPersonalData, personalDataWarning };
 })();
+// --- base/number-field.js
+const m_base_number_field = (() => {
+// How a number is typed, decided once for every field of the course.
+/**
+ * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
+ * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+ * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
+ */
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
+  type: "text",
+  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
+  spellcheck: "false",
+  maxlength: 40,
+});
+return { typedNumber };
+})();
 // --- review/review-fields.js
 const m_review_review_fields = (() => {
 const { h } = m_base_dom;
 const { findPersonalData, personalDataWarning } = m_base_guard;
 const { isFilled } = m_review_review_checks;
+const { typedNumber } = m_base_number_field;
 const { formatNumber, parseNumber } = m_base_swedish;
+const { countWords } = m_base_values;
 // One question of the review as a real control. The same for a single field and for a cell of a table's row.
 
 const REVIEW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
 const MAX_LINE = 500, MAX_REVIEW_TEXT = 20000;
-const wordCount = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** Whether `condition` ({key, in}) holds; `get(key)` reads the field that decides. */
 const isShown = (condition, get) => !condition || condition.in.includes(get(condition.key));
@@ -449,6 +527,133 @@ function offered(item, cell) {
   }));
 }
 
+/** A line, a number or a date. */
+function lineField({ item, uid, cell, described, commit }) {
+  const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
+  const input = h("input", {
+    id: uid,
+    ...(isNumber
+      ? typedNumber({ low: 0 })
+      : { type, maxlength: type === "text" ? MAX_LINE : null, autocomplete: "off" }),
+    "aria-describedby": described,
+    oninput: () => cell.type(input.value),
+    onchange: () => commit(input.value),
+  });
+  return {
+    nodes: [input],
+    first: input,
+    write: (value) => {
+      if (input.value !== value) input.value = value;
+    },
+  };
+}
+
+/** A text with room to grow, its number of words, and a copy for paper. */
+function areaField({ item, uid, cell, described, commit }) {
+  const count = item.words ? h("span", { class: "kr-note", id: `${uid}-ord` }) : null;
+  const mirror = h("div", { class: "kr-print", "aria-hidden": "true" });
+  const area = h("textarea", {
+    id: uid,
+    rows: item.rows ?? 6,
+    maxlength: MAX_REVIEW_TEXT,
+    "aria-describedby": [described, count?.id].filter(Boolean).join(" "),
+    oninput: () => {
+      draw();
+      cell.type(area.value);
+    },
+    onchange: () => commit(area.value),
+  });
+  function draw() {
+    mirror.textContent = area.value;
+    if (count) {
+      count.textContent = `${formatNumber(countWords(area.value))} ord. Ungefär ${
+        formatNumber(item.words)
+      } brukar räcka.`;
+    }
+  }
+  draw();
+  return {
+    nodes: [area, mirror, count].filter(Boolean),
+    first: area,
+    write: (value) => {
+      if (area.value !== value) area.value = value;
+      draw();
+    },
+  };
+}
+
+/** A list; what it offers may depend on rows of other tables, and an option that is gone is called so. */
+function selectField({ item, uid, cell, described, commit }) {
+  let known = null;
+  const list = h("select", { id: uid, "aria-describedby": described, onchange: () => commit(list.value) });
+  function write(value) {
+    const options = offered(item, cell), gone = value && !options.some(({ key }) => key === value);
+    const all = [
+      { key: "", label: options.length ? "Välj" : "Inget att välja på än" },
+      ...options,
+      ...(gone ? [{ key: value, label: "Borttaget" }] : []),
+    ];
+    if (JSON.stringify(all) !== known) {
+      known = JSON.stringify(all);
+      list.replaceChildren(...all.map(({ key, label }) => h("option", { value: key }, label)));
+    }
+    list.value = value;
+  }
+  return { nodes: [list], first: list, write };
+}
+
+/** Radio buttons, each with its help: a group of its own, with its own legend. */
+function choiceField({ item, uid, help, helpId, commit }) {
+  const inputs = item.options.map(({ key }, i) =>
+    h("input", {
+      type: "radio",
+      name: uid,
+      id: `${uid}-${i}`,
+      value: key,
+      "aria-labelledby": `${uid}-${i}-namn`,
+      "aria-describedby": item.options[i].help ? `${uid}-${i}-om` : null,
+      onchange: () => commit(key),
+    })
+  );
+  const options = item.options.map((option, i) =>
+    h(
+      "label",
+      { class: "kr-option", for: inputs[i].id },
+      inputs[i],
+      h(
+        "span",
+        {},
+        h("span", { id: `${uid}-${i}-namn` }, option.label),
+        option.help ? h("span", { class: "kr-note", id: `${uid}-${i}-om` }, option.help) : null,
+      ),
+    )
+  );
+  const group = h(
+    "fieldset",
+    { class: "kr-review-field kr-kind-choice", "data-field": item.key, "aria-describedby": help ? helpId : null },
+    h("legend", {}, item.label),
+    help,
+    ...options,
+  );
+  return {
+    group,
+    first: inputs[0],
+    write: (value) =>
+      inputs.forEach((input) => {
+        input.checked = input.value === value;
+      }),
+  };
+}
+
+const KINDS = {
+  line: lineField,
+  number: lineField,
+  date: lineField,
+  text: areaField,
+  select: selectField,
+  choice: choiceField,
+};
+
 /**
  * `cell`: {read(), type(value), commit(value), sibling(key), rowsOf(table), texts(), say(text), more: words for screen
  * readers that tell which row it is}. Returns {node, first, refresh(), value()}.
@@ -459,14 +664,7 @@ function reviewField(item, uid, cell) {
   const help = item.help ? h("p", { class: "kr-note", id: helpId }, item.help) : null;
   const warning = h("p", { class: "kr-review-warning", id: warnId, role: "status" });
   const described = [help && helpId, secret && secret.id, warnId].filter(Boolean).join(" ");
-  const parts = {
-    line: lineField,
-    number: lineField,
-    date: lineField,
-    text: areaField,
-    select: selectField,
-    choice: choiceField,
-  }[item.kind]();
+  const parts = KINDS[item.kind]({ item, uid, cell, described, commit, help, helpId });
   const taker = item.take_from ? takeButton() : null;
   const node = parts.group ??
     h(
@@ -496,121 +694,6 @@ function reviewField(item, uid, cell) {
   function commit(value) {
     cell.commit(value);
     warn(value);
-  }
-
-  function lineField() {
-    const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
-    const input = h("input", {
-      id: uid,
-      type,
-      maxlength: type === "text" ? MAX_LINE : null,
-      autocomplete: "off",
-      inputmode: isNumber ? "decimal" : null,
-      "aria-describedby": described,
-      oninput: () => cell.type(input.value),
-      onchange: () => commit(input.value),
-    });
-    return {
-      nodes: [input],
-      first: input,
-      write: (value) => {
-        if (input.value !== value) input.value = value;
-      },
-    };
-  }
-
-  function areaField() {
-    const count = item.words ? h("span", { class: "kr-note", id: `${uid}-ord` }) : null;
-    const mirror = h("div", { class: "kr-print", "aria-hidden": "true" });
-    const area = h("textarea", {
-      id: uid,
-      rows: item.rows ?? 6,
-      maxlength: MAX_REVIEW_TEXT,
-      "aria-describedby": [described, count?.id].filter(Boolean).join(" "),
-      oninput: () => {
-        draw();
-        cell.type(area.value);
-      },
-      onchange: () => commit(area.value),
-    });
-    function draw() {
-      mirror.textContent = area.value;
-      if (count) {
-        count.textContent = `${formatNumber(wordCount(area.value))} ord. Ungefär ${
-          formatNumber(item.words)
-        } brukar räcka.`;
-      }
-    }
-    draw();
-    return {
-      nodes: [area, mirror, count].filter(Boolean),
-      first: area,
-      write: (value) => {
-        if (area.value !== value) area.value = value;
-        draw();
-      },
-    };
-  }
-
-  function selectField() {
-    let known = null;
-    const list = h("select", { id: uid, "aria-describedby": described, onchange: () => commit(list.value) });
-    function write(value) {
-      const options = offered(item, cell), gone = value && !options.some(({ key }) => key === value);
-      const all = [
-        { key: "", label: options.length ? "Välj" : "Inget att välja på än" },
-        ...options,
-        ...(gone ? [{ key: value, label: "Borttaget" }] : []),
-      ];
-      if (JSON.stringify(all) !== known) {
-        known = JSON.stringify(all);
-        list.replaceChildren(...all.map(({ key, label }) => h("option", { value: key }, label)));
-      }
-      list.value = value;
-    }
-    return { nodes: [list], first: list, write };
-  }
-
-  function choiceField() {
-    const inputs = item.options.map(({ key }, i) =>
-      h("input", {
-        type: "radio",
-        name: uid,
-        id: `${uid}-${i}`,
-        value: key,
-        "aria-labelledby": `${uid}-${i}-namn`,
-        "aria-describedby": item.options[i].help ? `${uid}-${i}-om` : null,
-        onchange: () => commit(key),
-      })
-    );
-    const options = item.options.map((option, i) =>
-      h(
-        "label",
-        { class: "kr-option", for: inputs[i].id },
-        inputs[i],
-        h(
-          "span",
-          {},
-          h("span", { id: `${uid}-${i}-namn` }, option.label),
-          option.help ? h("span", { class: "kr-note", id: `${uid}-${i}-om` }, option.help) : null,
-        ),
-      )
-    );
-    const group = h(
-      "fieldset",
-      { class: "kr-review-field kr-kind-choice", "data-field": item.key, "aria-describedby": help ? helpId : null },
-      h("legend", {}, item.label),
-      help,
-      ...options,
-    );
-    return {
-      group,
-      first: inputs[0],
-      write: (value) =>
-        inputs.forEach((input) => {
-          input.checked = input.value === value;
-        }),
-    };
   }
 
   function takeButton() {
@@ -815,7 +898,7 @@ function wholeReview(context) {
           h(
             "ul",
             {},
-            ...remarks.map((each) => h("li", {}, each)),
+            ...remarks.map(({ text }) => h("li", {}, text)),
           ),
         ]
         : []),
@@ -828,7 +911,7 @@ return { wholeReview };
 // --- review/review-live.js
 const m_review_review_live = (() => {
 const { h } = m_base_dom;
-const { filledRows, flowRemarks, reviewRemarks, wholeCount } = m_review_review_checks;
+const { filledRows, reviewRemarks, wholeCount } = m_review_review_checks;
 const { composeQuestion, questionRemarks } = m_review_review_question;
 const { wholeReview } = m_review_review_whole;
 const { formatNumber } = m_base_swedish;
@@ -894,6 +977,10 @@ function questionPart({ work, form, say }) {
   return { node, refresh };
 }
 
+/** The sentences about one part of the review. */
+const remarksOn = (part, work) =>
+  reviewRemarks(work.values()).filter(({ about }) => about === part).map(({ text }) => text);
+
 /** Remarks that are announced once what was typed is saved, not at every key. */
 function remarkPart(find, title, empty = () => "") {
   const list = h("ul", {}), lead = h("p", { class: "kr-review-label" }, title), calm = h("p", { class: "kr-note" });
@@ -921,7 +1008,7 @@ function questionCheckPart({ work, form }) {
 
 function flowPart({ work }) {
   const known = () => ["prisma-screened", "prisma-assessed"].some((key) => wholeCount(work.value(key) ?? "") !== null);
-  return remarkPart(() => flowRemarks(work.values()), "Talen går inte ihop än", () => (known() ? AGREED : ""));
+  return remarkPart(() => remarksOn("flow", work), "Talen går inte ihop än", () => (known() ? AGREED : ""));
 }
 
 function searchPart({ work }) {
@@ -930,7 +1017,7 @@ function searchPart({ work }) {
       filledRows(work.values(), "search").map(({ row }) => (row.source ?? "").trim().toLowerCase()).filter(Boolean),
     ).size;
   return remarkPart(
-    () => reviewRemarks(work.values()).filter((each) => each.startsWith("Sökning ")),
+    () => remarksOn("search", work),
     "Titta en gång till",
     () =>
       ["Sökloggen har ingen källa än. Återstår: minst två.", "Sökloggen har en källa. Återstår: minst en till."][
@@ -940,8 +1027,7 @@ function searchPart({ work }) {
 }
 
 function appraisalPart({ work }) {
-  const about = /granskad|granskningstabellen/;
-  return remarkPart(() => reviewRemarks(work.values()).filter((each) => about.test(each)), "Återstår");
+  return remarkPart(() => remarksOn("appraisal", work), "Återstår");
 }
 
 /** How two people sorted the same titles: agreement in plain counts; kappa comes in session 9. */
@@ -1184,12 +1270,31 @@ const newRowId = () =>
   Date.now().toString(36).padStart(9, "0") +
   Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
 
+/** What stands where a row was: {node, offer(name, back)}, with the focus on the button that brings it back. */
+function undoOffer() {
+  const node = h("p", { class: "kr-review-undo", hidden: true });
+  function offer(name, back) {
+    const undo = h("button", {
+      type: "button",
+      "aria-label": `Ångra: lägg tillbaka ${name.toLowerCase()}`,
+      onclick: () => {
+        node.hidden = true;
+        back();
+      },
+    }, "Ångra");
+    node.replaceChildren(`${name} är borttagen. `, undo);
+    node.hidden = false;
+    undo.focus();
+  }
+  return { node, offer };
+}
+
 /** `context`: {work, rowsOf(table), texts(), say(text)}. Returns {node, refresh(keys), add(values)}. */
 function reviewTable(item, uid, context) {
   const { work, say } = context, prefix = `${item.key}-`, rows = new Map();
   const hasText = item.columns.some(({ kind }) => kind === "text");
   const list = h("div", { class: "kr-review-rows" });
-  const undone = h("p", { class: "kr-review-undo", hidden: true }),
+  const undone = undoOffer(),
     adder = h("button", { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
   const node = h(
     "div",
@@ -1198,7 +1303,7 @@ function reviewTable(item, uid, context) {
     item.help ? h("p", { class: "kr-note" }, item.help) : null,
     hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
     list,
-    undone,
+    undone.node,
     h("p", { class: "kr-actions" }, adder),
   );
 
@@ -1253,10 +1358,13 @@ function reviewTable(item, uid, context) {
   function arrange() {
     const stored = filledRows(work.values(), item.key).map(({ id }) => id);
     const gone = [...rows.keys()].filter((id) => work.value(keyOf(id)) === null && rows.get(id).wasStored);
+    const left = gone.find((id) => rows.get(id).box.contains(document.activeElement));
+    const after = [...rows.keys()].find((id) => id > left && !gone.includes(id));
     for (const id of gone) {
       rows.get(id).box.remove();
       rows.delete(id);
     }
+    if (left) (after ? rows.get(after).fields[0].first : adder).focus(); // another window removed the row one was in
     for (const id of stored.filter((each) => !rows.has(each))) build(id);
     for (const id of stored) rows.get(id).wasStored = true;
     const order = [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -1284,38 +1392,30 @@ function reviewTable(item, uid, context) {
     if (values) work.set(keyOf(id), values);
     arrange();
     refresh(new Set([keyOf(id)]));
-    undone.hidden = true;
+    undone.node.hidden = true;
     say(`${item.row} ${place(id)} är tillagd.`);
     if (!values) rows.get(id).fields[0].first.focus();
     return place(id);
   }
 
   function remove(id) {
-    const number = place(id), was = { ...rowValue(id) }, name = `${item.row} ${number}`;
+    const was = { ...rowValue(id) }, name = `${item.row} ${place(id)}`;
     rows.get(id).box.remove();
     rows.delete(id);
     if (isFilled(was)) work.set(keyOf(id), null);
     renumber();
     say(`${name} är borttagen.`);
     if (!isFilled(was)) {
-      undone.hidden = true;
+      undone.node.hidden = true;
       adder.focus();
       return;
     }
-    const undo = h("button", {
-      type: "button",
-      onclick: () => {
-        undone.hidden = true;
-        work.set(keyOf(id), was);
-        refresh();
-        rows.get(id).fields[0].first.focus();
-        say(`${name} är tillbaka.`);
-      },
-    }, "Ångra");
-    undo.setAttribute("aria-label", `Ångra: lägg tillbaka ${name.toLowerCase()}`);
-    undone.replaceChildren(`${name} är borttagen. `, undo);
-    undone.hidden = false;
-    undo.focus();
+    undone.offer(name, () => {
+      work.set(keyOf(id), was);
+      refresh();
+      rows.get(id).fields[0].first.focus();
+      say(`${name} är tillbaka.`);
+    });
   }
 
   refresh();
@@ -1447,6 +1547,17 @@ const { isFilled } = m_review_review_checks;
 const REVIEW_SAVE_DELAY = 1000;
 const REVIEW_ACK_LIMIT = 4000;
 
+/** A person's drafts of the review: {newer: {key: entry} than what is stored, older: [keys]}. */
+function draftsBeside(entries, { edition, person }, owns) {
+  const newer = {}, older = [];
+  for (const { exercise, task: key, entry } of draftsOf(edition, person)) {
+    if (exercise !== REVIEW || !owns(key)) continue;
+    if (!entries[key] || entry.saved > entries[key].saved) newer[key] = entry;
+    else older.push(key);
+  }
+  return { newer, older };
+}
+
 /**
  * `model`: stored {key: entry}, unsaved (keys of those that could not be stored), changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
  * `tell`: {saving(), saved(time), notSaved(reason, kept), fetched(time, keys)}.
@@ -1466,11 +1577,8 @@ function reviewWork(model, tell) {
 
   /** {key: value} of all that is there, what is being typed included. */
   function values() {
-    const out = {};
-    for (const key of new Set([...Object.keys(entries), ...typing.keys()])) {
-      if (value(key) !== null) out[key] = value(key);
-    }
-    return out;
+    const keys = [...new Set([...Object.keys(entries), ...typing.keys()])];
+    return Object.fromEntries(keys.map((key) => [key, value(key)]).filter(([, each]) => each !== null));
   }
 
   function typed(key, next) {
@@ -1549,15 +1657,10 @@ function reviewWork(model, tell) {
     tell.fetched(changed.map((key) => entries[key].saved).sort().at(-1), changed);
   }
 
-  /** What was typed when a tab closed: {key: entry} newer than what is stored, sent again. */
+  /** What was typed when a tab closed, sent again where it is newer than what is stored. */
   function restoreDrafts(owns) {
-    const restored = {};
-    const { edition, person } = whose();
-    for (const { exercise, task: key, entry: left } of draftsOf(edition, person)) {
-      if (exercise !== REVIEW || !owns(key)) continue;
-      if (!entries[key] || left.saved > entries[key].saved) restored[key] = left;
-      else if (!model.get("unsaved")?.includes(key)) draft(key).drop();
-    }
+    const { newer: restored, older } = draftsBeside(entries, whose(), owns);
+    for (const key of older) if (!model.get("unsaved")?.includes(key)) draft(key).drop();
     if (!Object.keys(restored).length) return false;
     send(restored);
     notify(Object.keys(restored));
@@ -1615,17 +1718,15 @@ const SECRECY_LONG =
   "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän " +
   "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
 
-function renderReview({ model, el }) {
-  const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
-  const status = h("span", { class: "kr-status" }),
-    alarm = h("span", { class: "kr-alarm", role: "status" }),
-    spoken = h("p", { class: "kr-spoken", role: "status" }),
-    seen = h("span", { class: "kr-note", "aria-hidden": "true" }); // the same, beside the button that was pressed
-  let sayTimer = 0;
+/** What has been done, for a screen reader, and beside the button that was pressed. */
+function speaker(el) {
+  const spoken = h("p", { class: "kr-spoken", role: "status" }),
+    seen = h("span", { class: "kr-note", "aria-hidden": "true" });
+  let timer = 0;
 
   /** Emptied first, so that the same text is announced again. */
   function say(text) {
-    clearTimeout(sayTimer);
+    clearTimeout(timer);
     spoken.textContent = "";
     seen.remove();
     const actions = document.activeElement?.closest?.(".kr-actions");
@@ -1633,12 +1734,18 @@ function renderReview({ model, el }) {
       seen.textContent = text;
       actions.append(seen);
     }
-    sayTimer = setTimeout(() => {
+    timer = setTimeout(() => {
       spoken.textContent = text;
     }, 30);
   }
 
-  const work = reviewWork(model, {
+  return { say, spoken, stop: () => clearTimeout(timer) };
+}
+
+/** Whether what was written is saved. `owns(key)`: whether this form asks for it. `tell` is what reviewWork calls. */
+function savedStatus(owns) {
+  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" });
+  const tell = {
     saving: () => {
       status.textContent = "Sparar …";
     },
@@ -1656,7 +1763,28 @@ function renderReview({ model, el }) {
     fetched: (time, keys) => {
       if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`;
     },
-  });
+  };
+  return { status, alarm, tell };
+}
+
+/** A text that was written in another step, shown again. */
+function echoed(item, work) {
+  const text = h("p", { class: "kr-review-echo" });
+  return {
+    node: h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, item.label), text),
+    refresh() {
+      const value = work.value(item.key), filled = isFilled(value);
+      text.textContent = filled ? value : item.empty;
+      text.classList.toggle("kr-note", !filled);
+    },
+  };
+}
+
+function renderReview({ model, el }) {
+  const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
+  const { say, spoken, stop: fallSilent } = speaker(el);
+  const { status, alarm, tell } = savedStatus((key) => owns(key));
+  const work = reviewWork(model, tell);
   const context = {
     work,
     form,
@@ -1676,7 +1804,7 @@ function renderReview({ model, el }) {
   function piece(item, place) {
     const id = `${uid}-${place}`;
     if (item.item === "note") return { node: h("p", { class: "kr-note" }, item.text), refresh() {} };
-    if (item.item === "echo") return echoed(item);
+    if (item.item === "echo") return echoed(item, work);
     if (item.item === "live") return LIVE_PARTS[item.name](context);
     if (item.item === "table") {
       if (elsewhere[item.key]) {
@@ -1705,18 +1833,6 @@ function renderReview({ model, el }) {
         say,
       }),
       key: item.key,
-    };
-  }
-
-  function echoed(item) {
-    const text = h("p", { class: "kr-review-echo" });
-    return {
-      node: h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, item.label), text),
-      refresh() {
-        const value = work.value(item.key), filled = isFilled(value);
-        text.textContent = filled ? value : item.empty;
-        text.classList.toggle("kr-note", !filled);
-      },
     };
   }
 
@@ -1803,7 +1919,7 @@ function renderReview({ model, el }) {
   if (work.restoreDrafts(owns)) status.textContent = "Hämtade det som inte hann sparas";
   return () => {
     work.stop();
-    clearTimeout(sayTimer);
+    fallSilent();
     model.off("change:texts", onTexts);
     model.off("change:redraw", work.redraw);
     removeEventListener("pagehide", work.flush);

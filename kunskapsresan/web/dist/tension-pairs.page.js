@@ -16,8 +16,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -45,13 +47,14 @@ const { LocalModel } = m_base_local_model;
 // Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+  for (const slot of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`[data-utforska="${name}"]`))) {
     const fallback = [...slot.childNodes];
     slot.replaceChildren();
     try {
       explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
     } catch (error) {
       slot.replaceChildren(...fallback); // the still figure is better than nothing
+      // deno-lint-ignore no-console -- for whoever looks for the cause
       console.error(`${name}: ${error.message}`);
     }
   }
@@ -80,7 +83,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -95,7 +98,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- base/download.js
 const m_base_download = (() => {
@@ -109,6 +133,23 @@ function offerDownload(name, content, type = "application/json") {
   setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
 return { offerDownload };
+})();
+// --- base/number-field.js
+const m_base_number_field = (() => {
+// How a number is typed, decided once for every field of the course.
+/**
+ * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
+ * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+ * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
+ */
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
+  type: "text",
+  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
+  spellcheck: "false",
+  maxlength: 40,
+});
+return { typedNumber };
 })();
 // --- base/swedish.js
 const m_base_swedish = (() => {
@@ -153,11 +194,15 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- explorers/parts/controls.js
 const m_explorers_parts_controls = (() => {
 const { h, uniqueId } = m_base_dom;
+const { typedNumber } = m_base_number_field;
 const { formatNumber, parseNumber } = m_base_swedish;
 // What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 
@@ -187,17 +232,43 @@ function announcer(delay = 600) {
     say(text) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        node.textContent = text;
+        node.textContent = node.textContent === text ? `${text}\u00a0` : text; // the same again is heard again
       }, delay);
     },
     stop: () => clearTimeout(timer),
   };
 }
 
-/** A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help. */
+/**
+ * A button that cannot always be used: `why()` says what it waits for. Never `disabled`, since a disabled button drops
+ * the focus on the page, and is passed in silence. Returns {node, setUsable}.
+ */
+function patientButton({ label, press, why, say, look = null }) {
+  let usable = true;
+  const node = h("button", {
+    type: "button",
+    class: look,
+    onclick: () => {
+      if (usable) press();
+      else say(why());
+    },
+  }, label);
+  return {
+    node,
+    setUsable(next) {
+      usable = next;
+      node.setAttribute("aria-disabled", String(!next));
+    },
+  };
+}
+
+/**
+ * A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help.
+ * The value is no `<output>`: that is a live region, and the range says its value itself.
+ */
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
-  const output = h("output", { for: id, class: "kr-value" });
+  const shown = h("span", { class: "kr-value" });
   const input = h("input", {
     type: "range",
     id,
@@ -212,7 +283,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   });
   function show() {
     const text = format(Number(input.value));
-    output.textContent = text;
+    shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
   }
   function set(next, limits = {}) {
@@ -226,7 +297,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   const node = h(
     "div",
     { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), shown),
     input,
     helped,
   );
@@ -240,14 +311,17 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   };
 }
 
-/** A labelled text field for a number, with room for a message under it; the message is read with the field. */
-function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
+/**
+ * A labelled text field for a number, with room for a message under it; the message is read with the field. `limits`: as
+ * `typedNumber` takes them, a count if nothing else is said.
+ */
+function numberField(
+  { label, value, limits = { low: 0, whole: true }, input: whileTyping = (_text) => {}, change = (_text) => {} },
+) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
-  // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
   const input = h("input", {
-    type: "text",
-    inputmode: "numeric",
+    ...typedNumber(limits),
     size: 7,
     id,
     value: formatNumber(value),
@@ -375,9 +449,9 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
-return { frame, announcer, slider, numberField, asTable, predictFirst };
+return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -425,8 +499,11 @@ function publish(model, value) {
   model.save_changes?.();
 }
 
-/** A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer. */
-function saveButton(label, name, content) {
+/**
+ * A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer.
+ * `say(text)` announces it, since a browser may show a download in silence.
+ */
+function saveButton(label, name, content, say) {
   return h(
     "button",
     {
@@ -435,6 +512,7 @@ function saveButton(label, name, content) {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
         offerDownload(name, text, "text/plain");
+        say(`Filen ${name} är nedladdad.`);
       },
     },
     label,
@@ -452,7 +530,7 @@ return { explorerOf, publish, saveButton, drawn };
 })();
 // --- explorers/tension-pairs/tension-pairs-logic.js
 const m_explorers_tension_pairs_tension_pairs_logic = (() => {
-const { formatNumber } = m_base_swedish;
+const { capital, formatNumber } = m_base_swedish;
 // The tension pairs without their screen: the pairs, where the reader stands, and the Swedish sentences about it.
 
 /** From Kunskapsresan's slides; the same as figures/tension_pairs.py. Neither end is the right one. */
@@ -508,7 +586,6 @@ function stepWords(step, [left, right]) {
 }
 
 const COUNTS = ["inget", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
-const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const pairName = ([left, right]) => `${left}\u2013${right}`;
 const listed = (items) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`);
 
@@ -556,7 +633,7 @@ function pairRows(values, { pairs, group }) {
   const said = (value, pair) => value === null ? "inte placerat" : `${formatNumber(value)}: ${stepWords(value, pair)}`;
   const head = ["Par", "Du", ...(group ? [`Gruppens mitt (median av ${formatNumber(group.size)})`] : [])];
   const rows = pairs.map((pair, i) => [
-    capitalised(pairName(pair)),
+    capital(pairName(pair)),
     said(values[i], pair),
     ...(group ? [formatNumber(group.median[i])] : []),
   ]);
@@ -575,7 +652,7 @@ return { TENSION_PAIRS, STEPS, readConfig, stepWords, describePairs, pairRows, p
 const m_explorers_tension_pairs_tension_pairs = (() => {
 const { h, uniqueId } = m_base_dom;
 const { drawn, explorerOf, publish, saveButton } = m_explorers_parts_explorer;
-const { announcer, asTable } = m_explorers_parts_controls;
+const { announcer, asTable, patientButton } = m_explorers_parts_controls;
 const { describePairs, pairRows, pairValue, readConfig, STEPS, stepWords } = m_explorers_tension_pairs_tension_pairs_logic;
 // Explorer: eight tension pairs. Place each pair on a line, see the whole profile. Never scored.
 
@@ -702,19 +779,17 @@ function build(words, root, model) {
     ),
     inTable.node,
   );
-  const reveal = h(
-    "button",
-    {
-      type: "button",
-      class: "kr-primary",
-      onclick: () => {
-        asked = true;
-        show();
-        summary.focus();
-      },
+  const reveal = patientButton({
+    label: "Visa min bild",
+    look: "kr-primary",
+    press: () => {
+      asked = true;
+      show();
+      summary.focus();
     },
-    "Visa min bild",
-  );
+    why: () => counted.textContent,
+    say: live.say,
+  });
 
   function show() {
     const told = describePairs(values, words),
@@ -725,8 +800,8 @@ function build(words, root, model) {
       : done
       ? "Alla par är placerade."
       : `${told.counted} Bilden kommer när alla är det.`;
-    reveal.disabled = !done;
-    reveal.hidden = asked && done;
+    reveal.setUsable(done);
+    reveal.node.hidden = asked && done;
     picture.hidden = !(asked && done);
     summary.textContent = told.summary;
     far.textContent = told.far;
@@ -755,8 +830,8 @@ function build(words, root, model) {
     h(
       "div",
       { class: "kr-actions" },
-      reveal,
-      saveButton("Spara mina val som fil", "spanningspar.json", () => pairValue(values, words)),
+      reveal.node,
+      saveButton("Spara mina val som fil", "spanningspar.json", () => pairValue(values, words), live.say),
       h("button", { type: "button", onclick: restart }, "Börja om"),
     ),
     live.node,

@@ -18,17 +18,15 @@ const SECRECY_LONG =
   "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän " +
   "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
 
-function renderReview({ model, el }) {
-  const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
-  const status = h("span", { class: "kr-status" }),
-    alarm = h("span", { class: "kr-alarm", role: "status" }),
-    spoken = h("p", { class: "kr-spoken", role: "status" }),
-    seen = h("span", { class: "kr-note", "aria-hidden": "true" }); // the same, beside the button that was pressed
-  let sayTimer = 0;
+/** What has been done, for a screen reader, and beside the button that was pressed. */
+function speaker(el) {
+  const spoken = h("p", { class: "kr-spoken", role: "status" }),
+    seen = h("span", { class: "kr-note", "aria-hidden": "true" });
+  let timer = 0;
 
   /** Emptied first, so that the same text is announced again. */
   function say(text) {
-    clearTimeout(sayTimer);
+    clearTimeout(timer);
     spoken.textContent = "";
     seen.remove();
     const actions = document.activeElement?.closest?.(".kr-actions");
@@ -36,12 +34,18 @@ function renderReview({ model, el }) {
       seen.textContent = text;
       actions.append(seen);
     }
-    sayTimer = setTimeout(() => {
+    timer = setTimeout(() => {
       spoken.textContent = text;
     }, 30);
   }
 
-  const work = reviewWork(model, {
+  return { say, spoken, stop: () => clearTimeout(timer) };
+}
+
+/** Whether what was written is saved. `owns(key)`: whether this form asks for it. `tell` is what reviewWork calls. */
+function savedStatus(owns) {
+  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" });
+  const tell = {
     saving: () => {
       status.textContent = "Sparar …";
     },
@@ -59,7 +63,28 @@ function renderReview({ model, el }) {
     fetched: (time, keys) => {
       if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`;
     },
-  });
+  };
+  return { status, alarm, tell };
+}
+
+/** A text that was written in another step, shown again. */
+function echoed(item, work) {
+  const text = h("p", { class: "kr-review-echo" });
+  return {
+    node: h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, item.label), text),
+    refresh() {
+      const value = work.value(item.key), filled = isFilled(value);
+      text.textContent = filled ? value : item.empty;
+      text.classList.toggle("kr-note", !filled);
+    },
+  };
+}
+
+function renderReview({ model, el }) {
+  const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
+  const { say, spoken, stop: fallSilent } = speaker(el);
+  const { status, alarm, tell } = savedStatus((key) => owns(key));
+  const work = reviewWork(model, tell);
   const context = {
     work,
     form,
@@ -79,7 +104,7 @@ function renderReview({ model, el }) {
   function piece(item, place) {
     const id = `${uid}-${place}`;
     if (item.item === "note") return { node: h("p", { class: "kr-note" }, item.text), refresh() {} };
-    if (item.item === "echo") return echoed(item);
+    if (item.item === "echo") return echoed(item, work);
     if (item.item === "live") return LIVE_PARTS[item.name](context);
     if (item.item === "table") {
       if (elsewhere[item.key]) {
@@ -108,18 +133,6 @@ function renderReview({ model, el }) {
         say,
       }),
       key: item.key,
-    };
-  }
-
-  function echoed(item) {
-    const text = h("p", { class: "kr-review-echo" });
-    return {
-      node: h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, item.label), text),
-      refresh() {
-        const value = work.value(item.key), filled = isFilled(value);
-        text.textContent = filled ? value : item.empty;
-        text.classList.toggle("kr-note", !filled);
-      },
     };
   }
 
@@ -206,7 +219,7 @@ function renderReview({ model, el }) {
   if (work.restoreDrafts(owns)) status.textContent = "Hämtade det som inte hann sparas";
   return () => {
     work.stop();
-    clearTimeout(sayTimer);
+    fallSilent();
     model.off("change:texts", onTexts);
     model.off("change:redraw", work.redraw);
     removeEventListener("pagehide", work.flush);

@@ -12,12 +12,31 @@ const newRowId = () =>
   Date.now().toString(36).padStart(9, "0") +
   Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
 
+/** What stands where a row was: {node, offer(name, back)}, with the focus on the button that brings it back. */
+function undoOffer() {
+  const node = h("p", { class: "kr-review-undo", hidden: true });
+  function offer(name, back) {
+    const undo = h("button", {
+      type: "button",
+      "aria-label": `Ångra: lägg tillbaka ${name.toLowerCase()}`,
+      onclick: () => {
+        node.hidden = true;
+        back();
+      },
+    }, "Ångra");
+    node.replaceChildren(`${name} är borttagen. `, undo);
+    node.hidden = false;
+    undo.focus();
+  }
+  return { node, offer };
+}
+
 /** `context`: {work, rowsOf(table), texts(), say(text)}. Returns {node, refresh(keys), add(values)}. */
 export function reviewTable(item, uid, context) {
   const { work, say } = context, prefix = `${item.key}-`, rows = new Map();
   const hasText = item.columns.some(({ kind }) => kind === "text");
   const list = h("div", { class: "kr-review-rows" });
-  const undone = h("p", { class: "kr-review-undo", hidden: true }),
+  const undone = undoOffer(),
     adder = h("button", { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
   const node = h(
     "div",
@@ -26,7 +45,7 @@ export function reviewTable(item, uid, context) {
     item.help ? h("p", { class: "kr-note" }, item.help) : null,
     hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
     list,
-    undone,
+    undone.node,
     h("p", { class: "kr-actions" }, adder),
   );
 
@@ -81,10 +100,13 @@ export function reviewTable(item, uid, context) {
   function arrange() {
     const stored = filledRows(work.values(), item.key).map(({ id }) => id);
     const gone = [...rows.keys()].filter((id) => work.value(keyOf(id)) === null && rows.get(id).wasStored);
+    const left = gone.find((id) => rows.get(id).box.contains(document.activeElement));
+    const after = [...rows.keys()].find((id) => id > left && !gone.includes(id));
     for (const id of gone) {
       rows.get(id).box.remove();
       rows.delete(id);
     }
+    if (left) (after ? rows.get(after).fields[0].first : adder).focus(); // another window removed the row one was in
     for (const id of stored.filter((each) => !rows.has(each))) build(id);
     for (const id of stored) rows.get(id).wasStored = true;
     const order = [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -112,38 +134,30 @@ export function reviewTable(item, uid, context) {
     if (values) work.set(keyOf(id), values);
     arrange();
     refresh(new Set([keyOf(id)]));
-    undone.hidden = true;
+    undone.node.hidden = true;
     say(`${item.row} ${place(id)} är tillagd.`);
     if (!values) rows.get(id).fields[0].first.focus();
     return place(id);
   }
 
   function remove(id) {
-    const number = place(id), was = { ...rowValue(id) }, name = `${item.row} ${number}`;
+    const was = { ...rowValue(id) }, name = `${item.row} ${place(id)}`;
     rows.get(id).box.remove();
     rows.delete(id);
     if (isFilled(was)) work.set(keyOf(id), null);
     renumber();
     say(`${name} är borttagen.`);
     if (!isFilled(was)) {
-      undone.hidden = true;
+      undone.node.hidden = true;
       adder.focus();
       return;
     }
-    const undo = h("button", {
-      type: "button",
-      onclick: () => {
-        undone.hidden = true;
-        work.set(keyOf(id), was);
-        refresh();
-        rows.get(id).fields[0].first.focus();
-        say(`${name} är tillbaka.`);
-      },
-    }, "Ångra");
-    undo.setAttribute("aria-label", `Ångra: lägg tillbaka ${name.toLowerCase()}`);
-    undone.replaceChildren(`${name} är borttagen. `, undo);
-    undone.hidden = false;
-    undo.focus();
+    undone.offer(name, () => {
+      work.set(keyOf(id), was);
+      refresh();
+      rows.get(id).fields[0].first.focus();
+      say(`${name} är tillbaka.`);
+    });
   }
 
   refresh();

@@ -9,6 +9,17 @@ import { isFilled } from "./review-checks.js";
 const REVIEW_SAVE_DELAY = 1000;
 const REVIEW_ACK_LIMIT = 4000;
 
+/** A person's drafts of the review: {newer: {key: entry} than what is stored, older: [keys]}. */
+function draftsBeside(entries, { edition, person }, owns) {
+  const newer = {}, older = [];
+  for (const { exercise, task: key, entry } of draftsOf(edition, person)) {
+    if (exercise !== REVIEW || !owns(key)) continue;
+    if (!entries[key] || entry.saved > entries[key].saved) newer[key] = entry;
+    else older.push(key);
+  }
+  return { newer, older };
+}
+
 /**
  * `model`: stored {key: entry}, unsaved (keys of those that could not be stored), changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
  * `tell`: {saving(), saved(time), notSaved(reason, kept), fetched(time, keys)}.
@@ -28,11 +39,8 @@ export function reviewWork(model, tell) {
 
   /** {key: value} of all that is there, what is being typed included. */
   function values() {
-    const out = {};
-    for (const key of new Set([...Object.keys(entries), ...typing.keys()])) {
-      if (value(key) !== null) out[key] = value(key);
-    }
-    return out;
+    const keys = [...new Set([...Object.keys(entries), ...typing.keys()])];
+    return Object.fromEntries(keys.map((key) => [key, value(key)]).filter(([, each]) => each !== null));
   }
 
   function typed(key, next) {
@@ -111,15 +119,10 @@ export function reviewWork(model, tell) {
     tell.fetched(changed.map((key) => entries[key].saved).sort().at(-1), changed);
   }
 
-  /** What was typed when a tab closed: {key: entry} newer than what is stored, sent again. */
+  /** What was typed when a tab closed, sent again where it is newer than what is stored. */
   function restoreDrafts(owns) {
-    const restored = {};
-    const { edition, person } = whose();
-    for (const { exercise, task: key, entry: left } of draftsOf(edition, person)) {
-      if (exercise !== REVIEW || !owns(key)) continue;
-      if (!entries[key] || left.saved > entries[key].saved) restored[key] = left;
-      else if (!model.get("unsaved")?.includes(key)) draft(key).drop();
-    }
+    const { newer: restored, older } = draftsBeside(entries, whose(), owns);
+    for (const key of older) if (!model.get("unsaved")?.includes(key)) draft(key).drop();
     if (!Object.keys(restored).length) return false;
     send(restored);
     notify(Object.keys(restored));
