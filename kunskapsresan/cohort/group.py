@@ -169,7 +169,7 @@ def group(cohort: Cohort) -> Report:
         written[EXPLORER] = explorer_page(summary.pairs)
     for name, text in written.items():
         safe_file.write(cohort.folder / name, text.encode())
-        report.ok((cohort.folder / name).relative_to(cohort.root).as_posix(), "skriven.")
+        report.ok(cohort.shown(cohort.folder / name), "skriven.")
     for reason in (summary.pairs_reason, summary.field_reason):
         if reason:
             report.problem(cohort.name, reason, "Samla in fler svar och kör kommandot igen.")
