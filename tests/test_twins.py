@@ -29,7 +29,7 @@ class Twin(NamedTuple):
 
 TWINS = (
     Twin("tasks/marking.py", "task/marking.js", "marking", "marking.test.mjs"),
-    Twin("tasks/marking.py", "task/marking-search.js", "marking", "marking.test.mjs"),
+    Twin("searching/patterns.py", "task/marking-search.js", "marking", "marking.test.mjs"),
     Twin("tasks/feedback.py", "task/feedback.js", "marking", "marking.test.mjs"),
     Twin("tasks/wording.py", "task/answer-text.js", "answer_text", "values.test.mjs"),
     Twin("tasks/versions.py", "answers/versions.js", "versions", "values.test.mjs"),
@@ -67,6 +67,7 @@ THROUGH = {
     "task/marking-search.js": "task/marking.js",
     "task/feedback.js": "task/marking.js",
     "tasks/feedback.py": "tasks/marking.py",
+    "searching/patterns.py": "tasks/marking.py",
     "searching/words.py": "searching/engine.py",
     "effects/heterogeneity.py": "effects/synthesis.py",
 }
