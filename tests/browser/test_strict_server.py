@@ -14,7 +14,6 @@ from tests.browser import install, steps
 from tests.browser.engines import ENGINES, Driven, Tab
 from tests.browser.strict_server import Server
 from tests.browser.test_book import BUILT, PAGES
-from tests.browser.engines import start  # noqa: F401 - a fixture: one browser of an engine
 from tests.browser.wire import when
 
 pytestmark = pytest.mark.browser
