@@ -52,7 +52,7 @@ def server():
 
 
 @pytest.fixture(scope="module", params=ENGINES)
-def engine_browser(request, start):  # noqa: F811 - the fixture
+def engine_browser(request, start):
     """One browser of the engine for all tests here."""
     driven = start(request.param)
     yield driven
@@ -60,7 +60,7 @@ def engine_browser(request, start):  # noqa: F811 - the fixture
 
 
 @pytest.mark.parametrize("name", ENGINES)
-def test_what_is_stopped_is_told(name, start, tmp_path):  # noqa: F811 - the fixture
+def test_what_is_stopped_is_told(name, start, tmp_path):
     """Would these tests notice? A page with a script and a style of its own, in each engine."""
     (tmp_path / "index.html").write_text(OFFENDING, encoding="utf-8")
     strict, driven = Server(tmp_path), start(name)
