@@ -38,6 +38,7 @@ MAY: dict[str, set[str]] = {
         "safe_file",
         "saving",
         "strict_json",
+        "styles",
         "swedish",
         "tasks",
     },
@@ -81,6 +82,7 @@ MAY: dict[str, set[str]] = {
         "tasks",
     },
     "strict_json": {"entries"},
+    "styles": set(),
     "swedish": set(),
     "tasks": {"answers", "entries", "searching", "swedish"},
     "theme": set(),
@@ -93,6 +95,7 @@ MAY: dict[str, set[str]] = {
         "participant_id",
         "review",
         "saving",
+        "styles",
         "tasks",
     },
 }
