@@ -94,3 +94,16 @@ def test_files_are_named_by_their_content(tmp_path):
     (tmp_path / "index.html").write_text(f'<script src="{other}"></script>', encoding="utf-8")
     assets.sweep(tmp_path)
     assert [path.name for path in (tmp_path / assets.FOLDER).iterdir()] == [other.rpartition("/")[2]]
+
+
+def test_no_script_makes_what_a_strict_server_stops():
+    """Does no module make a style element or attribute, a script, or code of a text?"""
+    stopped = re.compile(
+        r"createElement\([\"'](?:style|script)|setAttribute\([\"'](?:style|on)|\bstyle: [`\"']|\beval\(|new Function|"
+        r"(?:innerHTML|insertAdjacentHTML)"
+    )
+    modules = [path for path in (theme.FOLDER.parent / "web").rglob("*.js") if "dist" not in path.parts]
+    modules += theme.FOLDER.glob("*.js")
+    assert len(modules) > 60 and stopped.search('page.createElement("style")')
+    found = [(path.name, match[0]) for path in modules for match in stopped.finditer(path.read_text(encoding="utf-8"))]
+    assert found == []
