@@ -75,6 +75,7 @@ MAY: dict[str, set[str]] = {
         "curriculum",
         "data",
         "evaluation",
+        "explorer_config",
         "page_course",
         "placing",
         "review",
