@@ -30,12 +30,17 @@ sync: $(STAMP)
 book: $(STAMP)
 	$(RUN) book
 
-# The fast set: style, sources, derived files, unit tests in Python and JavaScript. About two minutes.
+# One process of tests for each processor, each file of tests in one of them: make check PARALLEL= runs them in a row.
+PARALLEL ?= -n logical --maxprocesses 4 --dist loadfile
+
+# The fast set: style, types, sources, derived files, unit tests in Python and JavaScript. About a minute and a half.
 check: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/pyrefly check --python-interpreter-path $(BIN)/python --output-format min-text
+	$(BIN)/python -m tests.javascript
 	$(RUN) check
-	$(BIN)/python -m pytest -m "not browser and not book and not nbgrader and not slow and not soak"
+	$(BIN)/python -m pytest $(PARALLEL) -m "not browser and not book and not nbgrader and not slow and not soak"
 
 # Everything: builds the book, drives real browsers, runs nbgrader. Under 25 minutes.
 test: check browser

@@ -11,7 +11,7 @@ from itertools import accumulate
 from random import Random
 
 from kunskapsresan.searching import SearchEngine, parse
-from kunskapsresan.searching.evaluate import search as brute_force
+from kunskapsresan.searching.meaning import search as brute_force
 
 TEMPLATES = (
     "{0}",

@@ -1,4 +1,4 @@
-"""curriculum.yml → Session objects. The only place that maps ids to paths."""
+"""curriculum.yml → Session objects. Where a session's own files are."""
 
 from __future__ import annotations
 

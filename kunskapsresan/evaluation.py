@@ -157,7 +157,7 @@ def _refuse(name: str) -> float:
 
 
 def _shown(names: list[str]) -> str:
-    return ", ".join("".join(sign if sign.isprintable() else "?" for sign in name)[:30] for name in names[:3])
+    return ", ".join("".join(each if each.isprintable() else "?" for each in name)[:30] for name in names[:3])
 
 
 def _fits(question: Question, value: object) -> bool:

@@ -1,4 +1,4 @@
-"""What is printed must never stop a command: a sign that the window or file cannot hold is written as an escape."""
+"""What is printed must never stop a command: what the window or file cannot hold is written as an escape."""
 
 from __future__ import annotations
 

@@ -22,15 +22,17 @@ def versions_beside(compiled: Path) -> Path:
 
 
 def course(root: Path, path: Path | None = None, compiled: Compiled | None = None) -> dict:
-    """{"edition": {"slug", "earlier", "first"}, "contents", "old"}; the last two for the exercise of the page, if any.
+    """{"edition": {"slug", "earlier", "first"}, "titles", "contents", "old"}; the last two for a page's exercise.
 
+    titles: {exercise: title}, since a file of answers knows exercises by their ids.
     first: {exercise: content} of what the first form of the course asked; its answers named no version.
     old: {task: {hash: task as shown}} of versions that differ from the present.
     """
     plan = curriculum.load(root)
     edition = {"slug": plan.edition, "earlier": list(plan.earlier), "first": _first(root, _changed(root))}
+    titles = {session.id: session.title for session in plan.present}
     if path is None or compiled is None:
-        return {"edition": edition}
+        return {"edition": edition, "titles": titles}
     known = versions.read(versions_beside(path))
     old = {
         task: {key: versions.shown(version) for key, version in found.items() if key != _hash(compiled, task)}
@@ -38,6 +40,7 @@ def course(root: Path, path: Path | None = None, compiled: Compiled | None = Non
     }
     return {
         "edition": edition,
+        "titles": titles,
         "contents": known.contents,
         "old": {task: found for task, found in old.items() if found},
     }

@@ -38,7 +38,7 @@ def looks_personal(text: str) -> bool:
 
 def check_letter(stem: str) -> str:
     """The letter of `kr26-07`: characters weighted by place, a–z as 0–25, digits as themselves, modulo 23."""
-    values = (int(sign) if sign.isdigit() else ord(sign) - ord("a") for sign in stem.replace("-", ""))
+    values = (int(each) if each.isdigit() else ord(each) - ord("a") for each in stem.replace("-", ""))
     return LETTERS[sum(place * value for place, value in enumerate(values, 1)) % len(LETTERS)]
 
 

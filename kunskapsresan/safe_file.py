@@ -70,7 +70,7 @@ def _prefix(path: Path) -> str:
 
 
 def _sweep(path: Path) -> None:
-    """Removes old temporary files of this file: `mkstemp` puts eight signs between our prefix and `.tmp`."""
+    """Removes old temporary files of this file: `mkstemp` puts eight characters between our prefix and `.tmp`."""
     with contextlib.suppress(OSError):
         for left in path.parent.glob(f"{glob.escape(_prefix(path))}????????.tmp"):
             with contextlib.suppress(OSError):

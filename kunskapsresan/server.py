@@ -100,7 +100,7 @@ def serve(root: Path, port: int = PORT, door: Door | None = None) -> None:
 
 
 def _say_nothing(*_, **__) -> None:
-    """The libraries' warnings to programmers are of no use to who starts a course."""
+    """The libraries' warnings to programmers are of no use to the person who starts the course."""
 
 
 def arguments(root: Path, port: int = PORT) -> list[str]:

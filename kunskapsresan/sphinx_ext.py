@@ -1,14 +1,12 @@
 """Directives of the book: `{uppgift} id`, `{utforska} name`, `{utvardering} form`, `{jamforelse}`,
 `{oversikt} session`, `{inlamning}` and `{ditt-arbete}`.
 
-The same ES modules as in notebooks, inlined in the page: an unzipped book opened as a local file may not load modules.
-The doctree holds only what a reader without JavaScript sees, so that no key or explanation reaches the search index.
+The doctree holds only what a reader without JavaScript sees, so that no key or explanation reaches the search index;
+`placing.py` gives the page what its scripts need when it is written.
 """
 
 from __future__ import annotations
 
-import base64
-import functools
 import json
 import os
 import zlib
@@ -20,13 +18,12 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from kunskapsresan import cells, comparison, curriculum, data, evaluation, page_course
+from kunskapsresan import cells, comparison, curriculum, data, evaluation, page_course, placing
 from kunskapsresan.review import steps
 from kunskapsresan.searching import workbench
 from kunskapsresan.tasks import compile as compiling
 
 WEB = Path(__file__).resolve().parent / "web"
-DIST = WEB / "dist"
 # A data set's columns → the names that the explorers of studies know; other columns keep theirs (to group by).
 STUDY_COLUMNS = {
     "studie": "study",
@@ -35,42 +32,12 @@ STUDY_COLUMNS = {
     "nya_brott_kontroll": "events_2",
     "n_kontroll": "n_2",
 }
-NEEDS_SCRIPT = "Slå på JavaScript i webbläsaren för att svara här."
+NEEDS_SCRIPT = (
+    "Slå på JavaScript i webbläsaren för att svara här. Är det redan på saknas filer, eller så stoppar webbservern "
+    "bokens skript: säg till den som har lagt ut boken."
+)
 _PAGE_EXERCISE = "kunskapsresan_exercise"
 _PAGE_TASKS = "kunskapsresan_tasks"
-
-
-class uppgift(nodes.General, nodes.Element):
-    """Where a task is mounted. Holds its id and file; the children are the text for readers without JavaScript."""
-
-
-class utforska(nodes.General, nodes.Element):
-    """Where an explorer is mounted. The children are the still figure that it replaces."""
-
-
-class utvardering(nodes.General, nodes.Element):
-    """Where an evaluation form is mounted. The children are its questions, for readers without JavaScript."""
-
-
-class jamforelse(nodes.General, nodes.Element):
-    """Where the answers of the first session are shown beside those of this page's exercise."""
-
-
-class oversikt(nodes.General, nodes.Element):
-    """Where a session's step of the knowledge review is mounted. The children are its questions as text."""
-
-
-class inlamning(nodes.General, nodes.Element):
-    """Where the panel "Ditt arbete" stands."""
-
-
-class ditt_arbete(nodes.General, nodes.Element):
-    """Where the panel stands on a page without tasks: all that a person has done, on every page."""
-
-
-@functools.lru_cache(maxsize=64)
-def _compiled(path: Path, changed: int) -> compiling.Compiled:
-    return compiling.read(path)
 
 
 def task_files(root: Path) -> list[Path]:
@@ -78,24 +45,13 @@ def task_files(root: Path) -> list[Path]:
     return sorted([*root.glob("exercises/*/.tasks"), *root.glob("exercises/*/.selftest")])
 
 
-def _read(path: Path) -> compiling.Compiled:
-    return _compiled(path, path.stat().st_mtime_ns)
-
-
 def find_task(root: Path, task_id: str) -> tuple[Path, compiling.Compiled]:
     """The file that holds a task. Raises KeyError if there is none."""
     for path in task_files(root):
-        compiled = _read(path)
+        compiled = placing.read(path)
         if task_id in compiled.tasks:
             return path, compiled
     raise KeyError(task_id)
-
-
-def _module(name: str) -> Path:
-    path = DIST / name
-    if not path.is_file():
-        raise compiling.TaskError(f"{name} är inte byggd. Kör `kunskapsresan sync`.")
-    return path
 
 
 class _CourseDirective(SphinxDirective):
@@ -106,7 +62,7 @@ class _CourseDirective(SphinxDirective):
 
     def module(self, name: str) -> Path:
         try:
-            return _module(name)
+            return placing.module(name)
         except compiling.TaskError as error:
             raise self.error(str(error)) from None
 
@@ -131,8 +87,10 @@ class Uppgift(_CourseDirective):
         if task_id in page.setdefault(_PAGE_TASKS, set()):
             raise self.error(f"uppgiften {task_id!r} står två gånger på sidan. Ta bort den ena.")
         page[_PAGE_TASKS].add(task_id)
-        self.depend(path, page_course.versions_beside(path), self.module("static-page.js"), WEB / "task/task-view.css")
-        node = uppgift(task=task_id, path=str(path), support_smartquotes=False)
+        self.depend(
+            path, page_course.versions_beside(path), self.module("static-page.js"), placing.WEB / "task/task-view.css"
+        )
+        node = placing.uppgift(task=task_id, path=str(path), support_smartquotes=False)
         node += _fallback(compiled, task_id)
         return [node]
 
@@ -180,8 +138,8 @@ class Utforska(_CourseDirective):
             config["corpus"] = self.corpus(name, self.options["korpus"])
         if "studier" in self.options:
             config["studies"] = self.studies(name, self.options["studier"])
-        self.depend(self.module(f"{name}.page.js"), WEB / "explorers/explorers.css")
-        node = utforska(name=name, config=_base64(json.dumps(config, ensure_ascii=False)))
+        self.depend(self.module(f"{name}.page.js"), *(placing.WEB / each for each in placing.explorer_styles(name)))
+        node = placing.utforska(name=name, config=placing.base64_of(json.dumps(config, ensure_ascii=False)))
         self.state.nested_parse(self.content, self.content_offset, node)
         return [node]
 
@@ -227,10 +185,14 @@ class Utvardering(_CourseDirective):
             config = evaluation.config(self.arguments[0])
         except KeyError as error:
             raise self.error(error.args[0]) from None
-        self.depend(self.module("evaluation-page.js"), WEB / "task/task-view.css", WEB / "evaluation/evaluation.css")
+        self.depend(
+            self.module("evaluation-page.js"),
+            placing.WEB / "task/task-view.css",
+            placing.WEB / "evaluation/evaluation.css",
+        )
         self.depend(Path(evaluation.__file__))  # the questions are data there
-        encoded = _base64(json.dumps(config, ensure_ascii=False))
-        node = utvardering(form=config["form"], config=encoded, support_smartquotes=False)
+        encoded = placing.base64_of(json.dumps(config, ensure_ascii=False))
+        node = placing.utvardering(form=config["form"], config=encoded, support_smartquotes=False)
         node += nodes.paragraph("", "", nodes.strong(config["title"], config["title"]))
         node += nodes.paragraph(config["why"], config["why"])
         questions = [nodes.paragraph(each["question"], each["question"]) for each in config["questions"]]
@@ -249,12 +211,12 @@ class Jamforelse(_CourseDirective):
         if not exercise or not path.is_file():
             raise self.error("jamforelse ska stå efter övningens uppgifter, på samma sida som de.")
         try:
-            config = comparison.config(_read(path).tasks)
+            config = comparison.config(placing.read(path).tasks)
         except (comparison.ComparisonError, compiling.TaskError) as error:
             raise self.error(str(error)) from None
-        self.depend(path, WEB / "evaluation/evaluation.css", Path(comparison.__file__))
+        self.depend(path, placing.WEB / "evaluation/evaluation.css", Path(comparison.__file__))
         text = "Här ser du dina svar från träff 1 bredvid dem du gav nyss. Det kräver JavaScript i webbläsaren."
-        return [jamforelse("", nodes.paragraph(text, text), config=_base64(json.dumps(config)))]
+        return [placing.jamforelse("", nodes.paragraph(text, text), config=placing.base64_of(json.dumps(config)))]
 
 
 class Oversikt(_CourseDirective):
@@ -272,9 +234,11 @@ class Oversikt(_CourseDirective):
             form = steps.form(session)
         except steps.UnknownStep as error:
             raise self.error(str(error)) from None
-        self.depend(self.module("static-page.js"), WEB / "task/task-view.css", WEB / "review/review.css")
+        self.depend(
+            self.module("static-page.js"), placing.WEB / "task/task-view.css", placing.WEB / "review/review.css"
+        )
         self.depend(*sorted(Path(steps.__file__).parent.glob("*.py")))  # the forms are data there
-        node = oversikt(step=session, support_smartquotes=False)
+        node = placing.oversikt(step=session, support_smartquotes=False)
         node += nodes.paragraph("", "", nodes.strong(form["title"], form["title"]))
         items = [nodes.list_item("", nodes.paragraph(each, each)) for each in steps.labels(session)]
         node += nodes.bullet_list("", *items)
@@ -298,94 +262,21 @@ class Inlamning(_CourseDirective):
 
     def run(self) -> list[nodes.Node]:
         text = "Här laddar du ner dina svar. Det kräver JavaScript i webbläsaren."
-        return [inlamning("", nodes.paragraph(text, text))]
+        return [placing.inlamning("", nodes.paragraph(text, text))]
 
 
 class DittArbete(_CourseDirective):
     """The panel on a page of its own: backup, hand-in, loading, another id, removal."""
 
     def run(self) -> list[nodes.Node]:
-        self.depend(self.module("static-page.js"), WEB / "task/task-view.css")
+        self.depend(self.module("static-page.js"), placing.WEB / "task/task-view.css")
         text = "Här laddar du ner och läser in dina svar. Det kräver JavaScript i webbläsaren."
-        return [ditt_arbete("", nodes.paragraph(text, text))]
-
-
-def _base64(text: str) -> str:
-    return base64.b64encode(text.encode()).decode("ascii")
-
-
-# Each node's place in the page: its class and its attributes.
-_PLACES = {
-    uppgift: ("kr-slot", lambda node: {"data-uppgift": node["task"]}),
-    utforska: ("kr-explorer-slot", lambda node: {"data-utforska": node["name"], "data-config": node["config"]}),
-    utvardering: ("kr-slot", lambda node: {"data-utvardering": node["form"], "data-config": node["config"]}),
-    jamforelse: ("kr-slot", lambda node: {"data-jamforelse": "", "data-config": node["config"]}),
-    oversikt: ("kr-slot", lambda node: {"data-oversikt": node["step"]}),
-    inlamning: ("kr-slot", lambda node: {"data-inlamning": ""}),
-    ditt_arbete: ("kr-slot", lambda node: {"data-ditt-arbete": ""}),
-}
-
-
-def _visit(self, node: nodes.Element) -> None:
-    css, attributes = _PLACES[type(node)]
-    self.body.append(self.starttag(node, "div", CLASS=css, **attributes(node)))
-
-
-def _depart(self, node: nodes.Element) -> None:
-    self.body.append("</div>\n")
-
-
-def _skip(self, node: nodes.Element) -> None:
-    """Other builders show the children."""
-
-
-def _inline(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: nodes.document | None) -> None:
-    """At write time and once per page: the modules stay out of every pickled doctree.
-
-    Styles go in the page too, since Sphinx renews a style sheet's address only on the pages it rewrites.
-    """
-    if doctree is None:
-        return
-    styles, scripts = [], []
-    if tasks := list(doctree.findall(uppgift)):
-        compiled = _read(Path(tasks[0]["path"]))
-        styles.append("task/task-view.css")
-        # base64: no `<` that could end the element, and the decoded bytes are those that `content` hashes
-        scripts.append(f'<script type="text/plain" data-kr-tasks>{compiled.encoded.strip()}</script>')
-    if forms := list(dict.fromkeys(node["step"] for node in doctree.findall(oversikt))):
-        styles += ["review/review.css"] if styles else ["task/task-view.css", "review/review.css"]
-        data = json.dumps({session: steps.form(session) for session in forms}, ensure_ascii=False)
-        scripts.append(f'<script type="text/plain" data-kr-forms>{_base64(data)}</script>')
-    alone = any(doctree.findall(ditt_arbete))
-    if tasks or forms or alone:
-        styles += [] if styles else ["task/task-view.css"]
-        path = Path(tasks[0]["path"]) if tasks else None
-        root = curriculum.find_root(Path(app.srcdir))
-        course = json.dumps(page_course.course(root, path, _read(path) if path else None), ensure_ascii=False)
-        scripts.append(f'<script type="text/plain" data-kr-course>{_base64(course)}</script>')
-        scripts.append(_script("static-page.js"))
-    evaluated = any(doctree.findall(utvardering))
-    if evaluated or any(doctree.findall(jamforelse)):
-        styles += [name for name in ("task/task-view.css", "evaluation/evaluation.css") if name not in styles]
-    if evaluated:
-        scripts.append(_script("evaluation-page.js"))
-    explorers = sorted({node["name"] for node in doctree.findall(utforska)})
-    if explorers:
-        styles.append("explorers/explorers.css")
-        scripts += [_script(f"{name}.page.js") for name in explorers]
-    if scripts:
-        style = "".join(f"<style>\n{(WEB / name).read_text(encoding='utf-8')}</style>\n" for name in styles)
-        context["body"] = style + context["body"] + "\n".join(scripts) + "\n"
-
-
-def _script(name: str) -> str:
-    return f'<script type="module">\n{_module(name).read_text(encoding="utf-8")}</script>'
+        return [placing.ditt_arbete("", nodes.paragraph(text, text))]
 
 
 def setup(app: Sphinx) -> dict:
     """Registers the directives. `env_version` follows this file: otherwise a change here would rebuild nothing."""
-    for node in _PLACES:
-        app.add_node(node, html=(_visit, _depart), latex=(_skip, _skip), text=(_skip, _skip), man=(_skip, _skip))
+    placing.setup(app)
     app.add_directive("uppgift", Uppgift)
     app.add_directive("utforska", Utforska)
     app.add_directive("utvardering", Utvardering)
@@ -393,6 +284,5 @@ def setup(app: Sphinx) -> dict:
     app.add_directive("oversikt", Oversikt)
     app.add_directive("inlamning", Inlamning)
     app.add_directive("ditt-arbete", DittArbete)
-    app.connect("html-page-context", _inline)
-    version = zlib.crc32(Path(__file__).read_bytes())
+    version = zlib.crc32(Path(__file__).read_bytes() + Path(placing.__file__).read_bytes())
     return {"version": "1", "env_version": version, "parallel_read_safe": True, "parallel_write_safe": True}

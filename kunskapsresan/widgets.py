@@ -51,7 +51,6 @@ class TaskWidget(_Course):
     earlier = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)  # {"text": [lines], "saved"}
     entry = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
     saved = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
-    progress = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
 
     @property
     def plain(self) -> str:
@@ -165,7 +164,6 @@ class Workbook:
             participant=self.participant,
             stored=self.entries.get(task_id),
             earlier=self._earlier(task_id),
-            progress=self._progress(),
         )
         widget.observe(lambda change: self._save(widget, change["new"]), "entry")
         self.shown[task_id] = widget
@@ -286,7 +284,6 @@ class Workbook:
             return
         present = self.entries
         for task_id, other in self.shown.items():
-            other.progress = self._progress()
             if other is not widget and task_id in present:
                 other.stored, other.earlier = present[task_id], None
         widget.stored, widget.earlier = present[widget.task["id"]], None
@@ -317,10 +314,6 @@ class Workbook:
             "participant": self.participant,
             "edition": self.edition,
         }
-
-    def _progress(self) -> dict:
-        answered = sum(_is_answer(entry["value"]) for entry in self.entries.values())
-        return {"answered": answered, "total": len(self.compiled.tasks)}
 
 
 def _is_answer(value: object) -> bool:

@@ -37,7 +37,9 @@ def pytest_terminal_summary(terminalreporter):
                 seconds[parts[0] if parts else "fast"] += report.duration
     if seconds:
         told = ", ".join(f"{name} {total:.0f} s" for name, total in seconds.most_common())
-        terminalreporter.write_line(f"Time per part: {told}.")
+        # With pytest-xdist the parts run beside each other: each takes as much of the clock as its share of processes.
+        beside = len(terminalreporter.config.getoption("tx", []) or [])
+        terminalreporter.write_line(f"Time per part: {told}{f', in {beside} processes' if beside > 1 else ''}.")
 
 
 def pytest_unconfigure():

@@ -2,6 +2,7 @@
 
 import ast
 import graphlib
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -121,6 +122,63 @@ def test_a_form_starts_without_heavy_libraries():
     code = f"import sys, kunskapsresan.widgets; print([m for m in '{heavy}'.split() if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+# Rooms of web/: what each may import besides itself.
+WEB_ARROWS = {
+    "base": set(),
+    "numbers": {"base"},
+    "search": {"base"},
+    "answers": {"base"},
+    "task": {"search", "answers", "base"},
+    "explorers/parts": {"numbers", "search", "base"},
+    "explorers": {"explorers/parts", "numbers", "search", "base"},
+    "review": {"task", "answers", "numbers", "base"},
+    "handin": {"task", "answers", "base"},
+    "evaluation": {"task", "base"},
+    "comparison": {"handin", "task", "answers", "base"},
+    "page": {"comparison", "handin", "review", "evaluation", "task", "answers", "numbers", "search", "base"},
+}
+JS_IMPORT = re.compile(r'^(?:import|export)\b[^"\']*?["\'](\.{1,2}/[^"\']+)["\'];', re.M)
+
+
+def web_imports() -> dict[Path, set[Path]]:
+    """Every module of web/ → the modules that it imports."""
+    web = PACKAGE / "web"
+    modules = [path for path in web.rglob("*.js") if path.relative_to(web).parts[0] not in ("dist", "vendor")]
+    return {
+        path: {(path.parent / each).resolve() for each in JS_IMPORT.findall(path.read_text(encoding="utf-8"))}
+        for path in modules
+    }
+
+
+def room(path: Path) -> str:
+    """The room of web/ that a module is in."""
+    first, second, *_ = path.relative_to(PACKAGE / "web").parts
+    return "explorers/parts" if (first, second) == ("explorers", "parts") else first
+
+
+def test_the_rooms_of_the_front_end_import_one_way():
+    """Does each room of web/ import only the rooms it may, and no explorer another explorer?"""
+    arrows = web_imports()
+    assert {room(path) for path in arrows} == WEB_ARROWS.keys(), "a room without a rule, or a rule without a room"
+    faults = []
+    for path, others in arrows.items():
+        for other in others:
+            assert other in arrows, f"{path.name} imports {other}, which is not there"
+            here, there = room(path), room(other)
+            elsewhere = here == there == "explorers" and path.parent != other.parent
+            if elsewhere or (here != there and there not in WEB_ARROWS[here]):
+                faults.append(f"{path.relative_to(PACKAGE)} imports {other.relative_to(PACKAGE)}")
+    assert not faults
+    graphlib.TopologicalSorter(WEB_ARROWS).prepare()  # the rule itself has no circle
+
+
+def test_no_module_of_the_front_end_imports_itself_by_a_detour():
+    """Can the modules of web/ be put in one order, each after all that it imports?"""
+    arrows = web_imports()
+    assert sum(map(len, arrows.values())) > 200, "the imports are not found any more"
+    graphlib.TopologicalSorter(arrows).prepare()  # raises CycleError, which names the circle
 
 
 def test_files_stay_readable():

@@ -6,20 +6,21 @@ import io
 import json
 import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace
 
-from kunskapsresan import sphinx_ext
+from kunskapsresan import placing, sphinx_ext, theme
 from kunskapsresan.course import sync
 from kunskapsresan.tasks import compile as compiling
 from tests import first_and_last
 from tests.browser import all_kinds
 
 CONF = """project = "Prov"
-extensions = ["myst_parser", "kunskapsresan.sphinx_ext"]
+extensions = ["myst_parser", "kunskapsresan.theme", "kunskapsresan.sphinx_ext"]
 language = "sv"
 html_theme = "basic"
 """
@@ -68,6 +69,19 @@ class Book:
     def page(self, name: str) -> str:
         return (self.folder / "out" / "html" / f"{name}.html").read_text(encoding="utf-8")
 
+    def files(self, name: str) -> list[str]:
+        """The course's files that a page names, as they lie in the book: styles, then scripts."""
+        return re.findall(r"_static/kr/([\w.-]+)", self.page(name))
+
+    def loads(self, name: str) -> list[str]:
+        """The same less those of every page, without what tells the version."""
+        names = [re.sub(r"\.[0-9a-f]{10}(?=\.\w+$)", "", each) for each in self.files(name)]
+        return [each for each in names if each not in {*theme.frame(), "page.css"}]
+
+    def kept(self) -> set[str]:
+        """The course's files that lie in the book."""
+        return {path.name for path in (self.folder / "out" / "html" / "_static" / "kr").iterdir()}
+
 
 def directive(task_id: str) -> str:
     return f"```{{uppgift}} {task_id}\n```\n\n"
@@ -80,13 +94,13 @@ def book(tmp_path):
 
 
 def test_a_page_carries_its_tasks_once(book):
-    """One module, one style, one copy of the compiled tasks, exactly the bytes that `content` hashes?"""
+    """One script, one style, one copy of the compiled tasks, exactly the bytes that `content` hashes?"""
     _, warnings = book.build()
     assert warnings == ""
     html = book.page("ovning")
     found = re.findall(r"<script type=\"text/plain\" data-kr-tasks>([^<]*)</script>", html)
     assert [base64.b64decode(each) for each in found] == [all_kinds.COMPILED.raw]
-    assert html.count('<script type="module">') == 1 and html.count("<style>") == 1
+    assert book.loads("ovning") == ["task-view.css", "static-page.js"]
     assert re.findall('data-uppgift="([^"]*)"', html.split("<script type")[0]) == list(all_kinds.COMPILED.tasks)
     assert "data-inlamning" in html
     assert "data-kr-tasks" not in book.page("index")
@@ -163,6 +177,33 @@ def test_a_changed_task_rebuilds_its_page_and_only_that(book):
     assert "En helt ny fråga?" in book.page("traff")
 
 
+def test_a_changed_script_leaves_no_page_half_old(book, tmp_path, monkeypatch):
+    """Does every page that loads it name the new file, is the old one gone, and are other pages left alone?"""
+    dist = tmp_path / "dist"
+    shutil.copytree(placing.DIST, dist)
+    monkeypatch.setattr(placing, "DIST", dist)
+    book.build()
+    (before,) = [name for name in book.files("ovning") if name.startswith("static-page")]
+    script = dist / "static-page.js"
+    script.write_text(script.read_text(encoding="utf-8") + "// ny\n", encoding="utf-8")
+    os.utime(script, (2e9, 2e9))
+    assert book.build()[0] == {"ovning", "traff", "index"}  # index: its table of contents
+    (after,) = {name for page in ("ovning", "traff") for name in book.files(page) if name.startswith("static-page")}
+    assert after != before and after in book.kept() and before not in book.kept()
+
+
+def test_a_changed_look_rewrites_every_page(book, monkeypatch):
+    """A file that all pages name: is no page left with the old one, and nothing named that is not there?"""
+    book.build()
+    before, frame = book.kept(), theme.frame()
+    monkeypatch.setattr(theme, "frame", lambda: frame | {"kurs.css": "html { color: #123 }\n"})
+    assert book.build()[0] == {"ovning", "traff", "index"}
+    assert book.build()[0] == set()
+    named = {name for page in ("ovning", "traff", "index", "search", "genindex") for name in book.files(page)}
+    assert named == book.kept()
+    assert {name.split(".")[0] for name in before ^ book.kept()} == {"kurs"}
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
@@ -197,7 +238,7 @@ def test_an_explorer_has_its_configuration_and_its_still_figure(book):
     configs = re.findall('data-config="([^"]*)"', html.split("<script type")[0])
     assert [json.loads(base64.b64decode(each)) for each in configs] == [HOSTILE, HOSTILE]
     assert "<strong>Stilla</strong> figur." in html
-    assert html.count('<script type="module">') == 2 and html.count("<style>") == 2
+    assert book.loads("traff") == ["task-view.css", "explorers.css", "static-page.js", "two-by-two.page.js"]
 
 
 def test_an_evaluation_stands_on_any_page(book):
@@ -211,8 +252,8 @@ def test_an_evaluation_stands_on_any_page(book):
     slot = re.search("<div[^>]*data-utvardering[^>]*>", html)[0]
     config = re.search('data-config="([^"]*)"', slot)[1]
     assert json.loads(base64.b64decode(config))["form"] == "mitt"
-    assert html.count('<script type="module">') == 1 and html.count("<style>") == 2
-    assert book.page("ovning").count('<script type="module">') == 2
+    assert book.loads("traff") == ["task-view.css", "evaluation.css", "evaluation-page.js"]
+    assert {"static-page.js", "evaluation-page.js"} <= set(book.loads("ovning"))
     assert "utvardering" not in book.page("index")
 
 
@@ -226,7 +267,7 @@ def test_the_comparison_gets_the_pairs_of_its_page(book):
     html = book.page("ovning")
     config = json.loads(base64.b64decode(re.search('data-config="([^"]*)"', html.split("<script type")[0])[1]))
     assert len(config["items"]) == 12 and config["items"][0]["after"] == "efter-prov-ord-emellan"
-    assert "dina svar från träff 1" in html and ".kr-comparison" in html
+    assert "dina svar från träff 1" in html and "evaluation.css" in book.loads("ovning")
 
 
 def test_other_builders_show_the_text(book):
@@ -237,7 +278,7 @@ def test_other_builders_show_the_text(book):
 
 
 def test_a_step_of_the_review_stands_with_or_without_tasks(book):
-    """Are the forms inlined once, the labels there without JavaScript, and an unknown session told?"""
+    """Are the forms there once, the labels there without JavaScript, and an unknown session told?"""
     step = "```{oversikt} 05-soka-kunskap\n```\n\n"
     book.write("source/traff.md", "# Träff\n\n" + step + "```{oversikt} 01-stanna-upp\n```\n")
     book.write("source/ovning.md", "# Övning\n\n" + directive("design") + step)
@@ -248,7 +289,7 @@ def test_a_step_of_the_review_stands_with_or_without_tasks(book):
         forms = json.loads(base64.b64decode(found))
         assert list(forms) == steps and forms["05-soka-kunskap"]["title"] == "Din sökning"
         assert re.findall('data-oversikt="([^"]*)"', html.split("<script type")[0]) == steps
-        assert html.count('<script type="module">') == 1 and "Söklogg" in html.split("data-kr-forms")[0]
+        assert {"static-page.js", "review.css"} <= set(book.loads(page)) and "Söklogg" in html.split("data-kr-forms")[0]
     assert ("data-kr-tasks>" in book.page("ovning")) and ("data-kr-tasks>" not in book.page("traff"))
     book.write("source/traff.md", "# Träff\n\n```{oversikt} 99-okand\n```\n")
     assert "Det finns inget steg i översikten" in book.build()[1]

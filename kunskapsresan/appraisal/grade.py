@@ -26,7 +26,7 @@ CERQUAL_WORDING = {
     "mycket låg": "det går inte att säga om fyndet ger en rimlig bild av det som undersökts",
 }
 
-# Where a body of evidence starts, before any reason is weighed (GRADE, from memory in the course's fact file).
+# Where a body of evidence starts, before any reason is weighed (as GRADE has it).
 START = {
     "randomiserade studier": "hög",
     "observationsstudier": "låg",

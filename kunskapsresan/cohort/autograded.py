@@ -13,7 +13,7 @@ from collections.abc import Mapping
 
 from kunskapsresan import swedish
 from kunskapsresan.cohort import wording
-from kunskapsresan.cohort.marked import rubric
+from kunskapsresan.cohort.marks import rubric
 from kunskapsresan.cohort.records import GradeCell, Mark
 from kunskapsresan.cohort.submission import Marked, Part, Submission
 from kunskapsresan.tasks import marking

@@ -18,7 +18,7 @@ from kunskapsresan import answers, entries, names, participant_id, safe_file
 from kunskapsresan.answers import Answers
 from kunskapsresan.cohort import faults, handins, kept, lock, placed, reviews, roster
 from kunskapsresan.cohort.handins import ASK_AGAIN, HandIn, Refused
-from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM, CohortError, Report
+from kunskapsresan.cohort.messages import CohortError, Report
 from kunskapsresan.cohort.places import Cohort
 from kunskapsresan.cohort.submission import NO_VERSION, Reader
 from kunskapsresan.strict_json import MAX_BYTES
@@ -66,12 +66,7 @@ def collect(cohort: Cohort, folder: Path) -> Report:
                 report.problem(found.source, "kunde inte sparas i gruppens mapp.", faults.remedy(error))
     if not report.lines:
         report.note(folder.name, "mappen är tom.", "Lägg deltagarnas zip-filer i den.")
-    counts = (
-        (report.count(OK), "mottagna"),
-        (report.count(NOTE), "att se efter"),
-        (report.count(PROBLEM), "med problem"),
-    )
-    report.summary = ", ".join(f"{count} {what}" for count, what in counts) + "."
+    report.tally("mottagna", "att se efter")
     return report
 
 

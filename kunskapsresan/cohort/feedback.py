@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kunskapsresan import safe_file, swedish
-from kunskapsresan.cohort import faults, gradebook, lock, marked, pages, submission, wording
-from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM, Report
+from kunskapsresan.cohort import faults, gradebook, lock, pages, submission, wording
+from kunskapsresan.cohort.marks import mark as mark_of
+from kunskapsresan.cohort.marks import rubric
+from kunskapsresan.cohort.messages import Report
 from kunskapsresan.cohort.places import Cohort
-from kunskapsresan.cohort.records import Grade, GradeCell
+from kunskapsresan.cohort.records import Grade, GradeCell, Mark
 from kunskapsresan.cohort.submission import Part, Submission
 from kunskapsresan.tasks import marking
 
@@ -86,8 +88,7 @@ def feedback(cohort: Cohort) -> Report:
                     report.ok(subject, "sidan är skriven.")
     if not report.lines:
         report.note(cohort.name, "inget är rättat ännu.", f"Kör `kunskapsresan cohort grade {cohort.name}` först.")
-    counts = (report.count(OK), "klara"), (report.count(NOTE), "väntar på dig"), (report.count(PROBLEM), "med problem")
-    report.summary = ", ".join(f"{count} {what}" for count, what in counts) + "."
+    report.tally("klara", "väntar på dig")
     return report
 
 
@@ -106,7 +107,7 @@ def _write(target: Path, page: Page) -> None:
 
 def view(read: Submission, grades: dict[str, Grade]) -> Page:
     """What a page shows. `grades`: by task id, from the grade book."""
-    marks = {name: marked.mark(grade.cell, read.part(name)) for name, grade in grades.items()}
+    marks = {name: mark_of(grade.cell, read.part(name)) for name, grade in grades.items()}
     names = list(dict.fromkeys([*read.tasks, *grades]))
     views = []
     if not read.whole and not (marks and all(mark.reason for mark in marks.values())):
@@ -120,7 +121,7 @@ def view(read: Submission, grades: dict[str, Grade]) -> Page:
     return Page(read.title, read.participant, f"{read.when:%Y-%m-%d}" if read.when else "", total, waiting, views)
 
 
-def _task(number: int, part: Part, question: dict, grade: Grade | None, mark: marked.Mark | None) -> TaskView:
+def _task(number: int, part: Part, question: dict, grade: Grade | None, mark: Mark | None) -> TaskView:
     """`question`: the task to ask by where the version that was answered is not known."""
     task = part.task or question
     value = part.value if part.task else None
@@ -154,7 +155,7 @@ def _task(number: int, part: Part, question: dict, grade: Grade | None, mark: ma
         head,
         message,
         points,
-        marked.rubric(task, grade.cell.max_score) if grade and "rubric" in task else [],
+        rubric(task, grade.cell.max_score) if grade and "rubric" in task else [],
         comment,
     )
 

@@ -7,8 +7,9 @@ more than the marking (see `bench/marking.py`), and a test compares what they le
 from __future__ import annotations
 
 from kunskapsresan import safe_file
-from kunskapsresan.cohort import autograded, faults, gradebook, lock, marked, submission
-from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM, Report
+from kunskapsresan.cohort import autograded, faults, gradebook, lock, submission
+from kunskapsresan.cohort.marks import mark_all
+from kunskapsresan.cohort.messages import Report
 from kunskapsresan.cohort.places import Cohort
 from kunskapsresan.cohort.records import Mark, Registered
 from kunskapsresan.cohort.submission import METHOD, Marked, Submission, marked_as
@@ -48,8 +49,7 @@ def grade(cohort: Cohort, *, everything: bool = False) -> Report:
                 except Exception as error:  # one hand-in must never stop the others
                     book.db.rollback()
                     _say_fault(report, subject, error)
-    counts = (report.count(OK), "klara"), (report.count(NOTE), "väntar på dig"), (report.count(PROBLEM), "med problem")
-    report.summary = ", ".join(f"{count} {what}" for count, what in counts) + "."
+    report.tally("klara", "väntar på dig")
     return report
 
 
@@ -74,7 +74,7 @@ def _grade(
         else:
             report.ok(subject, "oförändrad sedan förra rättningen.")
         return
-    marks = marked.mark_all(known.cells, read)
+    marks = mark_all(known.cells, read)
     waiting = gradebook.record(
         book, known, read.participant, submission, marks, unchanged=_unchanged(marks, before), timestamp=read.when
     )

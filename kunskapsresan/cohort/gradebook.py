@@ -1,4 +1,4 @@
-"""The door to nbgrader's grade book of one cohort. nbgrader is imported when it opens, for that costs seconds."""
+"""The door to nbgrader's grade book of one cohort. nbgrader is imported late: it takes seconds."""
 
 from __future__ import annotations
 

@@ -52,6 +52,11 @@ class Report:
     def count(self, status: str) -> int:
         return sum(line.status == status for line in self.lines)
 
+    def tally(self, ok: str, note: str) -> None:
+        """Sums up: how many lines went well, are to be looked at, and are problems, in the command's own words."""
+        counts = (OK, ok), (NOTE, note), (PROBLEM, "med problem")
+        self.summary = ", ".join(f"{self.count(status)} {what}" for status, what in counts) + "."
+
     @property
     def has_problems(self) -> bool:
         return self.count(PROBLEM) > 0
@@ -62,4 +67,4 @@ class Report:
 
 def _printable(name: str) -> str:
     """A file name from outside may hold control characters that would steer the terminal."""
-    return "".join(sign if sign.isprintable() else "?" for sign in name)
+    return "".join(each if each.isprintable() else "?" for each in name)

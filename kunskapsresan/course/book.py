@@ -23,7 +23,7 @@ BUILD = editions.BUILD
 BUILDER = "kunskapsresan.course.builder"
 WORK = "work"  # always the same path: the builder takes another for a change of settings and reads every page again
 # Jupyter Book's cache knows a page's own code only. A change here can change any number or any page.
-DEEP = ("kunskapsresan", "datasets", "requirements.txt", "_config.yml", "locale", "book/_templates")
+DEEP = ("kunskapsresan", "datasets", "requirements.txt", "_config.yml", "locale")
 SHALLOW = ("book", "exercises", "_toc.yml", "curriculum.yml")
 
 

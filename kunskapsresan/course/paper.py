@@ -16,6 +16,9 @@ from jinja2 import Environment, PackageLoader
 from kunskapsresan import curriculum, names
 from kunskapsresan.course import page as page_text
 from kunskapsresan.tasks import compile as compiling
+from kunskapsresan.theme import FOLDER as FRAME
+from kunskapsresan.theme import assets
+from kunskapsresan.theme.pages import light
 
 FOLDER = Path("book") / "utskrift"  # as deep as the pages it is made from, so that their links and pictures hold
 BOOKLET = "handledare.html"
@@ -54,6 +57,7 @@ def write(root: Path, html: Path) -> list[Path]:
         written.append(_save(folder / BOOKLET, "Handledarens häfte", plan.title, notes=notes))
     for old in set(folder.glob("*.html")) - set(written):
         old.unlink()
+    assets.sweep(html)
     return written
 
 
@@ -68,8 +72,15 @@ def _self_tests(session: curriculum.Session) -> compiling.Compiled | None:
 
 
 def _save(path: Path, title: str, course: str, parts: list[str] = (), notes: list[dict] = ()) -> Path:
+    html = path.parents[len(FOLDER.parts)]
+
+    def publish(name: str, text: str) -> str:
+        return "../" * len(FOLDER.parts) + assets.publish(html, name, text)
+
     template = _environment().get_template("paper.html")
-    raw = template.render(title=title, course=course, parts=parts, notes=notes).encode()
+    script = publish("print.js", (FRAME / "print.js").read_text(encoding="utf-8"))
+    text = template.render(title=title, course=course, parts=parts, notes=notes, script=script)
+    raw = light(text, publish).encode()
     if not path.is_file() or path.read_bytes() != raw:
         path.write_bytes(raw)
     return path
@@ -117,9 +128,14 @@ def _read(path: Path) -> Tag:
     soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
     article = soup.select_one("article.bd-article") or soup.body
     article.name = "section"
+    for sheet in soup.select('link[rel="stylesheet"][href*="/page."]'):  # what was an attribute of a figure or a table
+        article.insert(0, sheet)
     for attribute in ("id", "tabindex"):
         article.attrs.pop(attribute, None)
     _plain_figures(article)
+    for words in article.select("span[lang]"):  # a PDF has no place for the language of a span; a print looks the same
+        words.name = "em"
+        words["class"] = "language"
     for table in article.select("table.dataframe"):
         table.wrap(BeautifulSoup().new_tag("div", attrs={"class": "pst-scrollable-table-container"}))
     for table in article.select(".pst-scrollable-table-container"):
@@ -145,4 +161,8 @@ def _notes(path: Path) -> str:
     article = _read(path)
     outcomes = article.select_one(".admonition.mal")
     notes = article.select_one("details.handledare .sd-summary-content")
+    for line in notes.select("p:has(> strong:only-child)") if notes else ():
+        if line.get_text() == line.strong.get_text():  # a heading in all but name, since a box can hold none
+            line.name = "h3"
+            line.strong.unwrap()
     return "".join(str(part) for part in (outcomes, notes) if part)

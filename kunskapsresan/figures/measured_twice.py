@@ -60,7 +60,7 @@ def measured_twice(
 
 
 def _mean(pairs: list[tuple[float, float]]) -> tuple[float, float]:
-    return tuple(sum(column) / len(pairs) for column in zip(*pairs, strict=True))
+    return sum(first for first, _ in pairs) / len(pairs), sum(last for _, last in pairs) / len(pairs)
 
 
 def _draw(chosen, picked, everyone, outcome, labels, times, number, note):

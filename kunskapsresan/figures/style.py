@@ -79,15 +79,17 @@ class Figure:
         return _small(out.getvalue())
 
     def _repr_html_(self) -> str:
-        caption = f'<figcaption style="margin-top:.5rem">{escape(self.caption)}</figcaption>' if self.caption else ""
         source = "data:image/svg+xml," + quote(self.svg().replace('"', "'"), safe=" !$'()*+,-./:;=?@_~")
-        return (
-            '<div class="kr-figure" style="max-width:34rem;margin:1rem 0">'
-            '<figure role="figure" style="margin:0">'
+        picture = (
             f'<img alt="{escape(self.alt)}" src="{source}" '
             'style="display:block;box-sizing:border-box;width:100%;height:auto;padding:.5rem;background:#fff;'
             'border-radius:.5rem">'
-            f"{caption}</figure>"
+        )
+        if self.caption:  # else there is nothing to hold together, and a screen reader would announce an empty figure
+            caption = f'<figcaption style="margin-top:.5rem">{escape(self.caption)}</figcaption>'
+            picture = f'<figure style="margin:0">{picture}{caption}</figure>'
+        return (
+            f'<div class="kr-figure" style="max-width:34rem;margin:1rem 0">{picture}'
             '<details style="margin-top:.25rem">'
             '<summary style="min-height:24px;cursor:pointer">Visa som tabell</summary>'
             f"{self._table()}</details></div>"
@@ -103,7 +105,10 @@ class Figure:
                 + "".join(f"<td {cell}>{escape(text)}</td>" for text in rest)
             )
         lines = [f"<tr>{row}</tr>" for row in rows]
-        return f"<table><thead>{lines[0]}</thead><tbody>{''.join(lines[1:])}</tbody></table>"
+        name = f"Tabell: {self.caption}" if self.caption else "Figuren som tabell"
+        return (
+            f'<table aria-label="{escape(name)}"><thead>{lines[0]}</thead><tbody>{"".join(lines[1:])}</tbody></table>'
+        )
 
 
 _USES = re.compile(r"<g(?: clip-path=\"[^\"]*\")?> (?:<use [^>]*/> ?)+")

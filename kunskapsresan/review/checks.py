@@ -7,6 +7,7 @@ twin; `tests/vectors/review.json` holds both to the same sentences. Standard lib
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypedDict
 
 from kunskapsresan import swedish
 from kunskapsresan.review import frames
@@ -14,6 +15,19 @@ from kunskapsresan.review.file import is_filled
 from kunskapsresan.review.sections import SECTIONS
 
 Values = Mapping[str, object]
+
+
+class Remark(TypedDict):
+    """What does not agree, in Swedish, and the part of the review that it concerns.
+
+    `about` is "flow" (the flow's own arithmetic), "totals" (two parts count the same thing), or the key of the table
+    whose row it is: "search", "effect", "theme", "appraisal", "summary". Whoever shows remarks chooses by it, never by
+    the words of the sentence.
+    """
+
+    about: str
+    text: str
+
 
 _LARGEST = 10**9  # more than any database holds; a larger number is a slip of the finger
 _FLOW = {
@@ -50,9 +64,10 @@ def _text(row: Mapping[str, object], key: str) -> str:
     return value.strip(" \t\r\n") if isinstance(value, str) else ""
 
 
-def flow(values: Values) -> list[str]:
+def flow(values: Values) -> list[Remark]:
     """The flow of records: screened is what was found less the duplicates, assessed is screened less excluded …"""
-    out, known = [], {}
+    out: list[str] = []
+    known = {}
     for key, label in _FLOW.items():
         raw = values.get(key)
         known[key] = count(raw)
@@ -77,7 +92,7 @@ def flow(values: Values) -> list[str]:
                 f"{_n(assessed)} lästa i fulltext minus {_n(excluded_full)} bortvalda är {_n(left)}, men "
                 f"{_n(included)} studier är med. Flera texter om samma studie kan förklara skillnaden."
             )
-    return out
+    return _about("flow", out)
 
 
 def _balance(what: str, value: int, plus: list, minus: list) -> list[str]:
@@ -91,37 +106,70 @@ def _balance(what: str, value: int, plus: list, minus: list) -> list[str]:
     return [] if expected == value else [f"{what} är {_n(value)}, men {written} är {_n(expected)}."]
 
 
-def across(values: Values) -> list[str]:
+def _about(about: str, texts: list[str]) -> list[Remark]:
+    return [{"about": about, "text": text} for text in texts]
+
+
+def across(values: Values) -> list[Remark]:
     """What different parts of the review say about the same thing, and claims that rest on no row."""
-    out = []
     searches, studies = rows(values, "search"), rows(values, "study")
     names = {key: _text(row, "name") or f"Studie {place}" for place, (key, row) in enumerate(studies, 1)}
+    return [
+        *_about("totals", _totals(values, searches, studies)),
+        *_about("search", _searches(searches)),
+        *_about("effect", _effects(values, names)),
+        *_about("theme", _themes(values, names)),
+        *_about("appraisal", _appraisals(values, names)),
+        *_about("summary", _summaries(values)),
+    ]
+
+
+def _totals(values: Values, searches: list, studies: list) -> list[str]:
+    out = []
     hits = [count(row.get("hits")) for _, row in searches]
     found, included = count(values.get("prisma-found")), count(values.get("prisma-included"))
     if found is not None and hits and None not in hits and sum(hits) != found:
         out.append(f"Sökloggen har {_n(sum(hits))} träffar tillsammans, men flödet säger {_n(found)}.")
     if included is not None and studies and included != len(studies):
         out.append(f"Flödet säger {_n(included)} studier, men {_n(len(studies))} är inskrivna.")
+    return out
+
+
+def _searches(searches: list) -> list[str]:
+    out = []
     for place, (_, row) in enumerate(searches, 1):
         kept, of = count(row.get("kept")), count(row.get("hits"))
         if kept is not None and of is not None and kept > of:
             out.append(f"Sökning {place}: {_n(kept)} sparade är fler än {_n(of)} träffar.")
-    out += _effects(values, names)
-    for place, (_, row) in enumerate(rows(values, "theme"), 1):
-        if _text(row, "study") not in names:
-            out.append(f"Citat {place} hör inte till någon studie.")
-    appraisals = rows(values, "appraisal")
+    return out
+
+
+def _themes(values: Values, names: Mapping[str, str]) -> list[str]:
+    return [
+        f"Citat {place} hör inte till någon studie."
+        for place, (_, row) in enumerate(rows(values, "theme"), 1)
+        if _text(row, "study") not in names
+    ]
+
+
+def _appraisals(values: Values, names: Mapping[str, str]) -> list[str]:
+    out, appraisals = [], rows(values, "appraisal")
     appraised = {_text(row, "study") for _, row in appraisals}
     if appraisals:
         out += [f"{name} är med men inte granskad än." for key, name in names.items() if key not in appraised]
     for place, (_, row) in enumerate(appraisals, 1):
         if _text(row, "judgement") and not _text(row, "quote"):
             out.append(f"Bedömning {place} i granskningstabellen saknar belägg.")
-    graded = {key for key, _ in rows(values, "certainty")}
-    for place, (_, row) in enumerate(rows(values, "summary"), 1):
-        if _text(row, "certainty") not in graded:
-            out.append(f"Rad {place} i sammanfattningen saknar utfall eller tema, så det syns inte hur säker den är.")
     return out
+
+
+def _summaries(values: Values) -> list[str]:
+    graded = {key for key, _ in rows(values, "certainty")}
+    return [
+        f"Rad {place} i sammanfattningen saknar utfall eller tema, så det syns inte hur säker den är."
+        for place, (_, row) in enumerate(rows(values, "summary"), 1)
+        if _text(row, "certainty") not in graded
+    ]
 
 
 def _effects(values: Values, names: Mapping[str, str]) -> list[str]:
@@ -144,7 +192,7 @@ def _effects(values: Values, names: Mapping[str, str]) -> list[str]:
     return out
 
 
-def remarks(values: Values) -> list[str]:
+def remarks(values: Values) -> list[Remark]:
     """Everything that does not agree, in the order of the review."""
     return [*flow(values), *across(values)]
 

@@ -26,7 +26,7 @@ class _Part(BaseModel):
 
 
 class Wonder(_Part):
-    """Where it began: the wonder, whose need is behind it, what would disturb the own habit."""
+    """Where it began: the wonder, whose need is behind it, what would disturb one's own habit."""
 
     text: str = ""
     whose_need: str = ""
@@ -333,8 +333,8 @@ class Review(_Part):
         }
         return _Reader(values).review(participant if isinstance(participant, str) else "")
 
-    def remarks(self) -> list[str]:
-        """What does not agree, in Swedish."""
+    def remarks(self) -> list[checks.Remark]:
+        """What does not agree: {about, text}, the text in Swedish."""
         return checks.remarks(self.values)
 
     def remaining(self) -> dict[str, list[str]]:

@@ -3,7 +3,7 @@
 Standard library only, so that a form that marks a search string starts fast.
 """
 
-from kunskapsresan.searching.engine import Block, Result, SearchEngine, Share, training_corpus
+from kunskapsresan.searching.engine import Block, Result, SearchEngine, Share, engine_of, training_corpus
 from kunskapsresan.searching.metrics import Evaluation, evaluate
 from kunskapsresan.searching.query import Note, Query, QueryError, parse
 
@@ -16,6 +16,7 @@ __all__ = [
     "Result",
     "SearchEngine",
     "Share",
+    "engine_of",
     "evaluate",
     "parse",
     "training_corpus",

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from kunskapsresan import swedish
-from kunskapsresan.searching.evaluate import year_of
 from kunskapsresan.searching.importers import bare_doi
+from kunskapsresan.searching.meaning import year_of
 from kunskapsresan.searching.words import words
 
 

@@ -19,7 +19,7 @@ from itertools import chain
 from typing import Any
 
 from kunskapsresan import data
-from kunskapsresan.searching.evaluate import GAP, Document, document
+from kunskapsresan.searching.meaning import GAP, Document, document
 from kunskapsresan.searching.query import And, Near, Node, Note, Or, Query, Term, Years, parse
 
 # Every word is spelled so that SQLite's tokenizer, whose Unicode tables are older than Python's, can neither split nor
@@ -28,6 +28,8 @@ _UNSAFE = re.compile("[^a-z0-9à-öø-ÿ]")
 _GAP = "ǂ0"  # no word's spelling begins so
 _NEVER = "ǂ1"
 _COLUMNS = ("ti", "ab", "kw", "au")
+_MOST_ENGINES = 4
+_ENGINES: dict[int, tuple[list, SearchEngine]] = {}  # by corpus, which is kept with it so that its id is its own
 
 
 @dataclass(frozen=True)
@@ -159,6 +161,16 @@ class SearchEngine:
             left = len(others) if len(sets) > 1 else None
             blocks.append(Block(query.source(node), removes, len(hits), left, tuple(shares)))
         return tuple(blocks)
+
+
+def engine_of(records: list[dict[str, Any]]) -> SearchEngine:
+    """The engine of a corpus, whose index is built once however many strings are run. The same list must be given: an
+    equal one is another corpus."""
+    if _ENGINES.get(id(records), (None,))[0] is not records:
+        if len(_ENGINES) >= _MOST_ENGINES:
+            _ENGINES.clear()
+        _ENGINES[id(records)] = records, SearchEngine(records)
+    return _ENGINES[id(records)][1]
 
 
 def training_corpus() -> tuple[list[dict[str, Any]], dict[str, dict[str, str]]]:

@@ -17,7 +17,7 @@ from typing import Any
 
 from kunskapsresan.errors import CourseError
 from kunskapsresan.searching import bibtex
-from kunskapsresan.searching.evaluate import year_of
+from kunskapsresan.searching.meaning import year_of
 
 Record = dict[str, Any]
 FORMATS = {"ris": "RIS", "nbib": "PubMed", "bibtex": "BibTeX", "csv": "CSV"}

@@ -28,7 +28,7 @@ MAX_LENGTH = 5000
 MAX_DEPTH = 20
 MAX_TERMS = 300
 MAX_PAIRS = 400
-SHORT_STEM = 4  # letters: PubMed's least stem
+SHORT_STEM = 4  # PubMed truncates only stems of at least this many letters
 QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb'
 
 _SPACE = re.compile(f"[{SPACE}]")

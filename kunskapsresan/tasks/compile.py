@@ -127,7 +127,7 @@ def read(path: Path) -> Compiled:
         if data["version"] != VERSION or not isinstance(data["tasks"], list):
             raise KeyError("version")
         _with_hashes(data)
-    except (binascii.Error, ValueError, KeyError, TypeError, IndexError, UnicodeDecodeError) as error:
+    except (binascii.Error, ValueError, KeyError, TypeError, IndexError) as error:
         raise TaskError(f"{path}: filen går inte att läsa som uppgifter. Kör `kunskapsresan sync`.") from error
     return Compiled(data, raw, hashlib.sha256(raw).hexdigest())
 

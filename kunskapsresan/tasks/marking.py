@@ -1,4 +1,4 @@
-"""Marking: a pure function of a compiled task and an answer. Nothing is read, run or raised.
+"""Marking: a pure function of a compiled task and an answer. Never raises on an answer.
 
 Twin of `web/task/marking.js`; `tests/vectors/marking.json` holds both to the same verdicts.
 """
@@ -144,28 +144,14 @@ def _text(task: dict, value: object) -> Verdict:
     return Verdict("manual", None, feedback.MANUAL) if isinstance(value, str) else _not_offered()
 
 
-_ENGINES: dict[int, tuple[list, object]] = {}  # by corpus: an index is built once, however many strings are marked
-_SENTENCE = 5  # plain words in a row
-_MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb*)'  # what ends a phrase, a truncated word or a group
-
-
-def _engine(records: list[dict]):
-    from kunskapsresan import searching  # late: a form without search strings never loads SQLite
-
-    if _ENGINES.get(id(records), (None,))[0] is not records:
-        if len(_ENGINES) >= 4:
-            _ENGINES.clear()
-        _ENGINES[id(records)] = (records, searching.SearchEngine(records))
-    return _ENGINES[id(records)][1]
-
-
 def _search_string(task: dict, value: object) -> Verdict:
     if not isinstance(value, str):
         return _not_offered()
-    from kunskapsresan import searching
+    from kunskapsresan import searching  # late: a form without search strings never loads SQLite
+    from kunskapsresan.searching import patterns
 
     try:
-        result = _engine(task["records"]).search(value)
+        result = searching.engine_of(task["records"]).search(value)
     except searching.QueryError as error:
         return Verdict("unreadable", 0.0, str(error))
     found = searching.evaluate(result.ids, task["relevant"])
@@ -177,7 +163,7 @@ def _search_string(task: dict, value: object) -> Verdict:
     if recall == precision == 1:
         return Verdict("right", float(score), feedback.searched(task["right"], found.sentences(), missed))
     weaker = task["low_recall"] if recall <= precision else task["low_precision"]
-    fits = (pattern for pattern in task["patterns"] if _fits(pattern, result.query, found.found))
+    fits = (pattern for pattern in task["patterns"] if patterns.fits(pattern, result.query, found.found))
     fault = next(fits, weaker)
     return _explained(task, score, fault, feedback.searched(fault["explanation"], found.sentences(), missed))
 
@@ -185,69 +171,6 @@ def _search_string(task: dict, value: object) -> Verdict:
 def _part(share: float, full: float) -> float:
     """How far a share has come to its threshold: 0–1."""
     return 1.0 if share >= full - 1e-12 else share / full
-
-
-def _fits(pattern: dict, query, hits: int) -> bool:
-    """Is the search string of the kind that the pattern describes (kinds.SEARCH_PATTERNS)?"""
-    nodes = list(_nodes(query.root))
-    terms = [node for node in nodes if _is(node, "Term")]
-    match pattern["when"]:
-        case "no-hits":
-            return hits == 0
-        case "sentence":
-            return _longest_run(query, terms) >= _SENTENCE
-        case "no-or":
-            return not any(_is(n, "Or") or (_is(n, "Near") and len(n.left) + len(n.right) > 2) for n in nodes)
-        case "no-and":
-            return not any((_is(node, "And") and len(node.parts) > 1) or _is(node, "Near") for node in nodes)
-        case "mixed":  # parentheses would make the group start before its first part
-            sides = [part for node in nodes if _is(node, "Or") for part in node.parts if _is(part, "And")]
-            return any(side.start == side.parts[0].start for side in sides)
-        case "no-truncation":
-            return not any(term.truncated for term in terms)
-        case "not":
-            return any(_is(node, "And") and node.without for node in nodes)
-        case "years":
-            return any(_is(node, "Years") for node in nodes)
-        case "has-word":
-            return any(_begins(term, pattern["words"]) for term in terms)
-        case "lacks-word":
-            return not any(_begins(term, pattern["words"]) for term in terms)
-    return False
-
-
-def _is(node: object, kind: str) -> bool:
-    return type(node).__name__ == kind
-
-
-def _nodes(node):
-    """The node and all below it, in the order written; nothing of what NOT takes away."""
-    yield node
-    parts = (*node.left, *node.right) if _is(node, "Near") else getattr(node, "parts", ())
-    for part in parts:
-        yield from _nodes(part)
-
-
-def _longest_run(query, terms: list) -> int:
-    """The most words that stand in a row with nothing but space between: no operator, quotation mark or *."""
-    longest = run = 0
-    end = None
-    for term in terms:
-        if term.truncated or query.text[term.end - 1] in _MARKS:
-            run, end = 0, None
-            continue
-        beside = end is not None and not query.text[end : term.start].strip()
-        run, end = (run + 1 if beside else 1), term.end
-        longest = max(longest, run)
-    return longest
-
-
-def _begins(term, beginnings: list[str]) -> bool:
-    return any(
-        word.startswith(each) or (term.truncated and word == term.words[-1] and each.startswith(word))
-        for word in term.words
-        for each in beginnings
-    )
 
 
 def is_number(value: object) -> bool:

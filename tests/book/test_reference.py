@@ -8,6 +8,7 @@ import pytest
 
 from kunskapsresan import curriculum
 from kunskapsresan.appraisal import grade, instruments
+from kunskapsresan.course import page as pages
 from kunskapsresan.figures.ebp_model import EXPERTISE, SOURCES
 from kunskapsresan.figures.levels import LEVELS
 from kunskapsresan.figures.tension_pairs import PAIRS
@@ -168,6 +169,16 @@ def test_the_same_studies_give_the_same_answer_on_every_page():
     pooling = [path for path in texts if re.search(r"\bpool\(", path.read_text(encoding="utf-8"))]
     assert len(pooling) > 4
     assert [path.name for path in pooling if 'tau2="' in path.read_text(encoding="utf-8")] == []
+
+
+def test_no_page_sends_anybody_to_the_code_tool():
+    """Do pages and exercises lead to the book and its forms only? JupyterLab is in English and made for code."""
+    texts = [*(ROOT / "book").rglob("*.md"), *(ROOT / "solutions").rglob("*.md")]
+    for path in texts:
+        body = pages.read(path).body
+        body = re.sub(r"^(`{3,})\{code-cell\}.*?^\1$", "", body, flags=re.MULTILINE | re.DOTALL)
+        assert len(body) > 100, path.name
+        assert not re.search(r"jupyter|notebook|/lab\b|anteckningsbok", body, re.IGNORECASE), path.name
 
 
 # ---- the lists agree with the package --------------------------------------------------------------

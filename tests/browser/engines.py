@@ -16,6 +16,8 @@ import subprocess
 import time
 from pathlib import Path
 
+import pytest
+
 from tests.browser import install
 from tests.browser.wire import ELEMENT, Marionette, Refused, WebDriver, when
 
@@ -81,6 +83,22 @@ FIREFOX = {
 KEYS = {"Enter": "\ue007", "Tab": "\ue004", "Backspace": "\ue003", "Delete": "\ue017", "Escape": "\ue00c",
         "Home": "\ue011", "End": "\ue010", "ArrowLeft": "\ue012", "ArrowUp": "\ue013", "ArrowRight": "\ue014",
         "ArrowDown": "\ue015", "Space": " ", "Control": "\ue009", "Shift": "\ue008"}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def start(tmp_path_factory):
+    """`start(engine)` → a browser with an empty profile. Skips only where its packages cannot be had."""
+    started = []
+
+    def launch(engine):
+        if not install.engine(engine):
+            (pytest.fail if install.obtainable() else pytest.skip)(install.missing(engine))
+        started.append(Driven(engine, tmp_path_factory.mktemp(engine)))
+        return started[-1]
+
+    yield launch
+    for browser in started:
+        browser.close()
 
 
 class Driven:

@@ -137,12 +137,12 @@ def test_the_file_of_the_first_session_is_read(visit, addresses, first_file, tmp
     ):
         (tmp_path / "fil.json").write_bytes(raw)
         picker.set_input_files(tmp_path / "fil.json")
-        expect(box(page).locator("output")).to_contain_text(said)
+        expect(box(page).locator(".kr-feedback")).to_contain_text(said)
     with page.expect_file_chooser() as chooser:
         box(page).get_by_role("button", name="Läs in filen från träff 1").click()
     chooser.value.set_files(first_file)
     expect(box(page).locator("table")).to_have_count(2)
-    expect(box(page).locator("output")).to_contain_text("19 svar från träff 1 är inlästa.")
+    expect(box(page).locator(".kr-feedback")).to_contain_text("19 svar från träff 1 är inlästa.")
     page.reload()
     expect(box(page).locator("table")).to_have_count(2)
     page.wait_for_function("document.documentElement.dataset.krReady")

@@ -7,31 +7,15 @@ import time
 
 import pytest
 
-from tests.browser import all_kinds, install, steps
+from tests.browser import all_kinds, steps
 from tests.browser.answering import SHOWN, answers_in
-from tests.browser.engines import ENGINES, Driven
+from tests.browser.engines import ENGINES
 from tests.browser.wire import when
 
 pytestmark = pytest.mark.browser
 
 LINK = '<p><a class="leave" href="annan.html">En annan sida</a></p></main>'
 OTHER = '<!doctype html><html lang="sv"><meta charset="utf-8"><title>En annan sida</title><h1>En annan sida</h1>'
-
-
-@pytest.fixture(scope="module")
-def start(tmp_path_factory):
-    """`start(engine)` → a browser with an empty profile. Skips only where its packages cannot be had."""
-    started = []
-
-    def launch(engine):
-        if not install.engine(engine):
-            (pytest.fail if install.obtainable() else pytest.skip)(install.missing(engine))
-        started.append(Driven(engine, tmp_path_factory.mktemp(engine)))
-        return started[-1]
-
-    yield launch
-    for browser in started:
-        browser.close()
 
 
 @pytest.fixture(scope="module")

@@ -68,7 +68,7 @@ def download(page: Page) -> tuple[str, bytes]:
 
 
 def group(page: Page, start: str):
-    return form(page).get_by_role("group", name=re.compile(f"^{start}"))
+    return form(page).get_by_role("radiogroup", name=re.compile(f"^{start}"))
 
 
 @pytest.mark.parametrize("surface", ["file", "insecure", "widget"])
@@ -76,7 +76,7 @@ def test_what_is_answered_leaves_as_a_file(visit, addresses, surface):
     """Are the answers, and nothing but them, in a file that the reader of files accepts?"""
     page = arrive(visit(), addresses[surface])
     form(page).get_by_role("button", name="Ladda ner utvärderingen").click()
-    expect(form(page).locator("output")).to_contain_text("inte svarat på något")
+    expect(form(page).locator(".kr-feedback")).to_contain_text("inte svarat på något")
     group(page, "Hur väl passar tempot").get_by_role("radio", name="5").check()
     group(page, "Hur lätt är det att förstå").get_by_role("radio", name=re.compile("6.*mycket lätt")).check()
     group(page, "Hur mycket stöd").get_by_role("radio", name="2").check()
@@ -89,7 +89,7 @@ def test_what_is_answered_leaves_as_a_file(visit, addresses, surface):
     read, answers = evaluation.parse(raw)
     assert read.name == "mitt" and answers == {"tempo": 5, "begriplighet": 6, "andra": SECRET}
     assert not re.search(rb"20[0-9]{2}|kr26|[0-9]{2}:[0-9]{2}", raw)
-    expect(form(page).locator("output")).to_contain_text(f"Filen {name} är nedladdad, med 3 av 8 svar.")
+    expect(form(page).locator(".kr-feedback")).to_contain_text(f"Filen {name} är nedladdad, med 3 av 8 svar.")
     if surface == "widget":
         assert page.evaluate("sent") == []  # the kernel gets nothing at all
 

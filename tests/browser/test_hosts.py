@@ -39,7 +39,7 @@ window.host = (state) => {{
   }};
 }};
 window.show = async (place, id, more = {{}}) => {{
-  const empty = {{ stored: null, entry: null, saved: null, progress: null }};
+  const empty = {{ stored: null, entry: null, saved: null }};
   const model = host({{ task: tasks[id], exercise: "07-alla-sorter", participant: "kr26-07", ...empty, ...more }});
   model.cleanup = (await load("view")).render({{ model, el: document.getElementById(place) }});
   window[place + "Model"] = model;

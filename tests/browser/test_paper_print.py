@@ -84,9 +84,10 @@ def printed(tmp_path_factory):
 
 
 def test_a_pdf_is_structured(printed):
-    """Has every PDF one first heading, no level skipped, a bookmark for each heading, and a text for each picture?"""
+    """Has every PDF one first heading, no level skipped, a bookmark for each heading, a text for each picture,
+    and the language of the English words?"""
     assert len(printed) == len(PLAN.present) + len(paper.to_read(PLAN)) + 1
-    pictures = 0
+    pictures, english = 0, {}
     for name, file in printed.items():
         parts = list(file.tree.walk())
         levels = [int(each.kind[1]) for each in parts if re.fullmatch("H[1-6]", each.kind)]
@@ -97,7 +98,9 @@ def test_a_pdf_is_structured(printed):
         pictures += len(figures)
         assert all(each.alt for each in figures), name
         assert parts[0].lang == "sv", name
+        english[name] = sum(each.lang == "en" for each in parts)
     assert pictures > 20
+    assert all(english[session.id] >= 3 for session in PLAN.present), english
 
 
 def test_no_task_is_split_over_pages(printed):

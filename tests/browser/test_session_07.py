@@ -155,6 +155,29 @@ def test_as_a_form(visit, running):
     assert kernels(address, token) == []
 
 
+def test_the_form_leads_back_to_the_book(visit, running):
+    """In Voilà: is the first Tab a way past, the second a way back, and does it hold at 320 px?"""
+    address, token, _ = running
+    visitor = visit(viewport={"width": 320, "height": 800})
+    visitor.context.set_default_timeout(60000)
+    page = visitor.new_page()
+    page.goto(f"{address}/voila/render/{exercise.ID}/{exercise.ID}.ipynb?token={token}")
+    exercise.form(page, "saker").wait_for()
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Hoppa till övningen")
+    expect(skip).to_be_focused()
+    assert skip.bounding_box()["height"] >= 24
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert axe_faults(page) == []
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("main")).to_be_focused()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+    page.get_by_role("link", name="Till boken").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Övning")
+    assert page.url == f"{address}/bok/book/ovningar/{exercise.ID}.html"
+
+
 def kernels(address: str, token: str) -> list:
     with urllib.request.urlopen(f"{address}/api/kernels?token={token}", timeout=10) as answer:
         return json.load(answer)

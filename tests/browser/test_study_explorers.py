@@ -62,9 +62,9 @@ def test_groups_of_58_studies(opened):
     page.get_by_label("Dela upp studierna").select_option(label="efter studiens upplägg")
     expect(page.locator(".kr-f-open")).to_have_count(3)
     expect(page.get_by_text("Skillnaden mellan grupperna kan vara slump (p 0,69)")).to_be_visible()
-    matched = page.get_by_role("checkbox", name="Matchade", exact=True)
+    matched = page.get_by_role("checkbox", name="Ta med alla i gruppen: Matchade", exact=True)
     matched.uncheck()
-    page.get_by_role("checkbox", name="Ej likvärdiga", exact=True).uncheck()
+    page.get_by_role("checkbox", name="Ta med alla i gruppen: Ej likvärdiga", exact=True).uncheck()
     assert headline(page) == "19 studier tillsammans: färre återfall med programmet."
     page.get_by_label("Friendship 2003").check()
     assert matched.evaluate("node => node.indeterminate")
@@ -89,14 +89,14 @@ def test_the_forest_with_the_keyboard_only(opened):
     page.keyboard.press("Enter")
     expect(page.get_by_text("Du trodde ingen skillnad.")).to_be_visible()
     page.keyboard.press("Tab")
-    assert focused(page) == "Finckenauer"
+    assert focused(page) == "Ta med Finckenauer"
     page.keyboard.press("Space")
     assert headline(page).startswith("Sex studier")
     seen = set()
     for _ in range(12):
         page.keyboard.press("Tab")
         seen.add(focused(page))
-    assert {"Yarborough", "Ta med alla", "Fördjupning: tau²", "Visa som tabell", "Börja om"} <= seen
+    assert {"Ta med Yarborough", "Ta med alla", "Fördjupning: tau²", "Visa som tabell", "Börja om"} <= seen
     assert not {"ArrowDown", "Enter", " "} & set(page.evaluate("window.outside"))
 
 

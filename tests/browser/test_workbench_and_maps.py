@@ -92,6 +92,7 @@ def walk(page):
     """The right way through the case."""
     for i, place in enumerate((1, 2, 1, 0, 1)):
         page.locator(".kr-path-step").nth(i).locator("input").nth(place).check()
+        page.get_by_role("button", name="Det här väljer jag").nth(i).click()
         if i < 4:
             page.get_by_role("button", name="Gå till steg").click()
 
@@ -365,7 +366,10 @@ def test_the_five_steps_with_the_keyboard_only(opened):
     page = opened("five-steps")
     expect(page.locator(".kr-path")).to_be_hidden()
     page.keyboard.press("Tab")
-    expect(page.get_by_role("button", name="Flytta ner: Värdera kunskapen")).to_be_focused()
+    page.keyboard.press("Enter")  # the first cannot move up: the button stays, and says so
+    expect(page.get_by_role("button", name="Flytta upp: Värdera kunskapen")).to_be_focused()
+    expect(page.locator(".kr-steps > .kr-hidden")).to_have_text("Värdera kunskapen står redan först.")
+    page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.get_by_role("button", name="Flytta ner: Värdera kunskapen")).to_be_focused()
     expect(page.locator(".kr-order li").nth(1)).to_contain_text("Värdera kunskapen")
@@ -374,9 +378,19 @@ def test_the_five_steps_with_the_keyboard_only(opened):
     expect(page.locator(".kr-more-parts > .kr-answer")).to_be_focused()
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
-    reply = page.locator(".kr-path-step .kr-answer").first
-    expect(reply).to_contain_text("Det är omtänksamt att vilja börja fort.")
     page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    reply, answer = page.locator(".kr-path-step .kr-answer").first, page.get_by_role("button", name="Det här väljer")
+    expect(reply).to_be_hidden()  # an arrow among the buttons is no answer
+    page.keyboard.press("Tab")
+    expect(answer).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(reply).to_contain_text("Det är omtänksamt att vilja börja fort.")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("ArrowDown")
+    expect(reply).to_be_hidden()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
     expect(reply).to_contain_text("Ja. Frågan har en målgrupp")
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Gå till steg 2")).to_be_focused()

@@ -8,9 +8,10 @@ from sqlalchemy import update
 
 from kunskapsresan import answers
 from kunskapsresan.cohort import grade as grading
-from kunskapsresan.cohort import gradebook, marked, submission, workspace
+from kunskapsresan.cohort import gradebook, submission, workspace
 from kunskapsresan.cohort.collect import collect
 from kunskapsresan.cohort.grade import grade
+from kunskapsresan.cohort.marks import mark_all
 from kunskapsresan.cohort.messages import NOTE, OK, PROBLEM
 from tests import sample_exercise as sample
 from tests.cohort.conftest import file_name, grades, hand_in, material, receipt, zipped
@@ -145,7 +146,7 @@ def cells(template, tmp_path_factory):
 def marks(cells, raw: bytes):
     cohort, reader, known = cells
     place(cohort, raw)
-    return marked.mark_all(known, reader.read("kr26-01", sample.ID))
+    return mark_all(known, reader.read("kr26-01", sample.ID))
 
 
 @pytest.mark.parametrize("raw", HOSTILE.values(), ids=HOSTILE.keys())
@@ -273,7 +274,7 @@ def test_a_fault_in_one_hand_in_does_not_stop_the_others(cohort, inbox, monkeypa
     hand_in(inbox)
     hand_in(inbox, participant="kr26-02")
     collect(cohort, inbox)
-    real = grading.marked.mark_all
+    real = grading.mark_all
     calls = []
 
     def failing(*args):
@@ -282,7 +283,7 @@ def test_a_fault_in_one_hand_in_does_not_stop_the_others(cohort, inbox, monkeypa
             raise ZeroDivisionError("prov")
         return real(*args)
 
-    monkeypatch.setattr(grading.marked, "mark_all", failing)
+    monkeypatch.setattr(grading, "mark_all", failing)
     report = grade(cohort)
     assert [report.count(status) for status in (NOTE, PROBLEM)] == [1, 1]
     assert grades(cohort) == {} and len(grades(cohort, "kr26-02")) == 8

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kunskapsresan.cohort import marked
+from kunskapsresan.cohort import marks
 from kunskapsresan.cohort.records import GradeCell
 from kunskapsresan.cohort.submission import Part
 from tests.tasks import search_task
@@ -16,11 +16,11 @@ TASK = search_task.COMPILED.tasks["strang"]
 )
 def test_a_string_is_marked_without_a_person(value, score):
     """Is one that cannot be read worth nothing, and no case for a person?"""
-    mark = marked.mark(CELL, Part(TASK, TASK["hash"], value, ""))
+    mark = marks.mark(CELL, Part(TASK, TASK["hash"], value, ""))
     assert (mark.auto_score, mark.reason) == (pytest.approx(score), "")
 
 
 def test_what_no_form_gives_is_looked_at():
     """Is a list in the place of a string left to a person?"""
-    mark = marked.mark(CELL, Part(TASK, TASK["hash"], ["gambl*"], ""))
+    mark = marks.mark(CELL, Part(TASK, TASK["hash"], ["gambl*"], ""))
     assert mark.auto_score is None and mark.reason

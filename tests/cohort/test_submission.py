@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kunskapsresan import answers
-from kunskapsresan.cohort import gradebook, kept, marked, placed, submission, workspace
+from kunskapsresan.cohort import gradebook, kept, marks, placed, submission, workspace
 from kunskapsresan.tasks import versions
 from tests import sample_exercise as sample
 from tests.cohort import three_versions as three
@@ -46,7 +46,7 @@ def read(desk, given, content="A", flag=None, raw=None):
 
 
 def mark(desk, task, *args, **more):
-    return marked.mark(desk[2][task], read(desk, *args, **more).part(task))
+    return marks.mark(desk[2][task], read(desk, *args, **more).part(task))
 
 
 def test_the_newest_answer_counts_on_its_own_version(desk):
@@ -83,15 +83,15 @@ def test_shares_are_scaled_to_the_registered_points(desk):
 )
 def test_a_share_is_never_more_than_all_or_less_than_nothing(score, points, most, scaled):
     """Are odd scores kept within the cell?"""
-    assert marked.scaled(score, points, most) == pytest.approx(scaled)
+    assert marks.scaled(score, points, most) == pytest.approx(scaled)
 
 
 def test_a_task_that_gave_no_points_when_answered_is_for_a_person(desk):
     """Is what was optional then not zero now?"""
     task = dict(sample.compiled().tasks["val"], points=0)
     for value in ("a", None):
-        found = marked.mark(desk[2]["val"], submission.Part(task, "x", value, ""))
-        assert (found.auto_score, found.reason) == (None, marked.NO_POINTS)
+        found = marks.mark(desk[2]["val"], submission.Part(task, "x", value, ""))
+        assert (found.auto_score, found.reason) == (None, marks.NO_POINTS)
 
 
 @pytest.mark.parametrize("key", ["f" * 16, versions.alias("f" * 64), versions.alias("")])
@@ -138,9 +138,9 @@ def test_an_answer_to_an_unknown_task_flags_everything(desk):
 def test_the_same_words_to_another_question_are_read_again(desk):
     """Does a text count as unchanged only if the question is the same too, and an empty field as empty in any?"""
     cell, task = desk[2]["egna-ord"], sample.compiled().tasks["egna-ord"]
-    one, other, again = (marked.mark(cell, submission.Part(task, key, "Text.", "")) for key in ("x", "y", "x"))
+    one, other, again = (marks.mark(cell, submission.Part(task, key, "Text.", "")) for key in ("x", "y", "x"))
     assert one.fingerprint == again.fingerprint != other.fingerprint
-    assert len({marked.mark(cell, submission.Part(task, key, "", "")).fingerprint for key in "xy"}) == 1
+    assert len({marks.mark(cell, submission.Part(task, key, "", "")).fingerprint for key in "xy"}) == 1
 
 
 KINDS_OF_DAMAGE = ("capitals", "other name", "broken entry", "no version", "unknown version", "wrong form")
@@ -176,7 +176,7 @@ def test_no_damaged_answer_becomes_zero(desk, damage, first_form):
     raw = json.dumps(data | {"answers": given}).encode()
     found = read(desk, {}, raw=raw)
     for task in damage:
-        mark = marked.mark(desk[2][task], found.part(task))
+        mark = marks.mark(desk[2][task], found.part(task))
         assert mark.auto_score is None and mark.reason, (task, damage)
 
 

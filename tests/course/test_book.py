@@ -21,7 +21,7 @@ FILES = {
     "datasets/rossi.csv": set(),
     "requirements.txt": set(),
     "_config.yml": set(),
-    "book/_templates/page.html": set(),
+    "kunskapsresan/theme/page.html": set(),
     "curriculum.yml": {".doctrees", ".jupyter_cache"},
     "_toc.yml": {".doctrees", ".jupyter_cache"},
     "book/traffar/07.md": {".doctrees", ".jupyter_cache", "html"},

@@ -13,7 +13,8 @@ from tests import sample_exercise as sample
 
 HTML = """<html><body><article class="bd-article" id="innehall" tabindex="-1"><style>p {{}}</style>
 <h1>Övning<a class="headerlink" href="#x">#</a></h1>{slots}<div data-inlamning=""><p>Ladda ner</p></div>
-<details class="handledare"><div class="sd-summary-content"><p>Bara för handledaren</p></div></details>
+<details class="handledare"><div class="sd-summary-content"><p>Bara för handledaren</p>
+<p><strong>Svårt</strong></p><p><strong>Inte</strong> en rubrik</p></div></details>
 <script>alert(1)</script></article></body></html>"""
 
 
@@ -95,8 +96,17 @@ def test_a_picture_is_one_figure(compiled, tmp_path):
     assert shown.select_one("img")["alt"] == "Två rutor." and "Sex av tio." in shown.text
 
 
+def test_other_languages_are_said_on_paper_too(compiled, tmp_path):
+    """Do English words stand in an element whose language a PDF keeps?"""
+    path = tmp_path / "sida.html"
+    path.write_text(HTML.format(slots='<p>Riskkvot (<span lang="en">risk ratio</span>)</p>'), encoding="utf-8")
+    (words,) = BeautifulSoup(paper._article(path, compiled), "html.parser").select("em.language")
+    assert words["lang"] == "en" and words.text == "risk ratio"
+
+
 def test_the_booklet_has_the_notes(tmp_path):
     path = tmp_path / "sida.html"
     path.write_text(HTML.format(slots='<div class="admonition mal">Mål</div>'), encoding="utf-8")
     notes = paper._notes(path)
     assert "Bara för handledaren" in notes and "Mål" in notes and "Ladda ner" not in notes
+    assert "<h3>Svårt</h3>" in notes and "<p><strong>Inte</strong> en rubrik</p>" in notes

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kunskapsresan.searching import QueryError, SearchEngine, parse
-from kunskapsresan.searching.evaluate import document, matches
+from kunskapsresan.searching.meaning import document, matches
 from tests.searching import random_queries
 
 RECORDS = [

@@ -23,6 +23,18 @@ test("remarks across the parts are the same", () => {
   for (const [values, said] of vectors.across) assert.deepEqual(acrossRemarks(values), said, JSON.stringify(values));
 });
 
+test("a remark says by a key what it is about, since its words may be improved", () => {
+  const values = {
+    "prisma-found": "mycket",
+    "search-a": { source: "SBU", hits: "2", kept: "3" },
+    "study-a": { name: "Berg 2019" },
+    "appraisal-a": { study: "b", judgement: "låg" },
+    "theme-a": { study: "b", theme: "tillit" },
+  };
+  const about = [...flowRemarks(values), ...acrossRemarks(values)].map((each) => each.about);
+  assert.deepEqual(about, ["flow", "search", "theme", "appraisal", "appraisal"]);
+});
+
 test("what remains is the same, section by section", () => {
   for (const [values, said] of vectors.remaining) {
     const missing = Object.entries(remainingParts(values, sections, frames)).filter(([, each]) => each.length);

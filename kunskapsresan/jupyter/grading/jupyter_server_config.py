@@ -5,7 +5,7 @@ Read from JUPYTER_CONFIG_PATH. The token comes from a file of its owner only, ne
 
 c = get_config()  # noqa: F821
 
-_POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' ws: wss:"
+_POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self'"
 
 c.ServerApp.ip = "127.0.0.1"
 c.ServerApp.port_retries = 0

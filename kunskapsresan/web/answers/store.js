@@ -68,14 +68,12 @@ export class Store {
   }
 
   constructor(db, error = null) {
-    Object.assign(this, {
-      error,
-      unsaved: new Map(),
-      triedAt: Date.now(),
-      running: new Set(),
-      awake: null,
-      wake: null,
-    });
+    this.error = error;
+    this.unsaved = new Map();
+    this.triedAt = Date.now();
+    this.running = new Set();
+    this.awake = null;
+    this.wake = null;
     this.use(db);
   }
 
@@ -166,7 +164,7 @@ export class Store {
 
   /** The identity as stored; null where nothing can be read. */
   async identity() {
-    return this.run("readonly", (answers, facts, finish) => {
+    return this.run("readonly", (_rows, facts, finish) => {
       facts.get("identity").onsuccess = ({ target }) => finish(readIdentity(target.result) ?? NOBODY);
     }).catch(() => null);
   }
@@ -214,14 +212,14 @@ export class Store {
 
   async rows(range) {
     if (!this.db) return [];
-    return this.run("readonly", (rows, facts, finish) => {
+    return this.run("readonly", (rows, _facts, finish) => {
       rows.getAll(range).onsuccess = ({ target }) => finish(target.result);
     }).catch(() => []);
   }
 
   /** {exercise: content of the tasks it was answered on last}. */
   async contents() {
-    return this.run("readonly", (rows, facts, finish) => {
+    return this.run("readonly", (_rows, facts, finish) => {
       facts.getAll(IDBKeyRange.bound("content/", "content0")).onsuccess = ({ target }) =>
         finish(
           Object.fromEntries(target.result.map(({ key, content }) => [key.slice("content/".length), content])),
@@ -231,13 +229,13 @@ export class Store {
 
   /** A fact that is not the identity, as stored; undefined when there is none. */
   fact(key) {
-    return this.run("readonly", (rows, facts, finish) => {
+    return this.run("readonly", (_rows, facts, finish) => {
       facts.get(key).onsuccess = ({ target }) => finish(target.result?.value);
     }).catch(() => undefined);
   }
 
   setFact(key, value) {
-    return this.run("readwrite", (rows, facts) => {
+    return this.run("readwrite", (_rows, facts) => {
       facts.put({ key, value });
     }).catch(() => {});
   }
@@ -264,7 +262,11 @@ export class Store {
     });
   }
 
-  /** Each move in its turn: its rows must be where the one before has put them. */
+  /**
+   * Each move in its turn: its rows must be where the one before has put them.
+   * @param {any} rows - an IDBObjectStore
+   * @param {{from: string, to: string}[]} moves
+   */
   moveRows(rows, [move, ...later]) {
     if (!move) return;
     rows.getAll(ofPerson(move.from)).onsuccess = ({ target }) => {

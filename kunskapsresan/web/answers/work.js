@@ -56,18 +56,16 @@ export class BrowserWork {
   }
 
   constructor(edition, earlier, first) {
-    Object.assign(this, {
-      edition,
-      earlier,
-      first,
-      identity: NOBODY,
-      full: false,
-      sealed: false,
-      turn: Promise.resolve(),
-      listeners: new Set(),
-      channel: openChannel(databaseName(edition)),
-      folder: `${databaseName(edition)}/`,
-    });
+    this.edition = edition;
+    this.earlier = earlier;
+    this.first = first;
+    this.identity = NOBODY;
+    this.full = false;
+    this.sealed = false;
+    this.turn = Promise.resolve();
+    this.listeners = new Set();
+    this.channel = openChannel(databaseName(edition));
+    this.folder = `${databaseName(edition)}/`;
     this.cleared = memo.get(`${this.folder}rensat`);
   }
 

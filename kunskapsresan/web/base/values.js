@@ -15,6 +15,9 @@ export const isAnswerNumber = (value) => typeof value === "number" && Math.abs(v
 /** A text without blanks around it, as Python strips it. */
 export const stripped = (text) => text.replace(OUTER_BLANKS, "");
 
+/** How many words a text has: what holds a letter or a digit. */
+export const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
 /** No answer: null, blank text, or a list or object with nothing but such. */
 export function isEmpty(value) {
   if (value === null || value === undefined) return true;

@@ -6,6 +6,7 @@ import { h, paragraphs, sameValue, uniqueId } from "../base/dom.js";
 import { mergeEntry } from "../answers/entry.js";
 import { readWork } from "../handin/hand-in-file.js";
 import { formatNumber } from "../base/swedish.js";
+import { say, voice } from "../base/voice.js";
 import { latestEntries } from "../answers/versions.js";
 
 const FIRST = "Träff 1", NOW = "Nu";
@@ -183,7 +184,7 @@ function renderComparison({ model, el }) {
   const config = model.get("config"), tasks = model.get("tasks"), uid = uniqueId("jamforelse");
   const ids = new Set([...config.items, ...config.scales].map(({ before }) => before));
   let loaded = {}, anyway = false, drawn = null;
-  const body = h("div", {}), message = h("output", { class: "kr-feedback", "aria-live": "polite" });
+  const body = h("div", {}), message = h("div", { class: "kr-feedback" });
   const heading = h("h3", { id: `${uid}-rubrik`, class: "kr-compared-title", tabindex: "-1" }, "Du då och du nu");
   const picker = h("input", {
     type: "file",
@@ -221,9 +222,11 @@ function renderComparison({ model, el }) {
     const result = compareAnswers(config, tasks, earlier(), model.get("after") ?? {});
     if (sameValue([result, anyway], drawn)) return; // an opened part stays open when nothing has changed
     drawn = [result, anyway];
+    const hadFocus = body.contains(document.activeElement);
     if (!result.answeredBefore) body.replaceChildren(...missing());
     else if (result.answeredNow < result.asked && !anyway) body.replaceChildren(...waiting(result));
     else body.replaceChildren(...comparison(result));
+    if (hadFocus) heading.focus(); // what had it is gone
   }
 
   const missing = () => [
@@ -235,7 +238,7 @@ function renderComparison({ model, el }) {
   const waiting = ({ answeredNow, asked }) => [
     h(
       "p",
-      { role: "status" },
+      {},
       `Du har svarat på ${formatNumber(answeredNow)} av ${formatNumber(asked)} frågor. `,
       KEEPS_APART,
     ),
@@ -245,7 +248,6 @@ function renderComparison({ model, el }) {
       button("Visa ändå", null, () => {
         anyway = true;
         draw();
-        heading.focus();
       }),
     ),
   ];
@@ -263,6 +265,7 @@ function renderComparison({ model, el }) {
   function tell(text, look) {
     message.className = `kr-feedback ${look}`;
     message.textContent = text;
+    say(text);
   }
 
   async function load() {
@@ -291,6 +294,7 @@ function renderComparison({ model, el }) {
 
   const keys = ["change:before", "change:after", "change:participant"];
   for (const key of keys) model.on(key, draw);
+  voice();
   draw();
   return () => keys.forEach((key) => model.off(key, draw));
 }

@@ -17,6 +17,9 @@ const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) <
 /** A text without blanks around it, as Python strips it. */
 const stripped = (text) => text.replace(OUTER_BLANKS, "");
 
+/** How many words a text has: what holds a letter or a digit. */
+const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
 /** No answer: null, blank text, or a list or object with nothing but such. */
 function isEmpty(value) {
   if (value === null || value === undefined) return true;
@@ -60,7 +63,7 @@ function cleanEntry(entry) {
     }));
   return { value, saved: entry.saved, attempts };
 }
-return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+return { isObject, isAnswerNumber, stripped, countWords, isEmpty, isTime, cleanEntry };
 })();
 // --- comparison/comparison-logic.js
 const m_comparison_comparison_logic = (() => {
@@ -190,7 +193,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -205,7 +208,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- answers/entry.js
 const m_answers_entry = (() => {
@@ -528,10 +552,11 @@ const answeredIn = (answers, taskIds) => taskIds.filter((id) => hasAnswer(answer
 
 /**
  * {name, bytes, receipt}. `kind`: "kopia" or "inlamning". `exercises`: {exercise: {answers, content, taskIds}}; a
- * hand-in of one exercise has its svar.json at the top, all else lies in a folder per exercise. `review`: {key: entry}.
+ * hand-in of one exercise has its svar.json at the top, all else lies in a folder per exercise. `review`: {key: entry};
+ * `titles`: {exercise: title}.
  * Throws an Error in Swedish when a part is larger than its readers take.
  */
-function workFile({ kind, edition, participant, exercises, review }, now = new Date()) {
+function workFile({ kind, edition, participant, exercises, review, titles = {} }, now = new Date()) {
   const created = now.toISOString(), files = {}, sums = {};
   const wanted = Object.entries(exercises).filter(([exercise]) => kind === "kopia" || !isSelfTest(exercise));
   const single = kind === "inlamning" && wanted.length === 1 ? wanted[0][0] : "";
@@ -542,7 +567,7 @@ function workFile({ kind, edition, participant, exercises, review }, now = new D
   let answered = 0, total = 0;
   for (const [exercise, { answers, content = "", taskIds = Object.keys(answers) }] of wanted) {
     const bytes = answersBytes({ exercise, content, participant, edition }, answers);
-    refuseLarge(bytes, `Svaren på ${exercise}`);
+    refuseLarge(bytes, `Svaren på ${titles[exercise] ? `”${titles[exercise]}”` : exercise}`);
     const folder = exercise.replace(SELF_TEST, "");
     put(single ? "svar.json" : `${folder}/${isSelfTest(exercise) ? "sjalvtest" : "svar"}.json`, bytes);
     if (isSelfTest(exercise)) continue;
@@ -554,6 +579,7 @@ function workFile({ kind, edition, participant, exercises, review }, now = new D
     refuseLarge(oversikt, "Din kunskapsöversikt");
     put("oversikt.json", oversikt);
   }
+  /** @type {any} */
   const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
   if (single) Object.assign(receipt, sums["svar.json"]);
   if (oversikt) {
@@ -682,6 +708,54 @@ const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
 return { parseNumber, formatNumber, formatPercent };
 })();
+// --- base/voice.js
+const m_base_voice = (() => {
+const { h } = m_base_dom;
+// What a page says aloud. ONE live region for all its forms, whichever script or widget shows them: what is said in the
+// same moment is said as one message, in the order it was asked for.
+
+const PAUSE = 40; // so that the same words are a change, and are said again
+const STAYS = 10000; // who reads on through the page should not meet what was said long ago
+let waiting = [], saying = 0, clearing = 0;
+
+/** The region, which must be in the page before it speaks: a view asks for it when it is shown. */
+function voice() {
+  const found = document.querySelector(".kr-voice");
+  if (found) return found;
+  const made = h("div", { class: "kr-voice kr-spoken", role: "status", lang: "sv" });
+  document.body.append(made);
+  return made;
+}
+
+function speak() {
+  const text = waiting.join(" ");
+  waiting = [];
+  voice().textContent = text;
+  clearTimeout(clearing);
+  clearing = setTimeout(() => {
+    voice().textContent = "";
+  }, STAYS);
+}
+
+/** Says a text when the reader has a moment. A timer, since requestAnimationFrame rests in hidden tabs. */
+function say(text) {
+  if (!text) return;
+  if (!waiting.length) voice().textContent = "";
+  waiting.push(text);
+  clearTimeout(saying);
+  saying = setTimeout(speak, PAUSE);
+}
+
+/**
+ * A fault at a control that a message describes: focus goes there, and so the message is read. Where focus is there
+ * already nothing would be read, and it is said.
+ */
+function focusOrSay(control, message) {
+  if (document.activeElement === control) say(message);
+  else control.focus();
+}
+return { voice, say, focusOrSay };
+})();
 // --- comparison/comparison.js
 const m_comparison_comparison = (() => {
 const { compareAnswers, stateWords } = m_comparison_comparison_logic;
@@ -689,6 +763,7 @@ const { h, paragraphs, sameValue, uniqueId } = m_base_dom;
 const { mergeEntry } = m_answers_entry;
 const { readWork } = m_handin_hand_in_file;
 const { formatNumber } = m_base_swedish;
+const { say, voice } = m_base_voice;
 const { latestEntries } = m_answers_versions;
 // The reader's own answers in the first session, beside those to the same questions now. anywidget contract:
 // render({model, el}) → cleanup. Keys to the view: config, tasks, participant, before, after ({id: entry}). From the
@@ -869,7 +944,7 @@ function renderComparison({ model, el }) {
   const config = model.get("config"), tasks = model.get("tasks"), uid = uniqueId("jamforelse");
   const ids = new Set([...config.items, ...config.scales].map(({ before }) => before));
   let loaded = {}, anyway = false, drawn = null;
-  const body = h("div", {}), message = h("output", { class: "kr-feedback", "aria-live": "polite" });
+  const body = h("div", {}), message = h("div", { class: "kr-feedback" });
   const heading = h("h3", { id: `${uid}-rubrik`, class: "kr-compared-title", tabindex: "-1" }, "Du då och du nu");
   const picker = h("input", {
     type: "file",
@@ -907,9 +982,11 @@ function renderComparison({ model, el }) {
     const result = compareAnswers(config, tasks, earlier(), model.get("after") ?? {});
     if (sameValue([result, anyway], drawn)) return; // an opened part stays open when nothing has changed
     drawn = [result, anyway];
+    const hadFocus = body.contains(document.activeElement);
     if (!result.answeredBefore) body.replaceChildren(...missing());
     else if (result.answeredNow < result.asked && !anyway) body.replaceChildren(...waiting(result));
     else body.replaceChildren(...comparison(result));
+    if (hadFocus) heading.focus(); // what had it is gone
   }
 
   const missing = () => [
@@ -921,7 +998,7 @@ function renderComparison({ model, el }) {
   const waiting = ({ answeredNow, asked }) => [
     h(
       "p",
-      { role: "status" },
+      {},
       `Du har svarat på ${formatNumber(answeredNow)} av ${formatNumber(asked)} frågor. `,
       KEEPS_APART,
     ),
@@ -931,7 +1008,6 @@ function renderComparison({ model, el }) {
       button("Visa ändå", null, () => {
         anyway = true;
         draw();
-        heading.focus();
       }),
     ),
   ];
@@ -949,6 +1025,7 @@ function renderComparison({ model, el }) {
   function tell(text, look) {
     message.className = `kr-feedback ${look}`;
     message.textContent = text;
+    say(text);
   }
 
   async function load() {
@@ -977,6 +1054,7 @@ function renderComparison({ model, el }) {
 
   const keys = ["change:before", "change:after", "change:participant"];
   for (const key of keys) model.on(key, draw);
+  voice();
   draw();
   return () => keys.forEach((key) => model.off(key, draw));
 }

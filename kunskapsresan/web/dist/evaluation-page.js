@@ -23,7 +23,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -38,7 +38,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- base/download.js
 const m_base_download = (() => {
@@ -76,18 +97,96 @@ function evaluationFile({ version, form, questions }, values, code) {
 }
 return { randomCode, evaluationFile };
 })();
+// --- base/values.js
+const m_base_values = (() => {
+// What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
+// tests/vectors/filled.json and clean_entry.json hold both to it.
+const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
+// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
+const BLANKS = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+const BLANK = new RegExp(`^${BLANKS}*$`), OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, "g");
+const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?$/;
+const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A number that an answer can be: larger ones are nobody's guess. */
+const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
+
+/** A text without blanks around it, as Python strips it. */
+const stripped = (text) => text.replace(OUTER_BLANKS, "");
+
+/** How many words a text has: what holds a letter or a digit. */
+const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+/** No answer: null, blank text, or a list or object with nothing but such. */
+function isEmpty(value) {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "object") return Object.values(value).every(isEmpty);
+  return typeof value === "string" && BLANK.test(value);
+}
+
+const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
+
+const isScalar = (value) =>
+  value === null || typeof value === "string" ||
+  (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+// A half surrogate pair, which no file can hold, becomes the replacement character.
+const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
+
+/** A value as an answer file may hold it: text, finite number, null, or one level of list or object of these. */
+function cleanValue(value) {
+  if (Array.isArray(value)) return value.length <= MOST_PARTS && value.every(isScalar) ? value.map(cleanScalar) : null;
+  if (isObject(value)) {
+    const parts = Object.entries(value);
+    if (parts.length > MOST_PARTS || !parts.every(([, part]) => isScalar(part))) return null;
+    return Object.fromEntries(parts.map(([key, part]) => [cleanScalar(key), cleanScalar(part)]));
+  }
+  return isScalar(value) ? cleanScalar(value) : null;
+}
+
+/** An entry with nothing but its three keys, or null if its value or time cannot be used. */
+function cleanEntry(entry) {
+  if (!isObject(entry) || !("value" in entry)) return null;
+  const value = cleanValue(entry.value);
+  if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) =>
+    isObject(each) && isTime(each.at)
+  )
+    .map((each) => ({
+      value: cleanValue(each.value ?? null),
+      at: each.at,
+      misconception: typeof each.misconception === "string"
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("")
+        : null,
+    }));
+  return { value, saved: entry.saved, attempts };
+}
+return { isObject, isAnswerNumber, stripped, countWords, isEmpty, isTime, cleanEntry };
+})();
 // --- task/question.js
 const m_task_question = (() => {
 const { h, paragraphs } = m_base_dom;
-// How a question is shown: its first paragraph names the field (legend or label), the others describe it.
+const { isEmpty } = m_base_values;
+// How a question is shown: its first paragraph names the field (legend or label), the others describe it. Then the place
+// for what is wrong with an answer, before the field.
 
-/** {title, rest: paragraphs as elements, describedBy: their ids or null}. */
+/** {title, rest: paragraphs as elements, describedBy: their ids or null, error: an empty element with an id}. */
 function questionParts(task, uid, more = []) {
   const [title, ...others] = paragraphs(task.question);
   const rest = others.map((text, i) => h("p", { class: "kr-more", id: `${uid}-stycke${i}` }, text));
-  return { title, rest, describedBy: [...rest.map((node) => node.id), ...more].join(" ") || null };
+  const error = h("p", { class: "kr-error", id: `${uid}-fel`, hidden: true });
+  return { title, rest, error, describedBy: [...rest.map((node) => node.id), ...more].join(" ") || null };
 }
-return { questionParts };
+
+/** The one place of a field that is typed in (see fields.js). */
+const typedPlace = (control) => ({
+  invalid: [control],
+  described: control,
+  focus: control,
+  isFilled: () => !isEmpty(control.value),
+});
+return { questionParts, typedPlace };
 })();
 // --- base/swedish.js
 const m_base_swedish = (() => {
@@ -139,8 +238,7 @@ const m_task_fields_choice = (() => {
 const { h, spoken } = m_base_dom;
 const { questionParts } = m_task_question;
 const { formatNumber } = m_base_swedish;
-// Fields with radio buttons and checkboxes: Choice, Choices, Scale. Each: (task, uid, changed) → {node, read, write,
-// first}.
+// Fields with radio buttons and checkboxes: Choice, Choices, Scale. See fields.js for what each returns.
 
 const optionInputs = (task, uid, type, name, changed) =>
   task.options.map((option) =>
@@ -148,18 +246,31 @@ const optionInputs = (task, uid, type, name, changed) =>
   );
 const optionLabel = (input, text) => h("label", { class: "kr-option", for: input.id }, input, h("span", {}, text));
 
+/** The whole group lacks an answer; `invalid`: the elements of it that can be called so. */
+const groupPlace = (node, inputs, invalid) => ({
+  invalid,
+  described: node,
+  focus: inputs[0],
+  isFilled: () => inputs.some((input) => input.checked),
+});
+
 const choiceFields = {
   Choice(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid);
+    const { title, rest, describedBy, error } = questionParts(task, uid);
     const inputs = optionInputs(task, uid, "radio", uid, changed);
+    const node = h(
+      "fieldset",
+      { role: "radiogroup", "aria-describedby": describedBy },
+      h("legend", {}, title),
+      ...rest,
+      error,
+      ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
+    );
     return {
-      node: h(
-        "fieldset",
-        { "aria-describedby": describedBy },
-        h("legend", {}, title),
-        ...rest,
-        ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
-      ),
+      node,
+      error,
+      about: node,
+      places: [groupPlace(node, inputs, [node])],
       read: () => inputs.find((input) => input.checked)?.value ?? null,
       write: (value) =>
         inputs.forEach((input) => {
@@ -170,17 +281,22 @@ const choiceFields = {
   },
 
   Choices(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid);
+    const { title, rest, describedBy, error } = questionParts(task, uid);
     const inputs = optionInputs(task, uid, "checkbox", null, changed);
+    const node = h(
+      "fieldset",
+      { "aria-describedby": describedBy },
+      h("legend", {}, title, spoken(" Flera svar kan vara rätt.")),
+      ...rest,
+      h("p", { class: "kr-note", "aria-hidden": "true" }, "Flera svar kan vara rätt."),
+      error,
+      ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
+    );
     return {
-      node: h(
-        "fieldset",
-        { "aria-describedby": describedBy },
-        h("legend", {}, title, spoken(" Flera svar kan vara rätt.")),
-        ...rest,
-        h("p", { class: "kr-note", "aria-hidden": "true" }, "Flera svar kan vara rätt."),
-        ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
-      ),
+      node,
+      error,
+      about: node,
+      places: [groupPlace(node, inputs, inputs)],
       read: () => inputs.filter((input) => input.checked).map((input) => input.value).sort(),
       write(value) {
         for (const input of inputs) input.checked = Array.isArray(value) && value.includes(input.value);
@@ -190,37 +306,42 @@ const choiceFields = {
   },
 
   Scale(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid), steps = [];
+    const { title, rest, describedBy, error } = questionParts(task, uid), steps = [];
     for (let step = task.low; step <= task.high; step++) steps.push(step);
     const inputs = steps.map((step) =>
       h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed })
     );
     const ends = new Map([[task.low, task.low_label], [task.high, task.high_label]]);
-    return {
-      node: h(
-        "fieldset",
-        { "aria-describedby": describedBy },
-        h("legend", {}, title),
-        ...rest,
-        h(
-          "div",
-          { class: "kr-scale" },
-          ...steps.map((step, i) =>
-            h(
-              "label",
-              { class: "kr-step", for: inputs[i].id },
-              inputs[i],
-              h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null),
-            )
-          ),
-        ),
-        h(
-          "div",
-          { class: "kr-ends", "aria-hidden": "true" },
-          h("span", {}, `${formatNumber(task.low)} = ${task.low_label}`),
-          h("span", {}, `${formatNumber(task.high)} = ${task.high_label}`),
+    const node = h(
+      "fieldset",
+      { role: "radiogroup", "aria-describedby": describedBy },
+      h("legend", {}, title),
+      ...rest,
+      error,
+      h(
+        "div",
+        { class: "kr-scale" },
+        ...steps.map((step, i) =>
+          h(
+            "label",
+            { class: "kr-step", for: inputs[i].id },
+            inputs[i],
+            h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null),
+          )
         ),
       ),
+      h(
+        "div",
+        { class: "kr-ends", "aria-hidden": "true" },
+        h("span", {}, `${formatNumber(task.low)} = ${task.low_label}`),
+        h("span", {}, `${formatNumber(task.high)} = ${task.high_label}`),
+      ),
+    );
+    return {
+      node,
+      error,
+      about: node,
+      places: [groupPlace(node, inputs, [node])],
       read() {
         const chosen = inputs.find((input) => input.checked);
         return chosen ? Number(chosen.value) : null;
@@ -237,19 +358,22 @@ return { choiceFields };
 })();
 // --- task/fields-text.js
 const m_task_fields_text = (() => {
-const { h } = m_base_dom;
-const { questionParts } = m_task_question;
+const { h, spoken } = m_base_dom;
+const { questionParts, typedPlace } = m_task_question;
 const { formatNumber } = m_base_swedish;
+const { countWords } = m_base_values;
 // The field for a text that a person reads: criteria, a note on confidentiality, a quiet word count.
 
-const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const pointsWord = (points) => `${formatNumber(points)} poäng`;
 
-function rubricTable(task) {
+/** What opens a part that every text has: told apart for those who hear it alone. */
+const opener = (words, place) => h("summary", {}, words, place ? spoken(`, ${place}`) : null);
+
+function rubricTable(task, place) {
   return h(
     "details",
     { class: "kr-rubric" },
-    h("summary", {}, "Så bedöms svaret"),
+    opener("Så bedöms svaret", place),
     ...task.rubric.map((row) =>
       h(
         "section",
@@ -276,7 +400,7 @@ const SECRECY = "Också en ovanlig kombination av uppgifter kan peka ut någon, 
   "harmlös. Sekretessen i socialtjänsten (26 kap. 1 § offentlighets- och sekretesslagen) gäller i cirkeln precis " +
   "som på jobbet, och det du lämnar in kan bli en allmän handling.";
 
-const confidentiality = (id) =>
+const confidentiality = (id, place) =>
   h(
     "div",
     { class: "kr-secrecy" },
@@ -284,15 +408,15 @@ const confidentiality = (id) =>
     h(
       "details",
       {},
-      h("summary", {}, "Om sekretess och det du skriver"),
+      opener("Om sekretess och det du skriver", place),
       h("p", {}, SECRECY),
       h("p", {}, "Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet."),
     ),
   );
 
 const textFields = {
-  Text(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-sekretess`, `${uid}-ord`]);
+  Text(task, uid, changed, place = "") {
+    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-sekretess`, `${uid}-ord`]);
     // described, not live: a count at each word would drown the writing
     const words = h("span", { class: "kr-note kr-words", id: `${uid}-ord` });
     const area = h("textarea", {
@@ -319,12 +443,16 @@ const textFields = {
         { class: "kr-field" },
         h("label", { class: "kr-question", for: uid }, title),
         ...rest,
-        task.rubric.length ? rubricTable(task) : null,
-        confidentiality(`${uid}-sekretess`),
+        task.rubric.length ? rubricTable(task, place) : null,
+        confidentiality(`${uid}-sekretess`, place),
+        error,
         area,
         mirror,
         words,
       ),
+      error,
+      about: area,
+      places: [typedPlace(area)],
       read: () => area.value,
       write: (value) => {
         area.value = typeof value === "string" ? value : "";
@@ -392,6 +520,7 @@ function caseCodeKind([, year, rest]) {
   return isYear || isNext ? null : "diarienummer";
 }
 
+/** @type {[RegExp, (match: any) => string | null][]} */
 const FINDERS = [
   [EMAIL, () => "e-postadress"],
   [CASE_WORD, () => "diarienummer"],
@@ -425,14 +554,63 @@ const personalDataWarning = ({ kind, excerpt }) =>
   `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
 return { findPersonalData, personalDataWarning };
 })();
+// --- base/voice.js
+const m_base_voice = (() => {
+const { h } = m_base_dom;
+// What a page says aloud. ONE live region for all its forms, whichever script or widget shows them: what is said in the
+// same moment is said as one message, in the order it was asked for.
+
+const PAUSE = 40; // so that the same words are a change, and are said again
+const STAYS = 10000; // who reads on through the page should not meet what was said long ago
+let waiting = [], saying = 0, clearing = 0;
+
+/** The region, which must be in the page before it speaks: a view asks for it when it is shown. */
+function voice() {
+  const found = document.querySelector(".kr-voice");
+  if (found) return found;
+  const made = h("div", { class: "kr-voice kr-spoken", role: "status", lang: "sv" });
+  document.body.append(made);
+  return made;
+}
+
+function speak() {
+  const text = waiting.join(" ");
+  waiting = [];
+  voice().textContent = text;
+  clearTimeout(clearing);
+  clearing = setTimeout(() => {
+    voice().textContent = "";
+  }, STAYS);
+}
+
+/** Says a text when the reader has a moment. A timer, since requestAnimationFrame rests in hidden tabs. */
+function say(text) {
+  if (!text) return;
+  if (!waiting.length) voice().textContent = "";
+  waiting.push(text);
+  clearTimeout(saying);
+  saying = setTimeout(speak, PAUSE);
+}
+
+/**
+ * A fault at a control that a message describes: focus goes there, and so the message is read. Where focus is there
+ * already nothing would be read, and it is said.
+ */
+function focusOrSay(control, message) {
+  if (document.activeElement === control) say(message);
+  else control.focus();
+}
+return { voice, say, focusOrSay };
+})();
 // --- evaluation/evaluation.js
 const m_evaluation_evaluation = (() => {
-const { h, spoken, uniqueId } = m_base_dom;
+const { h, headingLevel, spoken, uniqueId } = m_base_dom;
 const { offerDownload } = m_base_download;
 const { evaluationFile, randomCode } = m_evaluation_evaluation_file;
 const { choiceFields } = m_task_fields_choice;
 const { textFields } = m_task_fields_text;
 const { findPersonalData, personalDataWarning } = m_base_guard;
+const { say, voice } = m_base_voice;
 // An evaluation form. anywidget contract: render({model, el}) → cleanup. Key to the view: config. Nothing goes back to
 // the host: the answers are held in this tab only, and leave as one file without id or time.
 
@@ -478,7 +656,12 @@ function tabDraft(form) {
 function evaluationField(question, changed) {
   const uid = uniqueId(`utv-${question.id}`);
   if (question.kind === "Text") {
-    const field = textFields.Text({ ...question, rubric: [], min_words: 0 }, uid, changed);
+    const field = textFields.Text(
+      { ...question, rubric: [], min_words: 0 },
+      uid,
+      changed,
+      `frågan: ${question.question}`,
+    );
     field.first.maxLength = question.most;
     field.first.rows = 4;
     return { ...field, id: question.id, node: h("div", { class: "kr-evaluation-question" }, field.node) };
@@ -512,24 +695,25 @@ function evaluationField(question, changed) {
   return { ...field, id: question.id, write, node: h("div", { class: "kr-evaluation-question" }, field.node, clear) };
 }
 
-function render({ model, el }) {
-  const config = model.get("config"), uid = uniqueId(`utvardering-${config.form}`), draft = tabDraft(config.form);
-  const code = randomCode(); // one for this form on this page: a second download of the same answers is seen as such
-  const fields = config.questions.map((question) => evaluationField(question, changed));
+// JupyterLab listens on the document and takes arrows, letters, Enter and Escape.
+function keydown(event) {
+  if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
+}
+
+/** The form's elements. `act`: {changed(), download(), startOver()}. */
+function evaluationParts(config, level, act) {
+  const uid = uniqueId(`utvardering-${config.form}`);
+  const fields = config.questions.map((question) => evaluationField(question, act.changed));
   const count = h("p", { class: "kr-note kr-evaluation-count" });
-  const message = h("output", { class: "kr-feedback", "aria-live": "polite" });
+  const message = h("div", { class: "kr-feedback" });
   const check = h("section", {
     class: "kr-evaluation-check",
     hidden: true,
     tabindex: "-1",
     "aria-labelledby": `${uid}-kontroll`,
   });
-  const save = h(
-    "button",
-    { type: "button", class: "kr-primary", onclick: () => download() },
-    "Ladda ner utvärderingen",
-  );
-  const empty = h("button", { type: "button", hidden: true, onclick: () => startOver() }, "Töm formuläret");
+  const save = h("button", { type: "button", class: "kr-primary", onclick: act.download }, "Ladda ner utvärderingen");
+  const empty = h("button", { type: "button", hidden: true, onclick: act.startOver }, "Töm formuläret");
   const actions = h("div", { class: "kr-actions" }, save, empty);
   const form = h(
     "form",
@@ -542,9 +726,9 @@ function render({ model, el }) {
       onkeydown: keydown,
     },
     h(
-      "p",
+      "div",
       { class: "kr-head" },
-      h("span", { class: "kr-number", id: `${uid}-rubrik` }, config.title),
+      h(`h${level}`, { class: "kr-number", id: `${uid}-rubrik` }, config.title),
       h("span", { class: "kr-tag" }, "Frivillig"),
       h("span", { class: "kr-tag" }, "Utan namn"),
     ),
@@ -561,11 +745,17 @@ function render({ model, el }) {
     actions,
     message,
   );
+  return { uid, fields, count, message, check, save, empty, actions, form };
+}
 
-  // JupyterLab listens on the document and takes arrows, letters, Enter and Escape.
-  function keydown(event) {
-    if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
-  }
+function render({ model, el }) {
+  const config = model.get("config"), draft = tabDraft(config.form);
+  const code = randomCode(); // one for this form on this page: a second download of the same answers is seen as such
+  const { uid, fields, count, message, check, save, empty, actions, form } = evaluationParts(
+    config,
+    headingLevel(el),
+    { changed, download: () => download(), startOver: () => startOver() },
+  );
 
   const values = () => Object.fromEntries(fields.map(({ id, read }) => [id, read()]));
   const file = () => evaluationFile(config, values(), code);
@@ -584,6 +774,7 @@ function render({ model, el }) {
   function tell(text, look) {
     message.className = `kr-feedback ${look}`;
     message.textContent = text;
+    say(text);
   }
 
   function download() {
@@ -657,6 +848,7 @@ function render({ model, el }) {
   const left = draft.read();
   for (const { id, write } of fields) if (left[id] !== undefined) write(left[id]);
   drawCount();
+  voice();
   el.replaceChildren(form);
   return () => el.replaceChildren();
 }
@@ -670,8 +862,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -708,7 +902,7 @@ const { LocalModel } = m_base_local_model;
 const { decodeConfig } = m_base_config;
 // The evaluation forms of a page of the book: every [data-utvardering] with its questions in data-config.
 
-for (const slot of document.querySelectorAll("[data-utvardering]")) {
+for (const slot of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-utvardering]"))) {
   evaluation.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
 }
 })();

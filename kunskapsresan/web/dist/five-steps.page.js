@@ -16,8 +16,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -45,13 +47,14 @@ const { LocalModel } = m_base_local_model;
 // Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+  for (const slot of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`[data-utforska="${name}"]`))) {
     const fallback = [...slot.childNodes];
     slot.replaceChildren();
     try {
       explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
     } catch (error) {
       slot.replaceChildren(...fallback); // the still figure is better than nothing
+      // deno-lint-ignore no-console -- for whoever looks for the cause
       console.error(`${name}: ${error.message}`);
     }
   }
@@ -80,7 +83,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -95,7 +98,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- explorers/five-steps/five-steps-case.js
 const m_explorers_five_steps_five_steps_case = (() => {
@@ -458,17 +482,43 @@ function announcer(delay = 600) {
     say(text) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        node.textContent = text;
+        node.textContent = node.textContent === text ? `${text}\u00a0` : text; // the same again is heard again
       }, delay);
     },
     stop: () => clearTimeout(timer),
   };
 }
 
-/** A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help. */
+/**
+ * A button that cannot always be used: `why()` says what it waits for. Never `disabled`, since a disabled button drops
+ * the focus on the page, and is passed in silence. Returns {node, setUsable}.
+ */
+function patientButton({ label, press, why, say, look = null }) {
+  let usable = true;
+  const node = h("button", {
+    type: "button",
+    class: look,
+    onclick: () => {
+      if (usable) press();
+      else say(why());
+    },
+  }, label);
+  return {
+    node,
+    setUsable(next) {
+      usable = next;
+      node.setAttribute("aria-disabled", String(!next));
+    },
+  };
+}
+
+/**
+ * A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help.
+ * The value is no `<output>`: that is a live region, and the range says its value itself.
+ */
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
-  const output = h("output", { for: id, class: "kr-value" });
+  const shown = h("span", { class: "kr-value" });
   const input = h("input", {
     type: "range",
     id,
@@ -483,7 +533,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   });
   function show() {
     const text = format(Number(input.value));
-    output.textContent = text;
+    shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
   }
   function set(next, limits = {}) {
@@ -497,7 +547,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   const node = h(
     "div",
     { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), shown),
     input,
     helped,
   );
@@ -512,7 +562,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
-function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
+function numberField({ label, value, input: whileTyping = (_text) => {}, change = (_text) => {} }) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
@@ -648,7 +698,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, asTable, predictFirst };
+return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -696,8 +746,11 @@ function publish(model, value) {
   model.save_changes?.();
 }
 
-/** A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer. */
-function saveButton(label, name, content) {
+/**
+ * A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer.
+ * `say(text)` announces it, since a browser may show a download in silence.
+ */
+function saveButton(label, name, content, say) {
   return h(
     "button",
     {
@@ -706,6 +759,7 @@ function saveButton(label, name, content) {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
         offerDownload(name, text, "text/plain");
+        say(`Filen ${name} är nedladdad.`);
       },
     },
     label,
@@ -727,7 +781,7 @@ const { h, uniqueId } = m_base_dom;
 const { EBP_STEPS } = m_explorers_five_steps_five_steps_case;
 const { describeOrder, describePath, movedStep, pathRows, readConfig, startOrder } = m_explorers_five_steps_five_steps_logic;
 const { explorerOf } = m_explorers_parts_explorer;
-const { announcer, asTable } = m_explorers_parts_controls;
+const { announcer, asTable, patientButton } = m_explorers_parts_controls;
 // Explorer: the five steps of evidence-based practice. Put them in order, then walk them in a case.
 
 /** The steps in the reader's order, moved with buttons. `done(order)`, or null when skipped. */
@@ -736,29 +790,42 @@ function orderForm(live, done) {
   const list = h("ol", { class: "kr-order" });
   const rows = new Map(
     EBP_STEPS.map(({ key, label }) => {
-      const mover = (by, sign, way) =>
-        h("button", { type: "button", "aria-label": `Flytta ${way}: ${label}`, onclick: () => shift(key, by) }, sign);
+      const mover = (by, sign, way) => {
+        const button = patientButton({
+          label: sign,
+          press: () => shift(key, by),
+          why: () => `${label} står redan ${by < 0 ? "först" : "sist"}.`,
+          say: live.say,
+        });
+        button.node.setAttribute("aria-label", `Flytta ${way}: ${label}`);
+        return button;
+      };
       const up = mover(-1, "\u2191", "upp"),
         down = mover(1, "\u2193", "ner");
       return [
         key,
-        { node: h("li", {}, h("span", {}, label), h("span", { class: "kr-movers" }, up, down)), up, down, label },
+        {
+          node: h("li", {}, h("span", {}, label), h("span", { class: "kr-movers" }, up.node, down.node)),
+          up,
+          down,
+          label,
+        },
       ];
     }),
   );
   function place() {
     list.replaceChildren(...order.map((key) => rows.get(key).node));
     order.forEach((key, i) => {
-      rows.get(key).up.disabled = i === 0;
-      rows.get(key).down.disabled = i === order.length - 1;
+      rows.get(key).up.setUsable(i > 0);
+      rows.get(key).down.setUsable(i < order.length - 1);
     });
   }
+  /** The row is laid in its new place, so its button gets the focus back. */
   function shift(key, by) {
     order = movedStep(order, key, by);
     place();
-    const { up, down, label } = rows.get(key),
-      wanted = by < 0 ? up : down;
-    (wanted.disabled ? (by < 0 ? down : up) : wanted).focus();
+    const { up, down, label } = rows.get(key);
+    (by < 0 ? up : down).node.focus();
     live.say(`${label}, plats ${order.indexOf(key) + 1} av ${order.length}.`);
   }
   place();
@@ -785,27 +852,38 @@ function orderForm(live, done) {
       ),
     ),
   );
-  return { node, focus: () => rows.get(order[0]).down.focus() };
+  return { node, focus: () => rows.get(order[0]).down.node.focus() };
 }
 
-/** One step of the case: what it is, what has happened, what one does. Changing one's mind is allowed. */
-function stepCard(step, i, { now, options }, choose) {
-  const name = uniqueId("val"),
-    reply = h("p", { class: "kr-answer", role: "status" });
-  const inputs = options.map(({ label, reply: text, right }, place) => {
-    const input = h("input", {
+/**
+ * One step of the case: what it is, what has happened, what one does. An answer is given with a button, since the first
+ * arrow key in a group of radio buttons has already chosen one. Changing one's mind is allowed.
+ */
+function stepCard(step, i, { now, options }, choose, say) {
+  const name = uniqueId("val"), reply = h("p", { class: "kr-answer", hidden: true });
+  const inputs = options.map(() =>
+    h("input", {
       type: "radio",
       name,
       onchange: () => {
-        reply.textContent = text;
-        reply.hidden = false;
-        reply.classList.toggle("kr-agrees", Boolean(right));
-        choose(place);
+        reply.hidden = true; // it was about another answer
+        answer.setUsable(true);
       },
-    });
-    return h("label", { class: "kr-check" }, input, label);
+    })
+  );
+  const answer = patientButton({
+    label: "Det här väljer jag",
+    press: () => {
+      const place = inputs.findIndex((input) => input.checked), { reply: text, right } = options[place];
+      reply.textContent = text;
+      reply.hidden = false;
+      reply.classList.toggle("kr-agrees", Boolean(right));
+      choose(place);
+    },
+    why: () => "Välj först vad du gör.",
+    say,
   });
-  reply.hidden = true;
+  answer.setUsable(false);
   const heading = h(
     "p",
     { class: "kr-path-name", tabindex: -1 },
@@ -818,7 +896,13 @@ function stepCard(step, i, { now, options }, choose) {
     { class: "kr-path-step" },
     heading,
     h("p", { class: "kr-note" }, step.does),
-    h("fieldset", {}, h("legend", {}, now), ...inputs),
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, now),
+      ...options.map(({ label }, place) => h("label", { class: "kr-check" }, inputs[place], label)),
+      h("div", { class: "kr-actions" }, answer.node),
+    ),
     reply,
   );
   return { node, heading };
@@ -881,7 +965,8 @@ function build(words, root) {
       stepCard(EBP_STEPS[i], i, step, (place) => {
         chosen[i] = place;
         show();
-      })
+        live.say([step.options[place].reply, status.hidden ? "" : status.textContent].join(" "));
+      }, live.say)
     );
     path.replaceChildren();
   }

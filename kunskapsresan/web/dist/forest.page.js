@@ -16,8 +16,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -45,13 +47,14 @@ const { LocalModel } = m_base_local_model;
 // Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+  for (const slot of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`[data-utforska="${name}"]`))) {
     const fallback = [...slot.childNodes];
     slot.replaceChildren();
     try {
       explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
     } catch (error) {
       slot.replaceChildren(...fallback); // the still figure is better than nothing
+      // deno-lint-ignore no-console -- for whoever looks for the cause
       console.error(`${name}: ${error.message}`);
     }
   }
@@ -80,7 +83,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -95,7 +98,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- base/swedish.js
 const m_base_swedish = (() => {
@@ -148,7 +172,7 @@ const { h, uniqueId } = m_base_dom;
 // Predict by choosing among answers, then reveal. For numbers there is predictFirst in shell.js.
 
 /** Radio buttons under a legend: `options` are { key, label, note? }. `value()` is the chosen key or null. */
-function radioGroup({ legend, step = null, options, value = null, change = () => {} }) {
+function radioGroup({ legend, step = null, options, value = null, change = (_key) => {} }) {
   const name = uniqueId("val"), inputs = new Map();
   const choices = options.map(({ key, label, note }) => {
     const id = uniqueId("svar"), noteId = note ? `${id}-om` : null;
@@ -1153,7 +1177,7 @@ function guessTold(guess, { directions, studies }, pooled) {
 }
 
 /** Head and rows of "Visa som tabell". */
-function forestRows({ scale, studies }, state, view) {
+function forestRows({ scale, studies }, _state, view) {
   const row = (
     name,
     one,
@@ -1225,17 +1249,43 @@ function announcer(delay = 600) {
     say(text) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        node.textContent = text;
+        node.textContent = node.textContent === text ? `${text}\u00a0` : text; // the same again is heard again
       }, delay);
     },
     stop: () => clearTimeout(timer),
   };
 }
 
-/** A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help. */
+/**
+ * A button that cannot always be used: `why()` says what it waits for. Never `disabled`, since a disabled button drops
+ * the focus on the page, and is passed in silence. Returns {node, setUsable}.
+ */
+function patientButton({ label, press, why, say, look = null }) {
+  let usable = true;
+  const node = h("button", {
+    type: "button",
+    class: look,
+    onclick: () => {
+      if (usable) press();
+      else say(why());
+    },
+  }, label);
+  return {
+    node,
+    setUsable(next) {
+      usable = next;
+      node.setAttribute("aria-disabled", String(!next));
+    },
+  };
+}
+
+/**
+ * A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help.
+ * The value is no `<output>`: that is a live region, and the range says its value itself.
+ */
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
-  const output = h("output", { for: id, class: "kr-value" });
+  const shown = h("span", { class: "kr-value" });
   const input = h("input", {
     type: "range",
     id,
@@ -1250,7 +1300,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   });
   function show() {
     const text = format(Number(input.value));
-    output.textContent = text;
+    shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
   }
   function set(next, limits = {}) {
@@ -1264,7 +1314,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   const node = h(
     "div",
     { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), shown),
     input,
     helped,
   );
@@ -1279,7 +1329,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
-function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
+function numberField({ label, value, input: whileTyping = (_text) => {}, change = (_text) => {} }) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
@@ -1415,7 +1465,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, asTable, predictFirst };
+return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -1463,8 +1513,11 @@ function publish(model, value) {
   model.save_changes?.();
 }
 
-/** A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer. */
-function saveButton(label, name, content) {
+/**
+ * A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer.
+ * `say(text)` announces it, since a browser may show a download in silence.
+ */
+function saveButton(label, name, content, say) {
   return h(
     "button",
     {
@@ -1473,6 +1526,7 @@ function saveButton(label, name, content) {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
         offerDownload(name, text, "text/plain");
+        say(`Filen ${name} är nedladdad.`);
       },
     },
     label,
@@ -1532,12 +1586,13 @@ const { choiceFirst, radioGroup } = m_explorers_parts_choice_first;
 const { describeForest, forestLimits, forestRows, guessTold, headlinesOf, readForest, startState, synthesise } = m_explorers_forest_forest_logic;
 const { drawn, explorerOf } = m_explorers_parts_explorer;
 const { lineBetween, markAt, shapeOf, surface, textAt } = m_explorers_parts_plotting;
-const { announcer, asTable } = m_explorers_parts_controls;
+const { announcer, asTable, patientButton } = m_explorers_parts_controls;
 const { axisTicks, rangeText, valueText } = m_explorers_parts_study_scale;
 const { studyCount } = m_explorers_parts_study_table;
 // Explorer: build a forest plot. Guess, see, then leave studies out, divide them, and choose how they are weighed together.
 
 const aside = (text) => h("span", { class: "kr-hidden" }, text);
+const TAKE = "Ta med ", TAKE_GROUP = "Ta med alla i gruppen: "; // what a tick means; for the eye it stands over the column
 const MANY = 15; // beyond this the studies scroll by themselves, so that the pooled result stays in sight
 const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const DIAMOND = 0.32;
@@ -1581,7 +1636,11 @@ function forestRow(kind, name, strip) {
 function studyRow(study, scale, draw, many, change) {
   const id = uniqueId("studie"), strip = surface("kr-f-drawn");
   const box = h("input", { type: "checkbox", id, onchange: () => change(box.checked) });
-  const row = forestRow("study", h("div", { class: "kr-f-name" }, box, h("label", { for: id }, study.name)), strip);
+  const row = forestRow(
+    "study",
+    h("div", { class: "kr-f-name" }, box, h("label", { for: id }, aside(TAKE), study.name)),
+    strip,
+  );
   row.numbers.append(`${valueText(scale, study.effect)} (${rangeText(scale, study.low, study.high)})`);
   const mean = drawn("g"), square = drawn("rect", { class: "kr-f-square" });
   strip.append(
@@ -1614,7 +1673,7 @@ function groupRows(name, draw, scale, change) {
   const headStrip = surface("kr-f-drawn"), strip = surface("kr-f-drawn");
   const head = forestRow(
     "group",
-    h("div", { class: "kr-f-name" }, box, h("label", { for: id }, capitalised(name))),
+    h("div", { class: "kr-f-name" }, box, h("label", { for: id }, aside(TAKE_GROUP), capitalised(name))),
     headStrip,
   );
   const label = h("span", { class: "kr-f-name" }), sum = forestRow("groupsum", label, strip);
@@ -1721,7 +1780,7 @@ function buildForest(words, root) {
   const header = h(
     "div",
     { class: "kr-f-header", "aria-hidden": "true" },
-    h("span", {}, "Ta med"),
+    h("span", {}, TAKE.trim()),
     h("span", { class: "kr-f-gap" }),
     h("span", { class: "kr-f-numbers" }, `${scale.name.split(" (")[0]} (95\u00a0% KI)`),
     h("span", { class: "kr-f-weight" }, "Vikt"),
@@ -1754,20 +1813,22 @@ function buildForest(words, root) {
         state.group = select.value;
         arrange();
         show();
-        speak();
+        live.say(divided.textContent || "Studierna är inte uppdelade.");
       },
     },
     h("option", { value: "" }, "inte alls"),
     ...words.group_by.map(({ key, label }) => h("option", { value: key }, `efter ${label}`)),
   );
-  const everything = h("button", {
-    type: "button",
-    onclick: () => {
+  const everything = patientButton({
+    label: "Ta med alla",
+    press: () => {
       state.kept.fill(true);
       show();
       speak();
     },
-  }, "Ta med alla");
+    why: () => "Alla studier är redan med.",
+    say: live.say,
+  });
   const controls = h(
     "div",
     { class: "kr-move" },
@@ -1782,7 +1843,7 @@ function buildForest(words, root) {
     "div",
     { class: "kr-more-parts" },
     picture,
-    h("div", { class: "kr-actions" }, everything),
+    h("div", { class: "kr-actions" }, everything.node),
     divided,
     compare,
     open,
@@ -1815,6 +1876,7 @@ function buildForest(words, root) {
     list.replaceChildren(...(order.length ? order : rows.map(({ node }) => node)));
   }
 
+  /** @param {any[]} sentence */
   const tell = ([before, strong, after]) => headline.replaceChildren(before, h("strong", {}, strong), after);
 
   /** As high as the longest headline in this width, measured again only when the width has changed. */
@@ -1855,7 +1917,7 @@ function buildForest(words, root) {
     }
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = guessTold(guess, words, view.all);
-    everything.disabled = view.count === studies.length;
+    everything.setUsable(view.count < studies.length);
     const { head, rows: cells } = forestRows(words, state, view);
     inTable.update(`${words.title}. ${said.headline.join("")}`, head, cells);
     told = [said.headline.join(""), said.numbers, said.open, said.compare].join(" ");

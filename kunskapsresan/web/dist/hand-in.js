@@ -54,6 +54,7 @@ function caseCodeKind([, year, rest]) {
   return isYear || isNext ? null : "diarienummer";
 }
 
+/** @type {[RegExp, (match: any) => string | null][]} */
 const FINDERS = [
   [EMAIL, () => "e-postadress"],
   [CASE_WORD, () => "diarienummer"],
@@ -179,6 +180,73 @@ function evaluationSentences({ found, relevant, hits, recall, precision, nnr }) 
   return out;
 }
 return { EMPTY, SAVED, MANUAL, UNREADABLE, NOT_OFFERED, leftToChoose, countedRight, aboutItem, searchedText };
+})();
+// --- base/values.js
+const m_base_values = (() => {
+// What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
+// tests/vectors/filled.json and clean_entry.json hold both to it.
+const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
+// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
+const BLANKS = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+const BLANK = new RegExp(`^${BLANKS}*$`), OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, "g");
+const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?$/;
+const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A number that an answer can be: larger ones are nobody's guess. */
+const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
+
+/** A text without blanks around it, as Python strips it. */
+const stripped = (text) => text.replace(OUTER_BLANKS, "");
+
+/** How many words a text has: what holds a letter or a digit. */
+const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+/** No answer: null, blank text, or a list or object with nothing but such. */
+function isEmpty(value) {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "object") return Object.values(value).every(isEmpty);
+  return typeof value === "string" && BLANK.test(value);
+}
+
+const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
+
+const isScalar = (value) =>
+  value === null || typeof value === "string" ||
+  (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
+// A half surrogate pair, which no file can hold, becomes the replacement character.
+const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
+
+/** A value as an answer file may hold it: text, finite number, null, or one level of list or object of these. */
+function cleanValue(value) {
+  if (Array.isArray(value)) return value.length <= MOST_PARTS && value.every(isScalar) ? value.map(cleanScalar) : null;
+  if (isObject(value)) {
+    const parts = Object.entries(value);
+    if (parts.length > MOST_PARTS || !parts.every(([, part]) => isScalar(part))) return null;
+    return Object.fromEntries(parts.map(([key, part]) => [cleanScalar(key), cleanScalar(part)]));
+  }
+  return isScalar(value) ? cleanScalar(value) : null;
+}
+
+/** An entry with nothing but its three keys, or null if its value or time cannot be used. */
+function cleanEntry(entry) {
+  if (!isObject(entry) || !("value" in entry)) return null;
+  const value = cleanValue(entry.value);
+  if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
+  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) =>
+    isObject(each) && isTime(each.at)
+  )
+    .map((each) => ({
+      value: cleanValue(each.value ?? null),
+      at: each.at,
+      misconception: typeof each.misconception === "string"
+        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("")
+        : null,
+    }));
+  return { value, saved: entry.saved, attempts };
+}
+return { isObject, isAnswerNumber, stripped, countWords, isEmpty, isTime, cleanEntry };
 })();
 // --- search/words.js
 const m_search_words = (() => {
@@ -418,7 +486,12 @@ function termWords(text, start, end) {
 
 class QueryParser {
   constructor(text, tokens, notes) {
-    Object.assign(this, { text, tokens, notes, at: 0, depth: 0, grouped: new Set() });
+    this.text = text;
+    this.tokens = tokens;
+    this.notes = notes;
+    this.at = 0;
+    this.depth = 0;
+    this.grouped = new Set();
   }
 
   query() {
@@ -731,13 +804,13 @@ return { createSearchEngine, evaluateSearch };
 // --- task/marking-search.js
 const m_task_marking_search = (() => {
 const { searchedText } = m_task_feedback;
+const { stripped } = m_base_values;
 const { createSearchEngine, evaluateSearch } = m_search_engine;
 const { QueryError } = m_search_query;
 // Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
 
 const SENTENCE_WORDS = 5; // plain words in a row
 const PLAIN_WORD_ENDS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb*)'; // what ends a phrase, a truncated word or a group
-const ONLY_SPACE = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
 const engines = new WeakMap(); // an index is built once for a corpus
 
 /** {ids, notes, query} of a string run over a task's records. Throws QueryError. */
@@ -822,7 +895,7 @@ function longestRun(query, terms) {
       [run, end] = [0, null];
       continue;
     }
-    const isBeside = end !== null && ONLY_SPACE.test(query.source({ start: end, end: term.start }));
+    const isBeside = end !== null && stripped(query.source({ start: end, end: term.start })) === "";
     [run, end] = [isBeside ? run + 1 : 1, term.end];
     longest = Math.max(longest, run);
   }
@@ -834,70 +907,6 @@ const beginsWithOne = ({ words, truncated }, beginnings) =>
     beginnings.some((each) => word.startsWith(each) || (truncated && word === words.at(-1) && each.startsWith(word)))
   );
 return { runTaskSearch, markSearch };
-})();
-// --- base/values.js
-const m_base_values = (() => {
-// What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
-// tests/vectors/filled.json and clean_entry.json hold both to it.
-const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
-// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
-const BLANKS = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
-const BLANK = new RegExp(`^${BLANKS}*$`), OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, "g");
-const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?$/;
-const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A number that an answer can be: larger ones are nobody's guess. */
-const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
-
-/** A text without blanks around it, as Python strips it. */
-const stripped = (text) => text.replace(OUTER_BLANKS, "");
-
-/** No answer: null, blank text, or a list or object with nothing but such. */
-function isEmpty(value) {
-  if (value === null || value === undefined) return true;
-  if (typeof value === "object") return Object.values(value).every(isEmpty);
-  return typeof value === "string" && BLANK.test(value);
-}
-
-const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
-
-const isScalar = (value) =>
-  value === null || typeof value === "string" ||
-  (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
-// A half surrogate pair, which no file can hold, becomes the replacement character.
-const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
-
-/** A value as an answer file may hold it: text, finite number, null, or one level of list or object of these. */
-function cleanValue(value) {
-  if (Array.isArray(value)) return value.length <= MOST_PARTS && value.every(isScalar) ? value.map(cleanScalar) : null;
-  if (isObject(value)) {
-    const parts = Object.entries(value);
-    if (parts.length > MOST_PARTS || !parts.every(([, part]) => isScalar(part))) return null;
-    return Object.fromEntries(parts.map(([key, part]) => [cleanScalar(key), cleanScalar(part)]));
-  }
-  return isScalar(value) ? cleanScalar(value) : null;
-}
-
-/** An entry with nothing but its three keys, or null if its value or time cannot be used. */
-function cleanEntry(entry) {
-  if (!isObject(entry) || !("value" in entry)) return null;
-  const value = cleanValue(entry.value);
-  if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
-  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) =>
-    isObject(each) && isTime(each.at)
-  )
-    .map((each) => ({
-      value: cleanValue(each.value ?? null),
-      at: each.at,
-      misconception: typeof each.misconception === "string"
-        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("")
-        : null,
-    }));
-  return { value, saved: entry.saved, attempts };
-}
-return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
 })();
 // --- task/marking.js
 const m_task_marking = (() => {
@@ -991,7 +1000,7 @@ const MARKERS = {
     return markShares(task, value, parts);
   },
 
-  Text: (task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
+  Text: (_task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
 
   SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
 
@@ -1181,7 +1190,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -1196,7 +1205,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- base/download.js
 const m_base_download = (() => {
@@ -1427,10 +1457,11 @@ const answeredIn = (answers, taskIds) => taskIds.filter((id) => hasAnswer(answer
 
 /**
  * {name, bytes, receipt}. `kind`: "kopia" or "inlamning". `exercises`: {exercise: {answers, content, taskIds}}; a
- * hand-in of one exercise has its svar.json at the top, all else lies in a folder per exercise. `review`: {key: entry}.
+ * hand-in of one exercise has its svar.json at the top, all else lies in a folder per exercise. `review`: {key: entry};
+ * `titles`: {exercise: title}.
  * Throws an Error in Swedish when a part is larger than its readers take.
  */
-function workFile({ kind, edition, participant, exercises, review }, now = new Date()) {
+function workFile({ kind, edition, participant, exercises, review, titles = {} }, now = new Date()) {
   const created = now.toISOString(), files = {}, sums = {};
   const wanted = Object.entries(exercises).filter(([exercise]) => kind === "kopia" || !isSelfTest(exercise));
   const single = kind === "inlamning" && wanted.length === 1 ? wanted[0][0] : "";
@@ -1441,7 +1472,7 @@ function workFile({ kind, edition, participant, exercises, review }, now = new D
   let answered = 0, total = 0;
   for (const [exercise, { answers, content = "", taskIds = Object.keys(answers) }] of wanted) {
     const bytes = answersBytes({ exercise, content, participant, edition }, answers);
-    refuseLarge(bytes, `Svaren på ${exercise}`);
+    refuseLarge(bytes, `Svaren på ${titles[exercise] ? `”${titles[exercise]}”` : exercise}`);
     const folder = exercise.replace(SELF_TEST, "");
     put(single ? "svar.json" : `${folder}/${isSelfTest(exercise) ? "sjalvtest" : "svar"}.json`, bytes);
     if (isSelfTest(exercise)) continue;
@@ -1453,6 +1484,7 @@ function workFile({ kind, edition, participant, exercises, review }, now = new D
     refuseLarge(oversikt, "Din kunskapsöversikt");
     put("oversikt.json", oversikt);
   }
+  /** @type {any} */
   const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
   if (single) Object.assign(receipt, sums["svar.json"]);
   if (oversikt) {
@@ -1536,6 +1568,95 @@ async function workMembers(bytes) {
 }
 return { MAX_FILE, workFile, readWork };
 })();
+// --- handin/panel-words.js
+const m_handin_panel_words = (() => {
+const { personalDataWarning } = m_base_guard;
+// What the panel "Ditt arbete" says of what is left to do, and of a file that has been made.
+
+/** What a remark of `checkBeforeHandIn` says. */
+function remarkText({ unanswered, half, earlier, found }) {
+  const parts = [
+    unanswered
+      ? "Inte besvarad."
+      : half
+      ? "Påbörjad men inte klar."
+      : earlier
+      ? "Uppgiften har ändrats sedan du svarade. Det gamla svaret följer med."
+      : null,
+    ...found.map(personalDataWarning),
+  ];
+  return parts.filter(Boolean).join(" ");
+}
+
+/** What is said of a file with this receipt; `review`: whether the knowledge review is in it. */
+function saidOf(kind, name, { answered, total, sha256, exercise, files }, review) {
+  if (kind === "kopia") {
+    return `Filen ${name} är nedladdad. Den är din egen kopia av allt du har svarat och skrivit. Lägg den där du hittar den: ` +
+      "med Läs in en fil kommer allt tillbaka, också på en annan dator.";
+  }
+  const along = review ? " Din kunskapsöversikt följer med." : "";
+  if (!exercise) {
+    const exercises = Object.keys(files).filter((each) => each.endsWith("svar.json")).length;
+    const held = exercises
+      ? `, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along}`
+      : ". Den innehåller allt du har skrivit i översikten.";
+    return `Filen ${name} är nedladdad${held} Lämna den till din handledare.`;
+  }
+  return `Filen ${name} är nedladdad. Den har ${answered} av ${total} svar och kontrollsumman ${
+    sha256.slice(0, 8)
+  }.${along}` +
+    " Lämna den till din handledare.";
+}
+return { remarkText, saidOf };
+})();
+// --- base/voice.js
+const m_base_voice = (() => {
+const { h } = m_base_dom;
+// What a page says aloud. ONE live region for all its forms, whichever script or widget shows them: what is said in the
+// same moment is said as one message, in the order it was asked for.
+
+const PAUSE = 40; // so that the same words are a change, and are said again
+const STAYS = 10000; // who reads on through the page should not meet what was said long ago
+let waiting = [], saying = 0, clearing = 0;
+
+/** The region, which must be in the page before it speaks: a view asks for it when it is shown. */
+function voice() {
+  const found = document.querySelector(".kr-voice");
+  if (found) return found;
+  const made = h("div", { class: "kr-voice kr-spoken", role: "status", lang: "sv" });
+  document.body.append(made);
+  return made;
+}
+
+function speak() {
+  const text = waiting.join(" ");
+  waiting = [];
+  voice().textContent = text;
+  clearTimeout(clearing);
+  clearing = setTimeout(() => {
+    voice().textContent = "";
+  }, STAYS);
+}
+
+/** Says a text when the reader has a moment. A timer, since requestAnimationFrame rests in hidden tabs. */
+function say(text) {
+  if (!text) return;
+  if (!waiting.length) voice().textContent = "";
+  waiting.push(text);
+  clearTimeout(saying);
+  saying = setTimeout(speak, PAUSE);
+}
+
+/**
+ * A fault at a control that a message describes: focus goes there, and so the message is read. Where focus is there
+ * already nothing would be read, and it is said.
+ */
+function focusOrSay(control, message) {
+  if (document.activeElement === control) say(message);
+  else control.focus();
+}
+return { voice, say, focusOrSay };
+})();
 // --- base/participant-id.js
 const m_base_participant_id = (() => {
 // The participant's id: its form, what it must not look like, and the check letter of the ids that the course makes.
@@ -1567,8 +1688,9 @@ return { PARTICIPANT_ID, asId, looksPersonal, checkLetter, looksMistyped };
 })();
 // --- handin/who-form.js
 const m_handin_who_form = (() => {
-const { h, uniqueId } = m_base_dom;
+const { describe, h, uniqueId } = m_base_dom;
 const { asId, looksMistyped, looksPersonal, PARTICIPANT_ID } = m_base_participant_id;
+const { focusOrSay } = m_base_voice;
 // Who answers, as an ordinary part of the page: asked for before the first task, never by a dialog over a feedback.
 
 const RULE =
@@ -1588,15 +1710,14 @@ const WAY_WORDS = {
   other: (id) => `En annan person ska svara här: svaren under ${id} ligger kvar`,
 };
 
-/**
- * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
- * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
- */
-function whoForm(source, { always = true } = {}) {
-  const uid = uniqueId("vem");
-  // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
-  const offersFile = Boolean(source.pickFile) && source.isEmpty();
-  let mode = null, doubted = "", afterwards = null, asked = always, busy = false, opener = null;
+/** What keeps a typed id from being taken, in words; "" when nothing does. */
+function idFault(id) {
+  if (!PARTICIPANT_ID.test(id)) return id ? `”${id}” har inte formen av ett deltagar-id.` : "Skriv ditt deltagar-id.";
+  return looksPersonal(id) ? PERSONAL_ID : "";
+}
+
+/** The form's elements. `act`: {submitted(event), giveUp()}. */
+function whoParts(uid, act) {
   const input = h("input", {
     id: `${uid}-ruta`,
     class: "kr-id",
@@ -1604,12 +1725,13 @@ function whoForm(source, { always = true } = {}) {
     autocapitalize: "none",
     spellcheck: "false",
     maxlength: 24,
-    "aria-describedby": `${uid}-regel ${uid}-fel`,
+    "aria-describedby": `${uid}-regel`,
   });
-  const message = h("p", { class: "kr-error", id: `${uid}-fel`, role: "status" });
+  const message = h("p", { class: "kr-error", id: `${uid}-fel` });
   const title = h("h2", { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
-  const ways = h("fieldset", { class: "kr-ways" }), submit = h("button", { type: "submit", class: "kr-primary" });
-  const cancel = h("button", { type: "button", onclick: () => giveUp() }, "Avbryt");
+  const ways = h("fieldset", { class: "kr-ways", role: "radiogroup" });
+  const submit = h("button", { type: "submit", class: "kr-primary" });
+  const cancel = h("button", { type: "button", onclick: act.giveUp }, "Avbryt");
   const why = h("p", {}), again = h("p", { class: "kr-again" });
   const lost = h("details", { class: "kr-lost" }, h("summary", {}, "Har du glömt ditt id?"), h("p", {}, FORGOTTEN));
   const form = h(
@@ -1618,8 +1740,11 @@ function whoForm(source, { always = true } = {}) {
       class: "kr-who-form",
       novalidate: true,
       "aria-labelledby": title.id,
-      onsubmit: submitted,
-      onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation(),
+      onsubmit: act.submitted,
+      onkeydown: (event) => {
+        if (event.key === "Escape" && !cancel.hidden) act.giveUp();
+        if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+      },
     },
     title,
     why,
@@ -1634,45 +1759,70 @@ function whoForm(source, { always = true } = {}) {
   );
   const line = h("p", { class: "kr-who-line" });
   const node = h("div", { class: "kr-who-box", lang: "sv" }, form, line);
+  return { input, message, title, label, ways, submit, cancel, why, again, lost, form, line, node };
+}
+
+/** `change()`: opens the form. Never made anew for the same id: a click whose press saves an answer, and so draws, would
+ * lose its button. */
+function drawLine(line, id, panelIsFar, change) {
+  if (line.hidden || line.dataset.id === id) return;
+  line.dataset.id = id;
+  line.replaceChildren(
+    "Du svarar som ",
+    h("strong", {}, id),
+    ". ",
+    h("button", { type: "button", class: "kr-link", onclick: change }, "Byt deltagar-id"),
+    panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "",
+  );
+}
+
+function drawWays(ways, id, keys, uid) {
+  if (ways.hidden || ways.dataset.id === id) return;
+  ways.dataset.id = id;
+  ways.replaceChildren(
+    h("legend", {}, "Varför byter du?"),
+    ...keys.map((key) => {
+      const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key });
+      return h("label", { class: "kr-option", for: radio.id }, radio, h("span", {}, WAY_WORDS[key](id)));
+    }),
+  );
+}
+
+/**
+ * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
+ * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
+ */
+function whoForm(source, { always = true } = {}) {
+  const uid = uniqueId("vem"), parts = whoParts(uid, { submitted, giveUp });
+  const { input, message, ways, submit, cancel, again, form, line, node } = parts;
+  // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
+  const offersFile = Boolean(source.pickFile) && source.isEmpty();
+  let mode = null, doubted = "", afterwards = null, asked = always, busy = false, opener = null;
 
   // No way is chosen beforehand: the wrong one gives a person another's answers.
   const way = () => (source.ways.length < 2 ? source.ways[0] : ways.querySelector("input:checked")?.value);
 
   function draw() {
     const id = source.participant(), isOpen = mode === "change" || (!id && asked);
+    const hadFocus = form.contains(document.activeElement);
     form.hidden = !isOpen;
     line.hidden = isOpen || !id || !always;
     node.hidden = form.hidden && line.hidden;
-    // Never made anew for the same id: a click whose press saves an answer, and so draws, would lose its button.
-    if (!line.hidden && line.dataset.id !== id) {
-      line.dataset.id = id;
-      line.replaceChildren(
-        "Du svarar som ",
-        h("strong", {}, id),
-        ". ",
-        h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"),
-        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "",
-      );
-    }
-    if (!isOpen) return;
+    drawLine(line, id, source.panelIsFar, change);
+    if (isOpen) drawForm(id);
+    else if (hadFocus && !busy) goBack();
+  }
+
+  function drawForm(id) {
     const isChange = mode === "change";
-    title.textContent = isChange ? "Byt deltagar-id" : "Ditt deltagar-id";
-    why.textContent = isChange ? `Nu sparas svaren under ${id}.` : WHY;
-    label.textContent = isChange ? "Nytt deltagar-id" : "Ditt deltagar-id (står i inbjudan)";
+    parts.title.textContent = isChange ? "Byt deltagar-id" : "Ditt deltagar-id";
+    parts.why.textContent = isChange ? `Nu sparas svaren under ${id}.` : WHY;
+    parts.label.textContent = isChange ? "Nytt deltagar-id" : "Ditt deltagar-id (står i inbjudan)";
     submit.textContent = isChange ? "Byt" : "Spara mitt id";
-    cancel.hidden = !isChange;
+    cancel.hidden = !isChange && always;
     ways.hidden = !isChange || source.ways.length < 2;
-    if (!ways.hidden && ways.dataset.id !== id) {
-      ways.dataset.id = id;
-      ways.replaceChildren(
-        h("legend", {}, "Varför byter du?"),
-        ...source.ways.map((key) => {
-          const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key });
-          return h("label", { class: "kr-option", for: radio.id }, radio, h("span", {}, WAY_WORDS[key](id)));
-        }),
-      );
-    }
-    lost.hidden = isChange;
+    drawWays(ways, id, source.ways, uid);
+    parts.lost.hidden = isChange;
     again.hidden = isChange || !offersFile;
     if (!again.hidden && !again.childNodes.length) {
       again.append(
@@ -1682,32 +1832,28 @@ function whoForm(source, { always = true } = {}) {
     }
   }
 
-  function complain(text) {
+  /** The message, before the field; `group`: what it is about, the field for the id if nothing else. */
+  function complain(text, group = input, control = input) {
     message.textContent = text;
-    input.toggleAttribute("aria-invalid", Boolean(text));
+    for (const each of [input, ways]) {
+      const isFault = Boolean(text) && each === group;
+      each.toggleAttribute("aria-invalid", isFault);
+      if (isFault) each.setAttribute("aria-invalid", "true");
+      describe(each, message.id, isFault);
+    }
     if (!text) return;
-    input.setAttribute("aria-invalid", "true");
-    input.focus();
+    focusOrSay(control, text);
     message.scrollIntoView({ block: "nearest" });
   }
 
-  async function submitted(event) {
+  function submitted(event) {
     event.preventDefault();
-    const id = asId(input.value);
-    if (!PARTICIPANT_ID.test(id)) {
-      complain(id ? `”${id}” har inte formen av ett deltagar-id.` : "Skriv ditt deltagar-id.");
-      return;
-    }
-    if (looksPersonal(id)) {
-      complain(PERSONAL_ID);
-      return;
-    }
-    if (mode === "change" && !way()) {
-      complain("Välj varför du byter, så att svaren hamnar hos rätt person.");
-      ways.querySelector("input").focus();
-      return;
-    }
-    if (looksMistyped(id) && doubted !== id) {
+    if (busy) return;
+    const id = asId(input.value), fault = idFault(id);
+    if (fault) complain(fault);
+    else if (mode === "change" && !way()) {
+      complain("Välj varför du byter, så att svaren hamnar hos rätt person.", ways, ways.querySelector("input"));
+    } else if (looksMistyped(id) && doubted !== id) {
       doubted = id;
       complain(
         `Jämför ${id} med inbjudan: efter ${
@@ -1715,17 +1861,21 @@ function whoForm(source, { always = true } = {}) {
         } brukar en annan bokstav stå. Stämmer det ändå trycker du på ` +
           `${submit.textContent} en gång till.`,
       );
-      return;
-    }
+    } else become(id);
+  }
+
+  async function become(id) {
     complain("");
-    submit.disabled = busy = true; // the form stays until all is done: it may not close what is opened meanwhile
+    busy = true; // the form stays until all is done: it may not close what is opened meanwhile
+    submit.setAttribute("aria-disabled", "true"); // not disabled: the button that is pressed keeps focus
     try {
       await source.become(id, mode === "change" ? way() : "named");
     } catch (error) {
       complain(error.message);
       return;
     } finally {
-      submit.disabled = busy = false;
+      submit.removeAttribute("aria-disabled");
+      busy = false;
     }
     mode = null;
     asked = always;
@@ -1733,13 +1883,14 @@ function whoForm(source, { always = true } = {}) {
     afterwards = null;
     const isHere = node.contains(document.activeElement) || document.activeElement === document.body;
     draw();
-    if (then) then();
-    else if (isHere && !line.hidden) line.querySelector("button").focus(); // else somebody writes already
+    if (isHere) goBack(); // else somebody writes already
+    then?.();
   }
 
   function open(text = "") {
     complain("");
     message.textContent = text;
+    describe(input, message.id, Boolean(text));
     draw();
     input.value = "";
     input.focus();
@@ -1747,11 +1898,17 @@ function whoForm(source, { always = true } = {}) {
   }
 
   /** Focus goes back to where the form was asked for: in the panel that is a button beside it. */
+  function goBack() {
+    (line.hidden ? opener : line.querySelector("button"))?.focus();
+  }
+
   function giveUp() {
+    if (busy) return;
     mode = null;
     asked = always;
+    afterwards = null;
     draw();
-    (line.hidden ? opener : line.querySelector("button"))?.focus();
+    goBack();
   }
 
   function change() {
@@ -1769,9 +1926,10 @@ function whoForm(source, { always = true } = {}) {
     node,
     draw,
     change,
-    /** Asks for the id and goes on with `then` when it is given. */
-    ask(then) {
+    /** Asks for the id and goes on with `then` when it is given; `from`: the button that asked. */
+    ask(then, from) {
       afterwards = then;
+      opener = from;
       asked = true;
       open("Skriv ditt deltagar-id, så görs filen sedan.");
     },
@@ -1784,9 +1942,10 @@ const m_handin_panel = (() => {
 const { checkBeforeHandIn } = m_handin_before_hand_in;
 const { h, paragraphs, uniqueId } = m_base_dom;
 const { offerDownload } = m_base_download;
-const { personalDataWarning } = m_base_guard;
 const { workFile } = m_handin_hand_in_file;
+const { remarkText, saidOf } = m_handin_panel_words;
 const { isEmpty } = m_base_values;
+const { say, voice } = m_base_voice;
 const { whoForm } = m_handin_who_form;
 // "Ditt arbete": who answers, how much is answered, what to look at before handing in, the two files, and the way back in.
 // The same panel in the book's pages and in notebooks.
@@ -1799,37 +1958,30 @@ const ABOUT_COPY_HERE = "en kopia till dig själv av svaren på den här övning
 const MADE_HERE = "Filerna skapas här i webbläsaren och skickas ingenstans.";
 const shorten = (text) => (text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text);
 
-function remarkText({ unanswered, half, earlier, found }) {
-  const parts = [
-    unanswered
-      ? "Inte besvarad."
-      : half
-      ? "Påbörjad men inte klar."
-      : earlier
-      ? "Uppgiften har ändrats sedan du svarade. Det gamla svaret följer med."
-      : null,
-    ...found.map(personalDataWarning),
-  ];
-  return parts.filter(Boolean).join(" ");
+/** What a remark is about, as a link where one can go there. `close()`: the check goes before focus does. */
+function remarkItem(remark, { goTo }, close) {
+  const title = remark.number === null
+    ? "Din kunskapsöversikt"
+    : `Uppgift ${remark.number}: ${shorten(paragraphs(remark.question)[0] ?? "")}`;
+  function follow(event) {
+    event.preventDefault();
+    close();
+    goTo(remark.id);
+  }
+  const head = goTo
+    ? h("a", { href: remark.number === null ? "#" : `#uppgift-${remark.id}`, onclick: follow }, title)
+    : h("span", { class: "kr-strong" }, title);
+  return h("li", {}, head, h("br"), remarkText(remark));
 }
 
-/**
- * `source`: {tasks, edition, participant(), answers(): {task: {version: entry}}, parts(kind): promise of {exercises, review},
- * review(): {key: entry}, goTo(id) or null, become(id, how), ways, isEmpty(), pickFile() or null, downloaded(kind, name)}.
- * Returns {node, actions, tell(text, look), choose(text, choices), draw(), handIn(), copy()}.
- */
-function workPanel(source) {
-  const uid = uniqueId("panel");
-  const who = h("p", { class: "kr-who" }),
-    count = h("span", { class: "kr-count" }),
-    bar = h("progress", { id: `${uid}-stapel`, value: 0, max: 1 }),
-    kept = h("p", { class: "kr-kept kr-note" });
-  const message = h("output", { class: "kr-feedback kr-message", "aria-live": "polite" });
+/** The panel's elements. `form`: the one that asks who answers; `act`: {handIn(), copy()}. */
+function panelParts(source, form, act) {
+  const uid = uniqueId("panel"), bar = h("progress", { id: `${uid}-stapel`, value: 0, max: 1 });
+  const who = h("p", { class: "kr-who" }), count = h("span", { class: "kr-count" });
+  const kept = h("p", { class: "kr-kept kr-note" }), message = h("div", { class: "kr-feedback kr-message" });
   const check = h("section", { class: "kr-check", hidden: true, tabindex: "-1", "aria-labelledby": `${uid}-kontroll` });
-  const form = whoForm(source, { always: false });
-  const button = (text, onclick, look = null) => h("button", { type: "button", class: look, onclick }, text);
-  const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in");
-  const copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
+  const handInButton = button("Lämna in", act.handIn, "kr-primary kr-hand-in");
+  const copyButton = button("Ladda ner allt", act.copy, "kr-copy");
   const actions = h("p", { class: "kr-actions" }, handInButton, copyButton);
   const node = h(
     "section",
@@ -1851,10 +2003,29 @@ function workPanel(source) {
       .map(([name, text]) => h("p", { class: "kr-note" }, h("strong", {}, name), `: ${text}`)),
     h("p", { class: "kr-note" }, MADE_HERE),
   );
+  return { uid, who, count, bar, kept, message, check, handInButton, copyButton, actions, node };
+}
+
+const button = (text, onclick, look = null) => h("button", { type: "button", class: look, onclick }, text);
+
+/**
+ * `source`: {tasks, edition, participant(), answers(): {task: {version: entry}}, parts(kind): promise of {exercises, review},
+ * review(): {key: entry}, goTo(id) or null, become(id, how), ways, isEmpty(), pickFile() or null, downloaded(kind, name)}.
+ * Returns {node, actions, tell(text, look), choose(text, choices), draw(), handIn(), copy()}.
+ */
+function workPanel(source) {
+  const form = whoForm(source, { always: false });
+  const { uid, who, count, bar, kept, message, check, handInButton, copyButton, actions, node } = panelParts(
+    source,
+    form,
+    { handIn: () => handIn(), copy: () => copy() },
+  );
+  voice();
 
   function tell(text, look = "kr-info") {
     message.className = `kr-feedback kr-message ${look}`;
     message.textContent = text;
+    say(text);
   }
 
   function draw() {
@@ -1867,31 +2038,16 @@ function workPanel(source) {
     form.draw();
   }
 
-  function remarkItem(remark) {
-    const title = remark.number === null
-      ? "Din kunskapsöversikt"
-      : `Uppgift ${remark.number}: ${shorten(paragraphs(remark.question)[0] ?? "")}`;
-    function follow(event) {
-      event.preventDefault();
-      close();
-      source.goTo(remark.id);
-    }
-    const head = source.goTo
-      ? h("a", { href: remark.number === null ? "#" : `#uppgift-${remark.id}`, onclick: follow }, title)
-      : h("span", { class: "kr-strong" }, title);
-    return h("li", {}, head, h("br"), remarkText(remark));
-  }
-
-  const remarkList = (
-    lead,
-    remarks,
-  ) => (remarks.length ? [h("p", {}, lead), h("ul", {}, ...remarks.map(remarkItem))] : []);
-
   function close() {
     check.hidden = true;
     actions.hidden = false;
     check.replaceChildren();
   }
+
+  const remarkList = (lead, remarks) =>
+    remarks.length
+      ? [h("p", {}, lead), h("ul", {}, ...remarks.map((remark) => remarkItem(remark, source, close)))]
+      : [];
 
   /** A question with buttons, in the place of the panel's own: [[words, what to do]]; the first one is the likely one. */
   function choose(title, content, choices) {
@@ -1915,10 +2071,13 @@ function workPanel(source) {
     check.focus();
   }
 
-  function whenNamed(then) {
-    document.activeElement?.blur?.(); // what is being typed is saved when its field loses focus
+  /** `from`: the button that asks, where focus stands when all is done. */
+  function whenNamed(then, from) {
+    // What is being typed is saved when its field loses focus.
+    /** @type {HTMLElement | null} */ (document.activeElement)?.blur?.();
+    from.focus();
     if (source.participant()) then();
-    else form.ask(then);
+    else form.ask(then, from);
   }
 
   function handIn() {
@@ -1933,30 +2092,11 @@ function workPanel(source) {
         ...remarkList(PERSONAL, personal),
         ...remarkList("De här uppgifterna är inte klara:", open),
       ], [["Lämna in ändå", () => deliver("inlamning")], ["Gå tillbaka", null]]);
-    });
+    }, handInButton);
   }
 
   function copy(then = null) {
-    whenNamed(() => deliver("kopia", then));
-  }
-
-  function saidOf(kind, name, { answered, total, sha256, exercise, files }, review) {
-    if (kind === "kopia") {
-      return `Filen ${name} är nedladdad. Den är din egen kopia av allt du har svarat och skrivit. Lägg den där du hittar den: ` +
-        "med Läs in en fil kommer allt tillbaka, också på en annan dator.";
-    }
-    const along = review ? " Din kunskapsöversikt följer med." : "";
-    if (!exercise) {
-      const exercises = Object.keys(files).filter((each) => each.endsWith("svar.json")).length;
-      const held = exercises
-        ? `, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along}`
-        : ". Den innehåller allt du har skrivit i översikten.";
-      return `Filen ${name} är nedladdad${held} Lämna den till din handledare.`;
-    }
-    return `Filen ${name} är nedladdad. Den har ${answered} av ${total} svar och kontrollsumman ${
-      sha256.slice(0, 8)
-    }.${along}` +
-      " Lämna den till din handledare.";
+    whenNamed(() => deliver("kopia", then), copyButton);
   }
 
   async function deliver(kind, then = null) {

@@ -20,7 +20,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -35,7 +35,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- base/swedish.js
 const m_base_swedish = (() => {
@@ -101,6 +122,9 @@ const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) <
 /** A text without blanks around it, as Python strips it. */
 const stripped = (text) => text.replace(OUTER_BLANKS, "");
 
+/** How many words a text has: what holds a letter or a digit. */
+const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
 /** No answer: null, blank text, or a list or object with nothing but such. */
 function isEmpty(value) {
   if (value === null || value === undefined) return true;
@@ -144,7 +168,7 @@ function cleanEntry(entry) {
     }));
   return { value, saved: entry.saved, attempts };
 }
-return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+return { isObject, isAnswerNumber, stripped, countWords, isEmpty, isTime, cleanEntry };
 })();
 // --- review/review-checks.js
 const m_review_review_checks = (() => {
@@ -197,7 +221,7 @@ function balance(what, value, plus, minus) {
 }
 
 /** The flow of records: screened is what was found less the duplicates, assessed is screened less excluded … */
-function flowRemarks(values) {
+function flowTexts(values) {
   const out = [], known = [];
   for (const [key, label] of Object.entries(FLOW_LABELS)) {
     const raw = trimmed(values[key]), count = wholeCount(values[key]);
@@ -240,7 +264,12 @@ function flowRemarks(values) {
   return out;
 }
 
-function effectRemarks(values, names) {
+const remarksAbout = (about, texts) => texts.map((text) => ({ about, text }));
+
+/** The flow's own arithmetic: [{about: "flow", text}]. */
+const flowRemarks = (values) => remarksAbout("flow", flowTexts(values));
+
+function effectTexts(values, names) {
   const out = [];
   filledRows(values, "effect").forEach(({ row }, i) => {
     const place = `Resultat ${i + 1}`;
@@ -265,11 +294,9 @@ function effectRemarks(values, names) {
   return out;
 }
 
-/** What different parts of the review say about the same thing, and claims that rest on no row. */
-function acrossRemarks(values) {
-  const out = [], searches = filledRows(values, "search"), studies = filledRows(values, "study");
-  const names = new Map(studies.map(({ id, row }, i) => [id, trimmed(row.name) || `Studie ${i + 1}`]));
-  const hits = searches.map(({ row }) => wholeCount(row.hits)), total = hits.reduce((sum, each) => sum + each, 0);
+function totalTexts(values, searches, studies) {
+  const out = [], hits = searches.map(({ row }) => wholeCount(row.hits));
+  const total = hits.reduce((sum, each) => sum + each, 0);
   const found = wholeCount(values["prisma-found"]), included = wholeCount(values["prisma-included"]);
   if (isKnown(found) && hits.length && hits.every(isKnown) && total !== found) {
     out.push(`Sökloggen har ${shown(total)} träffar tillsammans, men flödet säger ${shown(found)}.`);
@@ -277,18 +304,27 @@ function acrossRemarks(values) {
   if (isKnown(included) && studies.length && included !== studies.length) {
     out.push(`Flödet säger ${shown(included)} studier, men ${shown(studies.length)} är inskrivna.`);
   }
-  searches.forEach(({ row }, i) => {
+  return out;
+}
+
+function searchTexts(searches) {
+  return searches.flatMap(({ row }, i) => {
     const kept = wholeCount(row.kept), of = wholeCount(row.hits);
-    if (isKnown(kept) && isKnown(of) && kept > of) {
-      out.push(`Sökning ${i + 1}: ${shown(kept)} sparade är fler än ${shown(of)} träffar.`);
-    }
+    return isKnown(kept) && isKnown(of) && kept > of
+      ? [`Sökning ${i + 1}: ${shown(kept)} sparade är fler än ${shown(of)} träffar.`]
+      : [];
   });
-  out.push(...effectRemarks(values, names));
-  filledRows(values, "theme").forEach(({ row }, i) => {
-    if (!names.has(trimmed(row.study))) out.push(`Citat ${i + 1} hör inte till någon studie.`);
-  });
-  const appraisals = filledRows(values, "appraisal"),
-    appraised = new Set(appraisals.map(({ row }) => trimmed(row.study)));
+}
+
+function themeTexts(values, names) {
+  return filledRows(values, "theme").flatMap(({ row }, i) =>
+    names.has(trimmed(row.study)) ? [] : [`Citat ${i + 1} hör inte till någon studie.`]
+  );
+}
+
+function appraisalTexts(values, names) {
+  const out = [], appraisals = filledRows(values, "appraisal");
+  const appraised = new Set(appraisals.map(({ row }) => trimmed(row.study)));
   if (appraisals.length) {
     for (const [id, name] of names) if (!appraised.has(id)) out.push(`${name} är med men inte granskad än.`);
   }
@@ -297,16 +333,36 @@ function acrossRemarks(values) {
       out.push(`Bedömning ${i + 1} i granskningstabellen saknar belägg.`);
     }
   });
-  const graded = new Set(filledRows(values, "certainty").map(({ id }) => id));
-  filledRows(values, "summary").forEach(({ row }, i) => {
-    if (!graded.has(trimmed(row.certainty))) {
-      out.push(`Rad ${i + 1} i sammanfattningen saknar utfall eller tema, så det syns inte hur säker den är.`);
-    }
-  });
   return out;
 }
 
-/** Everything that does not agree, in the order of the review. */
+function summaryTexts(values) {
+  const graded = new Set(filledRows(values, "certainty").map(({ id }) => id));
+  return filledRows(values, "summary").flatMap(({ row }, i) =>
+    graded.has(trimmed(row.certainty))
+      ? []
+      : [`Rad ${i + 1} i sammanfattningen saknar utfall eller tema, så det syns inte hur säker den är.`]
+  );
+}
+
+/**
+ * What different parts of the review say about the same thing, and claims that rest on no row: [{about, text}]. `about`
+ * is "totals", or the key of the table whose row it is.
+ */
+function acrossRemarks(values) {
+  const searches = filledRows(values, "search"), studies = filledRows(values, "study");
+  const names = new Map(studies.map(({ id, row }, i) => [id, trimmed(row.name) || `Studie ${i + 1}`]));
+  return [
+    ...remarksAbout("totals", totalTexts(values, searches, studies)),
+    ...remarksAbout("search", searchTexts(searches)),
+    ...remarksAbout("effect", effectTexts(values, names)),
+    ...remarksAbout("theme", themeTexts(values, names)),
+    ...remarksAbout("appraisal", appraisalTexts(values, names)),
+    ...remarksAbout("summary", summaryTexts(values)),
+  ];
+}
+
+/** Everything that does not agree, in the order of the review: [{about, text}]. */
 const reviewRemarks = (values) => [...flowRemarks(values), ...acrossRemarks(values)];
 
 const holds = (condition, values) =>
@@ -391,6 +447,7 @@ function caseCodeKind([, year, rest]) {
   return isYear || isNext ? null : "diarienummer";
 }
 
+/** @type {[RegExp, (match: any) => string | null][]} */
 const FINDERS = [
   [EMAIL, () => "e-postadress"],
   [CASE_WORD, () => "diarienummer"],
@@ -815,7 +872,7 @@ function wholeReview(context) {
           h(
             "ul",
             {},
-            ...remarks.map((each) => h("li", {}, each)),
+            ...remarks.map(({ text }) => h("li", {}, text)),
           ),
         ]
         : []),
@@ -828,7 +885,7 @@ return { wholeReview };
 // --- review/review-live.js
 const m_review_review_live = (() => {
 const { h } = m_base_dom;
-const { filledRows, flowRemarks, reviewRemarks, wholeCount } = m_review_review_checks;
+const { filledRows, reviewRemarks, wholeCount } = m_review_review_checks;
 const { composeQuestion, questionRemarks } = m_review_review_question;
 const { wholeReview } = m_review_review_whole;
 const { formatNumber } = m_base_swedish;
@@ -894,6 +951,10 @@ function questionPart({ work, form, say }) {
   return { node, refresh };
 }
 
+/** The sentences about one part of the review. */
+const remarksOn = (part, work) =>
+  reviewRemarks(work.values()).filter(({ about }) => about === part).map(({ text }) => text);
+
 /** Remarks that are announced once what was typed is saved, not at every key. */
 function remarkPart(find, title, empty = () => "") {
   const list = h("ul", {}), lead = h("p", { class: "kr-review-label" }, title), calm = h("p", { class: "kr-note" });
@@ -921,7 +982,7 @@ function questionCheckPart({ work, form }) {
 
 function flowPart({ work }) {
   const known = () => ["prisma-screened", "prisma-assessed"].some((key) => wholeCount(work.value(key) ?? "") !== null);
-  return remarkPart(() => flowRemarks(work.values()), "Talen går inte ihop än", () => (known() ? AGREED : ""));
+  return remarkPart(() => remarksOn("flow", work), "Talen går inte ihop än", () => (known() ? AGREED : ""));
 }
 
 function searchPart({ work }) {
@@ -930,7 +991,7 @@ function searchPart({ work }) {
       filledRows(work.values(), "search").map(({ row }) => (row.source ?? "").trim().toLowerCase()).filter(Boolean),
     ).size;
   return remarkPart(
-    () => reviewRemarks(work.values()).filter((each) => each.startsWith("Sökning ")),
+    () => remarksOn("search", work),
     "Titta en gång till",
     () =>
       ["Sökloggen har ingen källa än. Återstår: minst två.", "Sökloggen har en källa. Återstår: minst en till."][
@@ -940,8 +1001,7 @@ function searchPart({ work }) {
 }
 
 function appraisalPart({ work }) {
-  const about = /granskad|granskningstabellen/;
-  return remarkPart(() => reviewRemarks(work.values()).filter((each) => about.test(each)), "Återstår");
+  return remarkPart(() => remarksOn("appraisal", work), "Återstår");
 }
 
 /** How two people sorted the same titles: agreement in plain counts; kappa comes in session 9. */
@@ -1253,10 +1313,13 @@ function reviewTable(item, uid, context) {
   function arrange() {
     const stored = filledRows(work.values(), item.key).map(({ id }) => id);
     const gone = [...rows.keys()].filter((id) => work.value(keyOf(id)) === null && rows.get(id).wasStored);
+    const left = gone.find((id) => rows.get(id).box.contains(document.activeElement));
+    const after = [...rows.keys()].find((id) => id > left && !gone.includes(id));
     for (const id of gone) {
       rows.get(id).box.remove();
       rows.delete(id);
     }
+    if (left) (after ? rows.get(after).fields[0].first : adder).focus(); // another window removed the row one was in
     for (const id of stored.filter((each) => !rows.has(each))) build(id);
     for (const id of stored) rows.get(id).wasStored = true;
     const order = [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -16,8 +16,10 @@ const m_base_local_model = (() => {
 
 /** `save(model)` is called at save_changes. */
 class LocalModel {
-  constructor(state, save = () => {}) {
-    Object.assign(this, { state, save, listeners: new Map() });
+  constructor(state, save = (_model) => {}) {
+    this.state = state;
+    this.save = save;
+    this.listeners = new Map();
   }
   get(key) {
     return this.state[key];
@@ -45,13 +47,14 @@ const { LocalModel } = m_base_local_model;
 // Explorers in a page: every [data-utforska] of one name.
 
 function mountExplorers(name, explorer, root = document) {
-  for (const slot of root.querySelectorAll(`[data-utforska="${name}"]`)) {
+  for (const slot of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`[data-utforska="${name}"]`))) {
     const fallback = [...slot.childNodes];
     slot.replaceChildren();
     try {
       explorer.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
     } catch (error) {
       slot.replaceChildren(...fallback); // the still figure is better than nothing
+      // deno-lint-ignore no-console -- for whoever looks for the cause
       console.error(`${name}: ${error.message}`);
     }
   }
@@ -80,7 +83,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -95,7 +98,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- base/swedish.js
 const m_base_swedish = (() => {
@@ -174,17 +198,43 @@ function announcer(delay = 600) {
     say(text) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        node.textContent = text;
+        node.textContent = node.textContent === text ? `${text}\u00a0` : text; // the same again is heard again
       }, delay);
     },
     stop: () => clearTimeout(timer),
   };
 }
 
-/** A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help. */
+/**
+ * A button that cannot always be used: `why()` says what it waits for. Never `disabled`, since a disabled button drops
+ * the focus on the page, and is passed in silence. Returns {node, setUsable}.
+ */
+function patientButton({ label, press, why, say, look = null }) {
+  let usable = true;
+  const node = h("button", {
+    type: "button",
+    class: look,
+    onclick: () => {
+      if (usable) press();
+      else say(why());
+    },
+  }, label);
+  return {
+    node,
+    setUsable(next) {
+      usable = next;
+      node.setAttribute("aria-disabled", String(!next));
+    },
+  };
+}
+
+/**
+ * A native range with a visible label and value. `format` gives the value in words; `explain(text)` changes the help.
+ * The value is no `<output>`: that is a live region, and the range says its value itself.
+ */
 function slider({ label, help = "", min, max, step = 1, value, format, change }) {
   const id = uniqueId("reglage"), helpId = help ? `${id}-hjalp` : null;
-  const output = h("output", { for: id, class: "kr-value" });
+  const shown = h("span", { class: "kr-value" });
   const input = h("input", {
     type: "range",
     id,
@@ -199,7 +249,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   });
   function show() {
     const text = format(Number(input.value));
-    output.textContent = text;
+    shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
   }
   function set(next, limits = {}) {
@@ -213,7 +263,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
   const node = h(
     "div",
     { class: "kr-slider" },
-    h("div", { class: "kr-row" }, h("label", { for: id }, label), output),
+    h("div", { class: "kr-row" }, h("label", { for: id }, label), shown),
     input,
     helped,
   );
@@ -228,7 +278,7 @@ function slider({ label, help = "", min, max, step = 1, value, format, change })
 }
 
 /** A labelled text field for a number, with room for a message under it; the message is read with the field. */
-function numberField({ label, value, input: whileTyping = () => {}, change = () => {} }) {
+function numberField({ label, value, input: whileTyping = (_text) => {}, change = (_text) => {} }) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
   // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
@@ -364,7 +414,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
   );
   return { node };
 }
-return { frame, announcer, slider, numberField, asTable, predictFirst };
+return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
 // --- explorers/structure-inventory/discussion-timer-logic.js
 const m_explorers_structure_inventory_discussion_timer_logic = (() => {
@@ -443,22 +493,30 @@ function lengthWords(minutes) {
   return parts.filter(Boolean).join(" och ");
 }
 
+/** How the clock stands, said when somebody has pressed one of its buttons. */
+function stateWords({ phase, left, state }) {
+  if (state === "paused") return `Pausad. ${lengthWords(left / 60)} kvar.`;
+  if (state === "running") return `Tiden går igen. ${lengthWords(left / 60)} kvar.`;
+  return `${phase.label}: ${lengthWords(phase.minutes)}. Klockan står still.`;
+}
+
 /** What is announced at an event. */
 function timerWords(event, { phase, next }) {
   if (event === "start") return `${phase.label}: ${lengthWords(phase.minutes)}. Tiden går.`;
   if (event === "minute") return "En minut kvar.";
   return next ? `Tiden är ute. Nästa steg: ${next.label.toLowerCase()}.` : "Tiden är ute.";
 }
-return { createTimer, clockWords, lengthWords, timerWords };
+return { createTimer, clockWords, lengthWords, stateWords, timerWords };
 })();
 // --- explorers/structure-inventory/discussion-timer.js
 const m_explorers_structure_inventory_discussion_timer = (() => {
 const { h } = m_base_dom;
-const { announcer } = m_explorers_parts_controls;
-const { clockWords, createTimer, lengthWords, timerWords } = m_explorers_structure_inventory_discussion_timer_logic;
+const { announcer, patientButton } = m_explorers_parts_controls;
+const { clockWords, createTimer, lengthWords, stateWords, timerWords } = m_explorers_structure_inventory_discussion_timer_logic;
 // The 1–3–3 timer: digits for a projector, start, pause, next. Silent unless asked.
 
 const TICK = 200;
+const OVER = "Alla steg är klara. Nollställ klockan för att börja om.";
 
 /** Two short tones; a browser without sound stays silent. */
 function toneMaker() {
@@ -509,20 +567,20 @@ function discussionTimer(phases) {
     type: "checkbox",
     onchange: () => {
       if (sound.checked) tone.wake();
+      live.say(sound.checked ? "Klockan låter när tiden är ute." : "Klockan är tyst.");
     },
   });
-  const main = h("button", { type: "button", class: "kr-primary", onclick: toggle });
-  const next = h(
-    "button",
-    {
-      type: "button",
-      onclick: () => {
-        timer.next();
-        go();
-      },
+  const main = patientButton({ label: "", look: "kr-primary", press: toggle, why: () => OVER, say: live.say });
+  const next = patientButton({
+    label: "Nästa steg",
+    press: () => {
+      timer.next();
+      go();
+      live.say(stateWords(timer.view(now())));
     },
-    "Nästa steg",
-  );
+    why: () => "Det här är det sista steget.",
+    say: live.say,
+  });
   const full = h("button", { type: "button", onclick: toggleScreen }, "Helskärm");
   full.hidden = !document.fullscreenEnabled;
   const node = h(
@@ -537,9 +595,15 @@ function discussionTimer(phases) {
     h(
       "div",
       { class: "kr-actions" },
-      main,
-      next,
-      h("button", { type: "button", onclick: () => reset() }, "Nollställ klockan"),
+      main.node,
+      next.node,
+      h("button", {
+        type: "button",
+        onclick: () => {
+          reset();
+          live.say(`Klockan är nollställd. ${stateWords(timer.view(now()))}`);
+        },
+      }, "Nollställ klockan"),
       full,
       h("label", { class: "kr-check" }, sound, "Ljud när tiden är ute"),
     ),
@@ -548,13 +612,15 @@ function discussionTimer(phases) {
   const isFull = () => document.fullscreenElement === node;
   const nameScreen = () => {
     full.textContent = isFull() ? "Lämna helskärm" : "Helskärm";
+    live.say(isFull() ? "Klockan fyller skärmen. Escape går tillbaka." : "Klockan är tillbaka på sidan.");
   };
   node.addEventListener("fullscreenchange", nameScreen);
   let ticking = 0;
 
   /** A browser that refuses leaves the timer as it is. */
   function toggleScreen() {
-    (isFull() ? document.exitFullscreen() : node.requestFullscreen()).catch(() => {});
+    (isFull() ? document.exitFullscreen() : node.requestFullscreen())
+      .catch(() => live.say("Webbläsaren visar inte klockan i helskärm."));
   }
 
   function toggle() {
@@ -564,6 +630,7 @@ function discussionTimer(phases) {
     else if (state === "over") timer.next();
     if (state !== "running") timer.start(now());
     go();
+    if (state === "running" || state === "paused") live.say(stateWords(timer.view(now()))); // a start says itself
   }
 
   function go() {
@@ -580,14 +647,14 @@ function discussionTimer(phases) {
     help.textContent = view.phase.help ?? "";
     rest.firstChild.style.width = `${view.share * 100}%`;
     over.textContent = state === "over" ? timerWords("end", view) : state === "paused" ? "Pausad" : "\u00a0";
-    main.textContent = {
+    main.node.textContent = {
       ready: "Starta",
       running: "Pausa",
       paused: "Fortsätt",
       over: view.next ? "Starta nästa steg" : "Klart",
     }[state];
-    main.disabled = state === "over" && !view.next;
-    next.disabled = !view.next;
+    main.setUsable(state !== "over" || Boolean(view.next));
+    next.setUsable(Boolean(view.next));
     node.classList.toggle("kr-is-over", state === "over");
     [...steps.children].forEach((step, i) =>
       i === view.index ? step.setAttribute("aria-current", "step") : step.removeAttribute("aria-current")
@@ -677,8 +744,11 @@ function publish(model, value) {
   model.save_changes?.();
 }
 
-/** A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer. */
-function saveButton(label, name, content) {
+/**
+ * A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer.
+ * `say(text)` announces it, since a browser may show a download in silence.
+ */
+function saveButton(label, name, content, say) {
   return h(
     "button",
     {
@@ -687,6 +757,7 @@ function saveButton(label, name, content) {
         const data = content(),
           text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
         offerDownload(name, text, "text/plain");
+        say(`Filen ${name} är nedladdad.`);
       },
     },
     label,
@@ -846,7 +917,7 @@ const CONFIDENTIAL =
   "Sekretessen i socialtjänsten gäller också här (26 kap. 1 § offentlighets- och sekretesslagen).";
 
 function build(words, root, model) {
-  const live = announcer(1500),
+  const live = announcer(1000),
     inTable = asTable(),
     status = h("p", { class: "kr-note" });
   const timer = words.phases.length ? discussionTimer(words.phases) : null;
@@ -958,8 +1029,8 @@ function build(words, root, model) {
       h(
         "div",
         { class: "kr-actions" },
-        saveButton("Spara som textfil", "strukturinventering.txt", () => inventoryText(texts, words)),
-        saveButton("Spara som JSON", "strukturinventering.json", () => inventoryValue(texts, words)),
+        saveButton("Spara som textfil", "strukturinventering.txt", () => inventoryText(texts, words), live.say),
+        saveButton("Spara som JSON", "strukturinventering.json", () => inventoryValue(texts, words), live.say),
         again,
       ),
       sure,

@@ -20,7 +20,7 @@ const uniqueId = (name) => `kr-${name}-${Math.random().toString(36).slice(2, 8)}
 /** "14:32" of an ISO time. */
 const clockTime = (iso) => new Date(iso).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
-const longDate = { day: "numeric", month: "long", year: "numeric" };
+const longDate = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
 
 /** "14:32" today, else "3 maj 2026 14:32". */
 function dayAndTime(iso, now = new Date()) {
@@ -35,7 +35,28 @@ const sameValue = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? nu
 
 /** Visible to screen readers only. */
 const spoken = (text) => h("span", { class: "kr-spoken" }, text);
-return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken };
+
+/** Adds or takes away one id in what an element is described by. */
+function describe(node, id, isDescribed = true) {
+  const ids = new Set((node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+  ids.delete(id);
+  if (isDescribed) ids.add(id);
+  if (ids.size) node.setAttribute("aria-describedby", [...ids].join(" "));
+  else node.removeAttribute("aria-describedby");
+}
+
+const OWN_HEADINGS = ".kr-task, .kr-panel, .kr-who-box, .kr-explorer";
+
+/** The level of a heading for what stands at `place`: below the page's last heading before it; 3 where none is known. */
+function headingLevel(place) {
+  const page = place.closest("main") ?? document;
+  const before = [...page.querySelectorAll("h1, h2, h3, h4, h5")].filter((each) =>
+    place.isConnected && (each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !each.closest(OWN_HEADINGS)
+  );
+  return before.length ? Number(before.at(-1).tagName[1]) + 1 : 3;
+}
+return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
 // --- answers/entry.js
 const m_answers_entry = (() => {
@@ -97,6 +118,9 @@ const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) <
 /** A text without blanks around it, as Python strips it. */
 const stripped = (text) => text.replace(OUTER_BLANKS, "");
 
+/** How many words a text has: what holds a letter or a digit. */
+const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
 /** No answer: null, blank text, or a list or object with nothing but such. */
 function isEmpty(value) {
   if (value === null || value === undefined) return true;
@@ -140,7 +164,7 @@ function cleanEntry(entry) {
     }));
   return { value, saved: entry.saved, attempts };
 }
-return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
+return { isObject, isAnswerNumber, stripped, countWords, isEmpty, isTime, cleanEntry };
 })();
 // --- answers/drafts.js
 const m_answers_drafts = (() => {
@@ -211,6 +235,252 @@ function moveDrafts(edition, from, to) {
   }
 }
 return { draftKey, draftAt, draftsOf, moveDrafts };
+})();
+// --- base/voice.js
+const m_base_voice = (() => {
+const { h } = m_base_dom;
+// What a page says aloud. ONE live region for all its forms, whichever script or widget shows them: what is said in the
+// same moment is said as one message, in the order it was asked for.
+
+const PAUSE = 40; // so that the same words are a change, and are said again
+const STAYS = 10000; // who reads on through the page should not meet what was said long ago
+let waiting = [], saying = 0, clearing = 0;
+
+/** The region, which must be in the page before it speaks: a view asks for it when it is shown. */
+function voice() {
+  const found = document.querySelector(".kr-voice");
+  if (found) return found;
+  const made = h("div", { class: "kr-voice kr-spoken", role: "status", lang: "sv" });
+  document.body.append(made);
+  return made;
+}
+
+function speak() {
+  const text = waiting.join(" ");
+  waiting = [];
+  voice().textContent = text;
+  clearTimeout(clearing);
+  clearing = setTimeout(() => {
+    voice().textContent = "";
+  }, STAYS);
+}
+
+/** Says a text when the reader has a moment. A timer, since requestAnimationFrame rests in hidden tabs. */
+function say(text) {
+  if (!text) return;
+  if (!waiting.length) voice().textContent = "";
+  waiting.push(text);
+  clearTimeout(saying);
+  saying = setTimeout(speak, PAUSE);
+}
+
+/**
+ * A fault at a control that a message describes: focus goes there, and so the message is read. Where focus is there
+ * already nothing would be read, and it is said.
+ */
+function focusOrSay(control, message) {
+  if (document.activeElement === control) say(message);
+  else control.focus();
+}
+return { voice, say, focusOrSay };
+})();
+// --- task/answer-keeper.js
+const m_task_answer_keeper = (() => {
+const { clockTime, dayAndTime, sameValue } = m_base_dom;
+const { draftAt, draftKey } = m_answers_drafts;
+const { mergeEntry, nowAfter } = m_answers_entry;
+const { isEmpty } = m_base_values;
+const { say } = m_base_voice;
+// An answer on its way from the field to the host: kept as a draft at each keystroke, sent after a pause, sent whole, and
+// drafted until the host has said that it is stored.
+
+const SAVE_DELAY = 400;
+const ACK_LIMIT = 4000;
+// saved after a pause; what is chosen is saved at once
+const TYPED_KINDS = ["Number", "Text", "Predict", "SearchString"];
+
+class AnswerKeeper {
+  /**
+   * `parts`: {form, status, alarm, submitWord}; `read()` gives what the field holds; `shown()` is told when another
+   * place's answer came, `stored()` when the host has the latest.
+   */
+  constructor(model, { parts, read, shown, stored }) {
+    Object.assign(this, { model, ...parts, read, shown, stored, dirty: false, saveTimer: 0, ackTimer: 0 });
+    this.task = model.get("task");
+    this.entry = mergeEntry(model.get("stored"), model.get("entry"));
+  }
+
+  /** Whose the draft is may change while the form is open. */
+  draft() {
+    const { model, task } = this;
+    return draftAt(
+      draftKey({
+        edition: model.get("edition"),
+        person: model.get("participant"),
+        exercise: model.get("exercise") ?? "",
+        task: task.id,
+        version: task.hash,
+      }),
+    );
+  }
+
+  get attempts() {
+    return this.entry?.attempts ?? [];
+  }
+
+  current(attempts = this.attempts) {
+    return { value: this.read(), saved: nowAfter(this.entry?.saved), attempts };
+  }
+
+  changed() {
+    this.dirty = true;
+    const kept = this.draft().keep(this.current());
+    clearTimeout(this.saveTimer);
+    if (TYPED_KINDS.includes(this.task.kind)) this.saveTimer = setTimeout(() => this.save(), SAVE_DELAY);
+    else this.save();
+    if (!kept) this.status.textContent = "";
+  }
+
+  save(attempt = null) {
+    clearTimeout(this.saveTimer);
+    const next = this.current();
+    if (attempt) next.attempts = [...next.attempts, { ...attempt, at: next.saved }];
+    this.entry = next;
+    this.dirty = false;
+    this.draft().keep(next); // until the host has it, with the attempt
+    this.status.textContent = "Sparar …";
+    clearTimeout(this.ackTimer);
+    this.ackTimer = setTimeout(() => this.notSaved("ingen bekräftelse"), ACK_LIMIT);
+    this.model.set("entry", next); // the whole, never a difference: the widget manager may drop messages in between
+    this.model.save_changes();
+  }
+
+  flush() {
+    if (this.dirty) this.save();
+  }
+
+  notSaved(reason) {
+    this.form.classList.add("kr-unsaved");
+    this.status.textContent = "";
+    // The field may have been emptied: WebKit does so when a page comes back.
+    const kept = this.draft().keep(this.dirty ? this.current() : this.entry);
+    const words = `Inte sparat (${reason}). ` +
+      (kept
+        ? `Svaret finns kvar i den här webbläsaren. Tryck på ${this.submitWord} igen, eller ladda om sidan, så följer ` +
+          "svaret med."
+        : "Svaret finns bara i den här fliken. Ladda ner allt innan du stänger.");
+    if (this.alarm.textContent !== words) say(words);
+    this.alarm.textContent = words;
+  }
+
+  /** The host has answered. */
+  onSaved() {
+    const saved = this.model.get("saved");
+    if (!saved || !this.entry || saved.at < this.entry.saved) return;
+    clearTimeout(this.ackTimer);
+    if (saved.error) {
+      this.notSaved(saved.error);
+      return;
+    }
+    this.form.classList.remove("kr-unsaved");
+    this.alarm.textContent = "";
+    this.status.textContent = `Sparat ${clockTime(saved.at)}`;
+    if (!this.dirty) this.draft().drop();
+    this.stored();
+  }
+
+  /** The host holds an answer that may come from another tab. */
+  onStored() {
+    const merged = mergeEntry(this.entry, mergeEntry(this.model.get("stored"), this.model.get("entry")));
+    if (sameValue(merged, this.entry) || this.dirty) return; // never over what is being typed; the next save merges
+    const newer = merged.saved !== this.entry?.saved;
+    this.entry = merged;
+    if (!newer) return;
+    this.shown();
+    this.status.textContent = `Hämtat svar från ${clockTime(this.entry.saved)}`;
+  }
+
+  /** What stands under the form when it opens. */
+  begin() {
+    if (this.entry && this.model.get("unsaved")) this.notSaved("webbläsaren har inte plats");
+    else if (this.entry && !isEmpty(this.entry.value)) {
+      this.status.textContent = `Sparat ${dayAndTime(this.entry.saved)}`;
+    }
+    const draft = this.draft(), left = draft.read();
+    if (!left || isEmpty(left.value) || (this.entry && left.saved <= this.entry.saved)) {
+      if (!this.model.get("unsaved")) draft.drop();
+      return;
+    }
+    this.entry = mergeEntry(this.entry, left);
+    this.shown();
+    this.save();
+    this.status.textContent = `Hämtade ett osparat svar från ${clockTime(left.saved)}`;
+  }
+
+  stop() {
+    this.flush();
+    for (const timer of [this.saveTimer, this.ackTimer]) clearTimeout(timer);
+  }
+}
+return { AnswerKeeper };
+})();
+// --- task/faults.js
+const m_task_faults = (() => {
+const { describe } = m_base_dom;
+const { focusOrSay } = m_base_voice;
+// What keeps an answer from being marked: said before the field, and linked to each control that it is about.
+
+/**
+ * {show(message, places), settle(left), clear()} of a field (see fields.js). `show` also moves focus to the first place;
+ * `settle` is told after each change and lets go of what is mended: all, unless `left` says what of it is left.
+ */
+function faultsOf({ error }) {
+  let marked = [];
+
+  function mark(place, isFault) {
+    for (const control of place.invalid) {
+      if (isFault) control.setAttribute("aria-invalid", "true");
+      else control.removeAttribute("aria-invalid");
+    }
+    describe(place.described, error.id, isFault);
+    if (!isFault) describe(place.focus, error.id, false);
+  }
+
+  function clear() {
+    for (const place of marked) mark(place, false);
+    marked = [];
+    error.hidden = true;
+    error.textContent = "";
+    error.style.minHeight = "";
+    error.classList.remove("kr-settled");
+  }
+
+  return {
+    clear,
+    show(message, places) {
+      clear();
+      error.textContent = message;
+      error.hidden = false;
+      marked = places;
+      for (const place of places) mark(place, true);
+      // A group's description is not read by all when focus comes into it.
+      describe(places[0].focus, error.id);
+      focusOrSay(places[0].focus, message);
+    },
+    settle(left = "") {
+      if (!marked.length) return;
+      const isPartly = left && left.length <= error.textContent.length;
+      const open = isPartly ? marked.filter((place) => !place.isFilled()) : [];
+      for (const place of marked) if (!open.includes(place)) mark(place, false);
+      marked = open;
+      // It keeps its room: the field must not move under the hand that mends it.
+      error.style.minHeight = `${error.getBoundingClientRect().height}px`;
+      if (marked.length) error.textContent = left;
+      else error.classList.add("kr-settled");
+    },
+  };
+}
+return { faultsOf };
 })();
 // --- base/swedish.js
 const m_base_swedish = (() => {
@@ -308,20 +578,32 @@ return { EMPTY, SAVED, MANUAL, UNREADABLE, NOT_OFFERED, leftToChoose, countedRig
 // --- task/question.js
 const m_task_question = (() => {
 const { h, paragraphs } = m_base_dom;
-// How a question is shown: its first paragraph names the field (legend or label), the others describe it.
+const { isEmpty } = m_base_values;
+// How a question is shown: its first paragraph names the field (legend or label), the others describe it. Then the place
+// for what is wrong with an answer, before the field.
 
-/** {title, rest: paragraphs as elements, describedBy: their ids or null}. */
+/** {title, rest: paragraphs as elements, describedBy: their ids or null, error: an empty element with an id}. */
 function questionParts(task, uid, more = []) {
   const [title, ...others] = paragraphs(task.question);
   const rest = others.map((text, i) => h("p", { class: "kr-more", id: `${uid}-stycke${i}` }, text));
-  return { title, rest, describedBy: [...rest.map((node) => node.id), ...more].join(" ") || null };
+  const error = h("p", { class: "kr-error", id: `${uid}-fel`, hidden: true });
+  return { title, rest, error, describedBy: [...rest.map((node) => node.id), ...more].join(" ") || null };
 }
-return { questionParts };
+
+/** The one place of a field that is typed in (see fields.js). */
+const typedPlace = (control) => ({
+  invalid: [control],
+  described: control,
+  focus: control,
+  isFilled: () => !isEmpty(control.value),
+});
+return { questionParts, typedPlace };
 })();
 // --- task/fields-arrange.js
 const m_task_fields_arrange = (() => {
 const { h } = m_base_dom;
 const { questionParts } = m_task_question;
+const { say } = m_base_voice;
 // Fields where several things are placed: Order (move up and down), Classify (a pile for each), Table (a choice in
 // each cell).
 
@@ -341,24 +623,26 @@ function radioItem(item, categories, id, changed) {
   const inputs = categories.map((category) =>
     h("input", { type: "radio", name: id, id: `${id}-${category.key}`, value: category.key, onchange: changed })
   );
-  return {
-    node: h(
-      "fieldset",
-      { class: "kr-item" },
-      h("legend", {}, item.label),
-      h(
-        "div",
-        { class: "kr-piles" },
-        ...categories.map((category, i) =>
-          h("label", { class: "kr-option", for: inputs[i].id }, inputs[i], h("span", {}, category.label))
-        ),
+  const node = h(
+    "fieldset",
+    { class: "kr-item", role: "radiogroup" },
+    h("legend", {}, item.label),
+    h(
+      "div",
+      { class: "kr-piles" },
+      ...categories.map((category, i) =>
+        h("label", { class: "kr-option", for: inputs[i].id }, inputs[i], h("span", {}, category.label))
       ),
     ),
+  );
+  return {
+    node,
     get: () => inputs.find((input) => input.checked)?.value ?? "",
     set: (value) =>
       inputs.forEach((input) => {
         input.checked = input.value === value;
       }),
+    invalid: node,
     first: inputs[0],
   };
 }
@@ -371,14 +655,24 @@ function selectItem(item, categories, id, changed) {
     set: (value) => {
       select.value = value;
     },
+    invalid: select,
     first: select,
   };
 }
 
+/** The places of a field (see fields.js), from [{get(), invalid, first}]. */
+const placesOf = (items) =>
+  items.map(({ get, invalid, first }) => ({
+    invalid: [invalid],
+    described: invalid,
+    focus: first,
+    isFilled: () => get() !== "",
+  }));
+
 const arrangeFields = {
   Order(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
-    const list = h("ol", { class: "kr-order" }), said = h("span", { class: "kr-spoken", role: "status" });
+    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
+    const list = h("ol", { class: "kr-order" });
     const rows = new Map(task.items.map((item) => {
       const up = h("button", {
         type: "button",
@@ -409,24 +703,30 @@ const arrangeFields = {
       order.splice(to, 0, ...order.splice(from, 1));
       draw();
       rows.get(item.key)[step < 0 ? "up" : "down"].focus(); // a moved element loses focus
-      said.textContent = `${item.label}: plats ${to + 1} av ${order.length}.`;
+      say(`${item.label}: plats ${to + 1} av ${order.length}.`);
       changed();
     }
     draw();
-    return {
-      node: h(
-        "fieldset",
-        { "aria-describedby": describedBy },
-        h("legend", {}, title),
-        ...rest,
-        h(
-          "p",
-          { class: "kr-note", id: `${uid}-form` },
-          "Flytta med knapparna tills ordningen stämmer, uppifrån och ner.",
-        ),
-        list,
-        said,
+    const node = h(
+      "fieldset",
+      { "aria-describedby": describedBy },
+      h("legend", {}, title),
+      ...rest,
+      h(
+        "p",
+        { class: "kr-note", id: `${uid}-form` },
+        "Flytta med knapparna tills ordningen stämmer, uppifrån och ner.",
       ),
+      error,
+      list,
+    );
+    const first = () => rows.get(order[0]).down;
+    return {
+      node,
+      error,
+      about: node,
+      // All is in some order from the start: nothing can lack.
+      places: [{ invalid: [], described: node, focus: first(), isFilled: () => true }],
       read: () => [...order],
       write(value) {
         const keys = task.items.map((item) => item.key);
@@ -435,22 +735,27 @@ const arrangeFields = {
           : keys;
         draw();
       },
-      first: rows.get(order[0]).down,
+      first: first(),
     };
   },
 
   Classify(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid);
+    const { title, rest, describedBy, error } = questionParts(task, uid);
     const build = task.categories.length <= MAX_RADIO_CATEGORIES ? radioItem : selectItem;
     const items = task.items.map((item) => build(item, task.categories, `${uid}-${item.key}`, changed));
+    const node = h(
+      "fieldset",
+      { "aria-describedby": describedBy },
+      h("legend", {}, title),
+      ...rest,
+      error,
+      ...items.map((item) => item.node),
+    );
     return {
-      node: h(
-        "fieldset",
-        { "aria-describedby": describedBy },
-        h("legend", {}, title),
-        ...rest,
-        ...items.map((item) => item.node),
-      ),
+      node,
+      error,
+      about: node,
+      places: placesOf(items),
       read: () => Object.fromEntries(task.items.map((item, i) => [item.key, items[i].get()]).filter(ONLY_STRINGS)),
       write: (value) => items.forEach((item, i) => item.set(value?.[task.items[i].key] ?? "")),
       first: items[0].first,
@@ -458,7 +763,7 @@ const arrangeFields = {
   },
 
   Table(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid);
+    const { title, rest, error } = questionParts(task, uid);
     const selects = new Map();
     const roles = (role, tag, attributes, ...children) => h(tag, { role, ...attributes }, ...children);
     // Explicit roles: the narrow layout changes `display`, and some browsers then forget that it is a table.
@@ -507,12 +812,19 @@ const arrangeFields = {
       ),
     );
     return {
+      // No group around it: the table has the question as its name, and paragraphs are read where they stand.
       node: h(
-        "fieldset",
-        { "aria-describedby": describedBy },
-        h("legend", { id: `${uid}-namn` }, title),
+        "div",
+        { class: "kr-field" },
+        h("p", { class: "kr-question", id: `${uid}-namn` }, title),
         ...rest,
+        error,
         table,
+      ),
+      error,
+      about: table,
+      places: placesOf(
+        [...selects.values()].map((select) => ({ get: () => select.value, invalid: select, first: select })),
       ),
       read: () => Object.fromEntries([...selects].map(([place, select]) => [place, select.value]).filter(ONLY_STRINGS)),
       write: (value) =>
@@ -530,8 +842,7 @@ const m_task_fields_choice = (() => {
 const { h, spoken } = m_base_dom;
 const { questionParts } = m_task_question;
 const { formatNumber } = m_base_swedish;
-// Fields with radio buttons and checkboxes: Choice, Choices, Scale. Each: (task, uid, changed) → {node, read, write,
-// first}.
+// Fields with radio buttons and checkboxes: Choice, Choices, Scale. See fields.js for what each returns.
 
 const optionInputs = (task, uid, type, name, changed) =>
   task.options.map((option) =>
@@ -539,18 +850,31 @@ const optionInputs = (task, uid, type, name, changed) =>
   );
 const optionLabel = (input, text) => h("label", { class: "kr-option", for: input.id }, input, h("span", {}, text));
 
+/** The whole group lacks an answer; `invalid`: the elements of it that can be called so. */
+const groupPlace = (node, inputs, invalid) => ({
+  invalid,
+  described: node,
+  focus: inputs[0],
+  isFilled: () => inputs.some((input) => input.checked),
+});
+
 const choiceFields = {
   Choice(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid);
+    const { title, rest, describedBy, error } = questionParts(task, uid);
     const inputs = optionInputs(task, uid, "radio", uid, changed);
+    const node = h(
+      "fieldset",
+      { role: "radiogroup", "aria-describedby": describedBy },
+      h("legend", {}, title),
+      ...rest,
+      error,
+      ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
+    );
     return {
-      node: h(
-        "fieldset",
-        { "aria-describedby": describedBy },
-        h("legend", {}, title),
-        ...rest,
-        ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
-      ),
+      node,
+      error,
+      about: node,
+      places: [groupPlace(node, inputs, [node])],
       read: () => inputs.find((input) => input.checked)?.value ?? null,
       write: (value) =>
         inputs.forEach((input) => {
@@ -561,17 +885,22 @@ const choiceFields = {
   },
 
   Choices(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid);
+    const { title, rest, describedBy, error } = questionParts(task, uid);
     const inputs = optionInputs(task, uid, "checkbox", null, changed);
+    const node = h(
+      "fieldset",
+      { "aria-describedby": describedBy },
+      h("legend", {}, title, spoken(" Flera svar kan vara rätt.")),
+      ...rest,
+      h("p", { class: "kr-note", "aria-hidden": "true" }, "Flera svar kan vara rätt."),
+      error,
+      ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
+    );
     return {
-      node: h(
-        "fieldset",
-        { "aria-describedby": describedBy },
-        h("legend", {}, title, spoken(" Flera svar kan vara rätt.")),
-        ...rest,
-        h("p", { class: "kr-note", "aria-hidden": "true" }, "Flera svar kan vara rätt."),
-        ...task.options.map((option, i) => optionLabel(inputs[i], option.label)),
-      ),
+      node,
+      error,
+      about: node,
+      places: [groupPlace(node, inputs, inputs)],
       read: () => inputs.filter((input) => input.checked).map((input) => input.value).sort(),
       write(value) {
         for (const input of inputs) input.checked = Array.isArray(value) && value.includes(input.value);
@@ -581,37 +910,42 @@ const choiceFields = {
   },
 
   Scale(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid), steps = [];
+    const { title, rest, describedBy, error } = questionParts(task, uid), steps = [];
     for (let step = task.low; step <= task.high; step++) steps.push(step);
     const inputs = steps.map((step) =>
       h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed })
     );
     const ends = new Map([[task.low, task.low_label], [task.high, task.high_label]]);
-    return {
-      node: h(
-        "fieldset",
-        { "aria-describedby": describedBy },
-        h("legend", {}, title),
-        ...rest,
-        h(
-          "div",
-          { class: "kr-scale" },
-          ...steps.map((step, i) =>
-            h(
-              "label",
-              { class: "kr-step", for: inputs[i].id },
-              inputs[i],
-              h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null),
-            )
-          ),
-        ),
-        h(
-          "div",
-          { class: "kr-ends", "aria-hidden": "true" },
-          h("span", {}, `${formatNumber(task.low)} = ${task.low_label}`),
-          h("span", {}, `${formatNumber(task.high)} = ${task.high_label}`),
+    const node = h(
+      "fieldset",
+      { role: "radiogroup", "aria-describedby": describedBy },
+      h("legend", {}, title),
+      ...rest,
+      error,
+      h(
+        "div",
+        { class: "kr-scale" },
+        ...steps.map((step, i) =>
+          h(
+            "label",
+            { class: "kr-step", for: inputs[i].id },
+            inputs[i],
+            h("span", {}, formatNumber(step), ends.has(step) ? spoken(`: ${ends.get(step)}`) : null),
+          )
         ),
       ),
+      h(
+        "div",
+        { class: "kr-ends", "aria-hidden": "true" },
+        h("span", {}, `${formatNumber(task.low)} = ${task.low_label}`),
+        h("span", {}, `${formatNumber(task.high)} = ${task.high_label}`),
+      ),
+    );
+    return {
+      node,
+      error,
+      about: node,
+      places: [groupPlace(node, inputs, [node])],
       read() {
         const chosen = inputs.find((input) => input.checked);
         return chosen ? Number(chosen.value) : null;
@@ -626,27 +960,44 @@ const choiceFields = {
 };
 return { choiceFields };
 })();
+// --- base/number-field.js
+const m_base_number_field = (() => {
+// How a number is typed, decided once for every field of the course.
+/**
+ * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
+ * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+ * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
+ */
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
+  type: "text",
+  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
+  spellcheck: "false",
+  maxlength: 40,
+});
+return { typedNumber };
+})();
 // --- task/fields-number.js
 const m_task_fields_number = (() => {
 const { h, spoken } = m_base_dom;
-const { questionParts } = m_task_question;
+const { questionParts, typedPlace } = m_task_question;
+const { typedNumber } = m_base_number_field;
 const { formatNumber, parseNumber } = m_base_swedish;
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 
-// No inputmode: the number pads of phones have no minus sign.
-const TYPED_NUMBER = { type: "text", autocomplete: "off", spellcheck: "false", maxlength: 40 };
 const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) : null);
 
 const numberFields = {
   Number(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
-    const input = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": describedBy, oninput: changed });
+    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
+    const input = h("input", { ...typedNumber(), id: uid, "aria-describedby": describedBy, oninput: changed });
     return {
       node: h(
         "div",
         { class: "kr-field" },
         h("label", { class: "kr-question", for: uid }, title, task.unit ? spoken(` Svara i ${task.unit}.`) : null),
         ...rest,
+        error,
         h("span", { class: "kr-inline" }, input, unitAfter(task.unit)),
         h(
           "span",
@@ -654,6 +1005,9 @@ const numberFields = {
           "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.",
         ),
       ),
+      error,
+      about: input,
+      places: [typedPlace(input)],
       read: () => input.value,
       write: (value) => {
         input.value = typeof value === "string" ? value : "";
@@ -664,8 +1018,13 @@ const numberFields = {
 
   Predict(task, uid, changed) {
     const limits = `${formatNumber(task.low)} till ${formatNumber(task.high)}${task.unit ? ` ${task.unit}` : ""}`;
-    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
-    const box = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": `${uid}-form`, oninput: typed });
+    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
+    const box = h("input", {
+      ...typedNumber({ low: task.low }),
+      id: uid,
+      "aria-describedby": `${uid}-form`,
+      oninput: typed,
+    });
     const slider = h("input", {
       type: "range",
       id: `${uid}-reglage`,
@@ -706,6 +1065,7 @@ const numberFields = {
         { "aria-describedby": describedBy },
         h("legend", {}, title),
         ...rest,
+        error,
         h(
           "div",
           { class: "kr-predict" },
@@ -725,6 +1085,9 @@ const numberFields = {
         ),
         h("span", { id: `${uid}-form`, class: "kr-note" }, `Från ${limits}. ${encouragement}`),
       ),
+      error,
+      about: box,
+      places: [typedPlace(box)],
       read: inRange,
       write(value) {
         const known = typeof value === "number";
@@ -983,7 +1346,12 @@ function termWords(text, start, end) {
 
 class QueryParser {
   constructor(text, tokens, notes) {
-    Object.assign(this, { text, tokens, notes, at: 0, depth: 0, grouped: new Set() });
+    this.text = text;
+    this.tokens = tokens;
+    this.notes = notes;
+    this.at = 0;
+    this.depth = 0;
+    this.grouped = new Set();
   }
 
   query() {
@@ -1296,13 +1664,13 @@ return { createSearchEngine, evaluateSearch };
 // --- task/marking-search.js
 const m_task_marking_search = (() => {
 const { searchedText } = m_task_feedback;
+const { stripped } = m_base_values;
 const { createSearchEngine, evaluateSearch } = m_search_engine;
 const { QueryError } = m_search_query;
 // Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
 
 const SENTENCE_WORDS = 5; // plain words in a row
 const PLAIN_WORD_ENDS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb*)'; // what ends a phrase, a truncated word or a group
-const ONLY_SPACE = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
 const engines = new WeakMap(); // an index is built once for a corpus
 
 /** {ids, notes, query} of a string run over a task's records. Throws QueryError. */
@@ -1387,7 +1755,7 @@ function longestRun(query, terms) {
       [run, end] = [0, null];
       continue;
     }
-    const isBeside = end !== null && ONLY_SPACE.test(query.source({ start: end, end: term.start }));
+    const isBeside = end !== null && stripped(query.source({ start: end, end: term.start })) === "";
     [run, end] = [isBeside ? run + 1 : 1, term.end];
     longest = Math.max(longest, run);
   }
@@ -1404,14 +1772,14 @@ return { runTaskSearch, markSearch };
 const m_task_fields_search = (() => {
 const { h } = m_base_dom;
 const { runTaskSearch } = m_task_marking_search;
-const { questionParts } = m_task_question;
+const { questionParts, typedPlace } = m_task_question;
 const { QueryError } = m_search_query;
 const { formatNumber } = m_base_swedish;
 // The field for a search string: the string, a pointer to what cannot be read, and notes on how it was read.
 
 const searchFields = {
   SearchString(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`, `${uid}-last`]);
+    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`, `${uid}-last`]);
     const area = h("textarea", {
       id: uid,
       rows: 3,
@@ -1456,6 +1824,7 @@ const searchFields = {
         { class: "kr-field" },
         h("label", { class: "kr-question", for: uid }, title),
         ...rest,
+        error,
         area,
         mirror,
         pointer,
@@ -1467,6 +1836,9 @@ const searchFields = {
         ),
         notes,
       ),
+      error,
+      about: area,
+      places: [typedPlace(area)],
       read: () => area.value,
       write(value) {
         area.value = typeof value === "string" ? value : "";
@@ -1495,19 +1867,22 @@ return { searchFields };
 })();
 // --- task/fields-text.js
 const m_task_fields_text = (() => {
-const { h } = m_base_dom;
-const { questionParts } = m_task_question;
+const { h, spoken } = m_base_dom;
+const { questionParts, typedPlace } = m_task_question;
 const { formatNumber } = m_base_swedish;
+const { countWords } = m_base_values;
 // The field for a text that a person reads: criteria, a note on confidentiality, a quiet word count.
 
-const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const pointsWord = (points) => `${formatNumber(points)} poäng`;
 
-function rubricTable(task) {
+/** What opens a part that every text has: told apart for those who hear it alone. */
+const opener = (words, place) => h("summary", {}, words, place ? spoken(`, ${place}`) : null);
+
+function rubricTable(task, place) {
   return h(
     "details",
     { class: "kr-rubric" },
-    h("summary", {}, "Så bedöms svaret"),
+    opener("Så bedöms svaret", place),
     ...task.rubric.map((row) =>
       h(
         "section",
@@ -1534,7 +1909,7 @@ const SECRECY = "Också en ovanlig kombination av uppgifter kan peka ut någon, 
   "harmlös. Sekretessen i socialtjänsten (26 kap. 1 § offentlighets- och sekretesslagen) gäller i cirkeln precis " +
   "som på jobbet, och det du lämnar in kan bli en allmän handling.";
 
-const confidentiality = (id) =>
+const confidentiality = (id, place) =>
   h(
     "div",
     { class: "kr-secrecy" },
@@ -1542,15 +1917,15 @@ const confidentiality = (id) =>
     h(
       "details",
       {},
-      h("summary", {}, "Om sekretess och det du skriver"),
+      opener("Om sekretess och det du skriver", place),
       h("p", {}, SECRECY),
       h("p", {}, "Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet."),
     ),
   );
 
 const textFields = {
-  Text(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-sekretess`, `${uid}-ord`]);
+  Text(task, uid, changed, place = "") {
+    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-sekretess`, `${uid}-ord`]);
     // described, not live: a count at each word would drown the writing
     const words = h("span", { class: "kr-note kr-words", id: `${uid}-ord` });
     const area = h("textarea", {
@@ -1577,12 +1952,16 @@ const textFields = {
         { class: "kr-field" },
         h("label", { class: "kr-question", for: uid }, title),
         ...rest,
-        task.rubric.length ? rubricTable(task) : null,
-        confidentiality(`${uid}-sekretess`),
+        task.rubric.length ? rubricTable(task, place) : null,
+        confidentiality(`${uid}-sekretess`, place),
+        error,
         area,
         mirror,
         words,
       ),
+      error,
+      about: area,
+      places: [typedPlace(area)],
       read: () => area.value,
       write: (value) => {
         area.value = typeof value === "string" ? value : "";
@@ -1601,8 +1980,10 @@ const { choiceFields } = m_task_fields_choice;
 const { numberFields } = m_task_fields_number;
 const { searchFields } = m_task_fields_search;
 const { textFields } = m_task_fields_text;
-// Every kind of task → its field: (task, uid, changed) → {node, read(), write(value), first, problem?(),
-// lock?(locked)}.
+// Every kind of task → its field: (task, uid, changed, place) → {node, read(), write(value), first, error, about, places,
+// problem?(), lock?(locked)}. `place`: words for which task it is, "" where there is only one. `about`: the element that
+// a verdict describes; `places`: the controls or groups that can lack an answer, {invalid: [elements], described, focus,
+// isFilled()}.
 
 const FIELDS = { ...choiceFields, ...numberFields, ...arrangeFields, ...textFields, ...searchFields };
 return { FIELDS };
@@ -1610,17 +1991,17 @@ return { FIELDS };
 // --- task/hints.js
 const m_task_hints = (() => {
 const { h } = m_base_dom;
+const { say } = m_base_voice;
 // Two hints and a worked example, one at a time. Always there to ask for; after each miss the next one is offered in
 // words.
 
 /**
- * {button, offer, list, offerAfter(misses)}. `onLast` is told when the button disappears, so that focus does not fall
- * to the page.
+ * {button, offer, list, offerAfter(misses)}; `offerAfter` returns the words of the offer. `place`: which task it is.
+ * `onLast` is told when the button disappears, so that focus does not fall to the page.
  */
-function hintBox(task, onLast) {
+function hintBox(task, place, onLast) {
   const steps = task.feedback === "none" ? [] : [...task.hints, ...(task.worked_example ? [task.worked_example] : [])];
-  const list = h("ul", { class: "kr-hints", "aria-live": "polite" }),
-    offer = h("p", { class: "kr-offer", role: "status" });
+  const list = h("ul", { class: "kr-hints" }), offer = h("p", { class: "kr-offer" });
   const button = h("button", { type: "button", class: "kr-hint", onclick: revealNext });
   let revealed = 0;
 
@@ -1629,6 +2010,7 @@ function hintBox(task, onLast) {
     button.textContent = isExample(revealed)
       ? "Visa ett genomräknat exempel"
       : `Visa ledtråd ${revealed + 1} av ${task.hints.length}`;
+    if (place) button.setAttribute("aria-label", `${button.textContent} till ${place}`);
     button.hidden = revealed >= steps.length;
   }
   function revealNext() {
@@ -1636,6 +2018,7 @@ function hintBox(task, onLast) {
     list.append(h("li", { class: example ? "kr-example" : null }, h("strong", {}, `${head}. `), steps[revealed]));
     revealed += 1;
     offer.textContent = "";
+    say(list.lastChild.textContent);
     draw();
     if (button.hidden) onLast();
   }
@@ -1651,6 +2034,7 @@ function hintBox(task, onLast) {
         : isExample(revealed)
         ? "Vill du se hur ett liknande exempel räknas igenom?"
         : "Vill du ha en ledtråd på vägen?";
+      return offer.textContent;
     },
   };
 }
@@ -1748,7 +2132,7 @@ const MARKERS = {
     return markShares(task, value, parts);
   },
 
-  Text: (task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
+  Text: (_task, value) => (typeof value === "string" ? verdict("manual", null, MANUAL) : notOffered()),
 
   SearchString: (task, value) => (typeof value === "string" ? markSearch(task, value) : notOffered()),
 
@@ -1777,42 +2161,35 @@ function mark(task, value) {
 }
 return { mark };
 })();
-// --- task/task-view.js
-const m_task_task_view = (() => {
-const { clockTime, dayAndTime, h, sameValue, uniqueId } = m_base_dom;
-const { draftAt, draftKey } = m_answers_drafts;
-const { mergeEntry, nowAfter } = m_answers_entry;
-const { SAVED } = m_task_feedback;
-const { FIELDS } = m_task_fields;
-const { hintBox } = m_task_hints;
-const { mark } = m_task_marking;
+// --- task/task-head.js
+const m_task_task_head = (() => {
+const { h } = m_base_dom;
+const { SELF_TEST } = m_base_names;
 const { formatNumber } = m_base_swedish;
-const { isEmpty } = m_base_values;
-// One task as an accessible form. anywidget contract: render({model, el}) → cleanup. Marked here, without a kernel.
-// Keys to the view: task, exercise, edition, participant, number, stored (the entry of this version of the task), unsaved
-// (it is not stored after all), earlier (what was answered to another version: {lines, saved}), saved, progress, redraw.
-// From the view: entry. Each key has ONE writer.
+// A task's heading, and the words for which task it is: every button of a page can be told from the others by its name.
 
-const SAVE_DELAY = 400;
-const ACK_LIMIT = 4000;
 const LEVEL_WORDS = {
   recept: "följ receptet",
   metod: "metod med eget omdöme",
   strategi: "välj egen väg",
   problem: "formulera frågan själv",
 };
-const HEADS = { right: ["kr-right", "✓", "Ja."], wrong: ["kr-wrong", "↻", "Inte riktigt än."] };
-const COUNTED_STATES = ["right", "wrong", "noted"]; // an attempt; a saved text is none, or each save would repeat it
-// saved after a pause; what is chosen is saved at once
-const TYPED_KINDS = ["Number", "Text", "Predict", "SearchString"];
 
-function taskHead(task, number, selfTest, uid) {
-  const name = number ? `${selfTest ? "Prova själv" : "Uppgift"} ${number}` : null;
-  const points = task.points ? `${formatNumber(task.points)} poäng` : selfTest ? null : "Inga poäng";
+/** "Uppgift 3", or "Prova själv 3" on a session's page; "" without a number. */
+function taskName(number, exercise) {
+  return number ? `${exercise.endsWith(SELF_TEST) ? "Prova själv" : "Uppgift"} ${number}` : "";
+}
+
+/** The same inside a sentence. */
+const placeName = (name) => name.replace(/^Uppgift/, "uppgift");
+
+/** The heading with points and level. `id`: of the heading, which names the form. */
+function taskHead(task, { name, id, level, isSelfTest }) {
+  const points = task.points ? `${formatNumber(task.points)} poäng` : isSelfTest ? null : "Inga poäng";
   return h(
-    "p",
+    "div",
     { class: "kr-head" },
-    name ? h("span", { class: "kr-number", id: `${uid}-rubrik` }, name) : null,
+    name ? h(`h${level}`, { class: "kr-number", id }, name) : null,
     points ? h("span", { class: "kr-tag" }, points) : null,
     !task.points || !LEVEL_WORDS[task.level]
       ? null
@@ -1820,45 +2197,117 @@ function taskHead(task, number, selfTest, uid) {
   );
 }
 
+/** What the button says that gives the answer. */
 function submitWord(task) {
   if (task.kind === "Predict") return "Lås min gissning och visa";
   if (["Text", "Scale"].includes(task.kind) || task.feedback === "none") return "Spara";
   return task.kind === "SearchString" ? "Sök och rätta" : "Rätta";
 }
 
-function render({ model, el }) {
-  const task = model.get("task"), exercise = model.get("exercise") ?? "", uid = uniqueId(task.id);
-  // Whose the draft is may change while the form is open.
-  const draft = () =>
-    draftAt(
-      draftKey({
-        edition: model.get("edition"),
-        person: model.get("participant"),
-        exercise,
-        task: task.id,
-        version: task.hash,
-      }),
-    );
-  let entry = mergeEntry(model.get("stored"), model.get("entry")),
-    dirty = false,
-    saveTimer = 0,
-    ackTimer = 0,
-    sayTimer = 0,
-    waiting = null;
+/** Its name for who does not see which task it stands in. */
+const submitName = (task, place) => `${submitWord(task)}${task.kind === "Predict" ? "," : ""} ${place}`;
+return { taskName, placeName, taskHead, submitWord, submitName };
+})();
+// --- task/verdict.js
+const m_task_verdict = (() => {
+const { describe, h } = m_base_dom;
+// What is said of an answer: shown below the field, said in one message, and linked to the field when there is something
+// to go on with.
 
-  const field = FIELDS[task.kind](task, uid, changed), number = model.get("number") ?? null;
-  const primary = h("button", { type: "submit", class: "kr-primary" }, submitWord(task));
-  const feedback = h("output", {
-    class: "kr-feedback",
-    "aria-live": "polite",
-    for: field.first.id || null,
-    tabindex: "-1",
-  });
-  const hints = hintBox(task, () => primary.focus());
-  const status = h("span", { class: "kr-status" }),
-    alarm = h("span", { class: "kr-alarm", role: "status" }),
-    progress = h("span", { class: "kr-progress" });
+const HEADS = { right: ["kr-right", "✓", "Ja."], wrong: ["kr-wrong", "↻", "Inte riktigt än."] };
+const LOCKED = "Din gissning är låst.";
+
+/** {node, show(result) → what to say, clear()} for a field; `result` as `mark` gives it. */
+function verdictBox(task, uid, field) {
+  // Focus is moved here when a guess is locked and its button goes.
+  const node = h("div", { class: "kr-feedback", id: `${uid}-svar`, tabindex: "-1" });
+
+  function clear() {
+    node.className = "kr-feedback";
+    node.replaceChildren();
+    describe(field.about, node.id, false);
+  }
+
+  return {
+    node,
+    clear,
+    show({ state, message }) {
+      clear();
+      const [look, symbol, known] = HEADS[state] ?? ["kr-info", null, null];
+      const head = known ?? (task.kind === "Predict" && state === "noted" ? LOCKED : null);
+      const rest = known && message.startsWith(known) ? message.slice(known.length).trim() : message;
+      node.classList.add(look);
+      node.append(
+        ...(symbol ? [h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol)] : []),
+        ...(head ? [h("strong", {}, head), " "] : []),
+        rest,
+      );
+      if (state === "wrong") describe(field.about, node.id);
+      return [head, rest].filter(Boolean).join(" ");
+    },
+  };
+}
+return { verdictBox };
+})();
+// --- task/task-view.js
+const m_task_task_view = (() => {
+const { AnswerKeeper } = m_task_answer_keeper;
+const { dayAndTime, h, headingLevel, sameValue, uniqueId } = m_base_dom;
+const { faultsOf } = m_task_faults;
+const { SAVED } = m_task_feedback;
+const { FIELDS } = m_task_fields;
+const { hintBox } = m_task_hints;
+const { mark } = m_task_marking;
+const { SELF_TEST } = m_base_names;
+const { placeName, submitName, submitWord, taskHead, taskName } = m_task_task_head;
+const { verdictBox } = m_task_verdict;
+const { say, voice } = m_base_voice;
+// One task as an accessible form. anywidget contract: render({model, el}) → cleanup. Marked here, without a kernel.
+// Keys to the view: task, exercise, edition, participant, number, stored (the entry of this version of the task), unsaved
+// (it is not stored after all), earlier (what was answered to another version: {lines, saved}), saved, redraw. From the
+// view: entry. Each key has ONE writer.
+
+const COUNTED_STATES = ["right", "wrong", "noted"]; // an attempt; a saved text is none, or each save would repeat it
+const FAULTY_STATES = ["empty", "incomplete", "unreadable"];
+
+// JupyterLab listens on the document and takes arrows, letters, Enter and Escape; keep them, but let Ctrl+S and the like
+// through.
+function keydown(event) {
+  if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
+}
+
+/** An answer to another wording of the task is shown as text: it may not fit the options that there are now. */
+function drawEarlier(node, before) {
+  node.hidden = !before;
+  if (!before) return;
+  node.replaceChildren(
+    h(
+      "p",
+      {},
+      h("strong", {}, "Uppgiften har ändrats sedan du svarade"),
+      ` (${
+        dayAndTime(before.saved)
+      }). Ditt svar är kvar och följer med när du lämnar in. Svara gärna på den nya frågan också. ` +
+        "Så här svarade du då:",
+    ),
+    h("blockquote", {}, ...before.lines.map((line) => h("p", {}, line))),
+  );
+}
+
+/** The form's elements. `act`: {changed(), submitted(event), left()}. */
+function build({ model, el }, act) {
+  const task = model.get("task"), exercise = model.get("exercise") ?? "", uid = uniqueId(task.id);
+  const name = taskName(model.get("number"), exercise), place = placeName(name), word = submitWord(task);
+  const field = FIELDS[task.kind](task, uid, act.changed, place);
+  const primary = h("button", {
+    type: "submit",
+    class: "kr-primary",
+    "aria-label": place ? submitName(task, place) : null,
+  }, word);
+  const verdict = verdictBox(task, uid, field), hints = hintBox(task, place, () => primary.focus());
   const earlier = h("div", { class: "kr-earlier", hidden: true });
+  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm" });
+  const id = `${uid}-rubrik`, level = headingLevel(el), isSelfTest = exercise.endsWith(SELF_TEST);
   const form = h(
     "form",
     {
@@ -1867,125 +2316,42 @@ function render({ model, el }) {
       novalidate: true,
       "data-task": task.id,
       "data-kind": task.kind,
-      "aria-labelledby": number ? `${uid}-rubrik` : null,
-      onsubmit: submitted,
+      "aria-labelledby": name ? id : null,
+      onsubmit: act.submitted,
       onkeydown: keydown,
-      onfocusout: () => dirty && save(),
+      onfocusout: act.left,
     },
-    taskHead(task, number, exercise.endsWith("/sjalvtest"), uid),
+    taskHead(task, { name, id, level, isSelfTest }),
     earlier,
     field.node,
     // In this order, so that an offered hint comes after what was said; without feedback both buttons share a line.
-    h("div", { class: "kr-actions" }, primary, feedback, h("div", { class: "kr-help" }, hints.offer, hints.button)),
+    h("div", { class: "kr-actions" }, primary, verdict.node, h("div", { class: "kr-help" }, hints.offer, hints.button)),
     hints.list,
-    h("p", { class: "kr-foot" }, progress, status, alarm),
+    h("p", { class: "kr-foot" }, status, alarm),
   );
+  return { task, field, primary, verdict, hints, earlier, form, status, alarm, submitWord: word };
+}
 
-  // JupyterLab listens on the document and takes arrows, letters, Enter and Escape; keep them, but let Ctrl+S and the
-  // like through.
-  function keydown(event) {
-    if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
-  }
+function render({ model, el }) {
+  const parts = build({ model, el }, { changed, submitted, left: () => keeper.flush() });
+  const { task, field, primary, verdict, hints, form } = parts, faults = faultsOf(field);
+  let waiting = null; // what is said when the answer is stored
+  const keeper = new AnswerKeeper(model, { parts, read: () => field.read(), shown: show, stored: sayStored });
 
-  const current = (attempts = entry?.attempts ?? []) => ({
-    value: field.read(),
-    saved: nowAfter(entry?.saved),
-    attempts,
-  });
-  const isLocked = () => task.kind === "Predict" && Boolean(entry?.attempts?.length);
+  const isLocked = () => task.kind === "Predict" && keeper.attempts.length > 0;
+  const misses = () => keeper.attempts.filter((attempt) => mark(task, attempt.value).state === "wrong").length;
 
   function changed() {
-    dirty = true;
-    const kept = draft().keep(current());
-    clear();
+    keeper.changed();
     waiting = null;
-    clearTimeout(saveTimer);
-    if (TYPED_KINDS.includes(task.kind)) saveTimer = setTimeout(save, SAVE_DELAY);
-    else save();
-    if (!kept) status.textContent = "";
+    verdict.clear();
+    const { state, message } = mark(task, field.read());
+    faults.settle(state === "incomplete" ? message : "");
   }
 
-  function save(attempt = null) {
-    clearTimeout(saveTimer);
-    const next = current();
-    if (attempt) next.attempts = [...next.attempts, { ...attempt, at: next.saved }];
-    entry = next;
-    dirty = false;
-    draft().keep(entry); // until the host has it, with the attempt
-    status.textContent = "Sparar …";
-    clearTimeout(ackTimer);
-    ackTimer = setTimeout(() => notSaved("ingen bekräftelse"), ACK_LIMIT);
-    model.set("entry", entry); // the whole, never a difference: the widget manager may drop messages in between
-    model.save_changes();
-  }
-
-  function notSaved(reason) {
-    form.classList.add("kr-unsaved");
-    status.textContent = "";
+  function sayStored() {
+    if (waiting) say(verdict.show(waiting));
     waiting = null;
-    // The field may have been emptied: WebKit does so when a page comes back.
-    alarm.textContent = `Inte sparat (${reason}). ` +
-      (draft().keep(dirty ? current() : entry)
-        ? `Svaret finns kvar i den här webbläsaren. Tryck på ${
-          submitWord(task)
-        } igen, eller ladda om sidan, så följer ` +
-          "svaret med."
-        : "Svaret finns bara i den här fliken. Ladda ner allt innan du stänger.");
-  }
-
-  function onSaved() {
-    const saved = model.get("saved");
-    if (!saved || !entry || saved.at < entry.saved) return;
-    clearTimeout(ackTimer);
-    if (saved.error) {
-      notSaved(saved.error);
-      return;
-    }
-    form.classList.remove("kr-unsaved");
-    alarm.textContent = "";
-    status.textContent = `Sparat ${clockTime(saved.at)}`;
-    if (!dirty) draft().drop();
-    if (waiting) say(waiting);
-    waiting = null;
-  }
-
-  function onStored() {
-    const merged = mergeEntry(entry, mergeEntry(model.get("stored"), model.get("entry")));
-    if (sameValue(merged, entry) || dirty) return; // never over what is being typed; the next save merges
-    const newer = merged.saved !== entry?.saved;
-    entry = merged;
-    if (!newer) return;
-    show();
-    status.textContent = `Hämtat svar från ${clockTime(entry.saved)}`;
-  }
-
-  /** An answer to another wording of the task is shown as text: it may not fit the options that there are now. */
-  function drawEarlier() {
-    const before = model.get("earlier");
-    earlier.hidden = !before;
-    if (!before) return;
-    earlier.replaceChildren(
-      h(
-        "p",
-        {},
-        h("strong", {}, "Uppgiften har ändrats sedan du svarade"),
-        ` (${
-          dayAndTime(before.saved)
-        }). Ditt svar är kvar och följer med när du lämnar in. Svara gärna på den nya frågan också. ` +
-          "Så här svarade du då:",
-      ),
-      h("blockquote", {}, ...before.lines.map((line) => h("p", {}, line))),
-    );
-  }
-
-  /** A page that comes back from the browser's memory may have lost what its fields showed. */
-  function redraw() {
-    if (!dirty && !sameValue(field.read(), entry?.value ?? null)) field.write(entry?.value ?? null);
-  }
-
-  function onProgress() {
-    const { answered = 0, total = 0 } = model.get("progress") ?? {};
-    progress.textContent = total ? `${answered} av ${total} uppgifter besvarade` : "";
   }
 
   function submitted(event) {
@@ -1993,118 +2359,81 @@ function render({ model, el }) {
     if (isLocked()) return;
     const problem = field.problem?.();
     const value = field.read(), result = problem ? { state: "unreadable", message: problem } : mark(task, value);
-    if (result.state === "empty") {
-      say(result);
-      field.first.focus();
-      return;
-    }
-    const again = sameValue(entry?.attempts?.at(-1)?.value, value); // pressing twice is one attempt
-    const counted = COUNTED_STATES.includes(result.state) && !again && !problem;
-    save(counted ? { value, misconception: result.misconception } : null);
-    if (result.state === "manual" || result.message === SAVED) waiting = result; // "Sparat." is said when it is true
-    else say(result);
-    hints.offerAfter(result.state === "wrong" ? misses() : 0);
-    if (result.state === "unreadable") {
-      field.first.setAttribute("aria-invalid", "true");
-      field.first.focus();
-    }
-    if (isLocked()) {
-      drawLock();
-      feedback.focus();
-    }
+    faults.clear();
+    verdict.clear();
+    hints.offerAfter(0);
+    if (result.state !== "empty") saveAttempt(value, result);
+    if (FAULTY_STATES.includes(result.state)) {
+      const open = field.places.filter((place) => !place.isFilled());
+      faults.show(result.message, open.length ? open : field.places);
+    } else if (result.state === "manual" || result.message === SAVED) waiting = result; // said when it is true
+    else tell(result);
   }
 
-  const misses = () => (entry?.attempts ?? []).filter((attempt) => mark(task, attempt.value).state === "wrong").length;
+  function saveAttempt(value, { state, misconception }) {
+    const again = sameValue(keeper.attempts.at(-1)?.value, value); // pressing twice is one attempt
+    keeper.save(COUNTED_STATES.includes(state) && !again ? { value, misconception } : null);
+  }
 
+  /** The verdict first, the offer of a hint last, in one message; a reveal is read where focus goes. */
+  function tell(result) {
+    const words = verdict.show(result), offer = hints.offerAfter(result.state === "wrong" ? misses() : 0);
+    if (isLocked()) drawLock();
+    else say([words, offer].filter(Boolean).join(" "));
+  }
+
+  /** The button goes when a guess is locked: focus goes to what is revealed. */
   function drawLock() {
     if (!field.lock) return;
+    if (isLocked() && form.contains(document.activeElement)) verdict.node.focus();
     field.lock(isLocked());
     primary.hidden = isLocked();
     form.classList.toggle("kr-locked", isLocked());
   }
 
-  function clear() {
-    clearTimeout(sayTimer);
-    feedback.className = "kr-feedback";
-    feedback.textContent = "";
-    field.first.removeAttribute("aria-invalid");
-  }
-
-  function write({ state, message }) {
-    const [look, symbol, head] = HEADS[state] ?? ["kr-info", null, null];
-    feedback.classList.add(look);
-    if (head) {
-      feedback.append(h("span", { class: "kr-symbol", "aria-hidden": "true" }, symbol), h("strong", {}, head), " ");
-    }
-    if (task.kind === "Predict" && state === "noted") feedback.append(h("strong", {}, "Din gissning är låst."), " ");
-    feedback.append(head && message.startsWith(head) ? message.slice(head.length).trim() : message);
-  }
-
-  /**
-   * Emptied first, so that the same text is announced again; a timer, since requestAnimationFrame rests in hidden
-   * tabs.
-   */
-  function say(result) {
-    const invalid = field.first.getAttribute("aria-invalid");
-    clear();
-    if (invalid) field.first.setAttribute("aria-invalid", invalid);
-    sayTimer = setTimeout(() => write(result), 30);
-  }
-
   function show() {
-    field.write(entry?.value ?? null);
+    field.write(keeper.entry?.value ?? null);
+    faults.clear();
+    verdict.clear();
+    const last = keeper.attempts.at(-1);
+    if (last && sameValue(last.value, keeper.entry.value)) { // only what was marked, never a draft; and not said
+      const result = mark(task, keeper.entry.value);
+      verdict.show(result);
+      if (result.state === "wrong") hints.offerAfter(misses());
+    }
     drawLock();
-    clear();
-    const last = entry?.attempts?.at(-1);
-    if (last && sameValue(last.value, entry.value)) { // only what was marked, never a draft
-      feedback.setAttribute("aria-live", "off"); // a page that opens does not read all its old answers aloud
-      write(mark(task, entry.value));
-      setTimeout(() => feedback.setAttribute("aria-live", "polite"), 100);
-      if (mark(task, entry.value).state === "wrong") hints.offerAfter(misses());
-    }
   }
 
-  function restoreDraft() {
-    const left = draft().read();
-    if (!left || isEmpty(left.value) || (entry && left.saved <= entry.saved)) {
-      if (!model.get("unsaved")) draft().drop();
-      return;
-    }
-    entry = mergeEntry(entry, left);
-    show();
-    save();
-    status.textContent = `Hämtade ett osparat svar från ${clockTime(left.saved)}`;
+  /** A page that comes back from the browser's memory may have lost what its fields showed. */
+  function redraw() {
+    const value = keeper.entry?.value ?? null;
+    if (!keeper.dirty && !sameValue(field.read(), value)) field.write(value);
   }
 
-  const flush = () => {
-    if (dirty) save();
-  };
+  const drawBefore = () => drawEarlier(parts.earlier, model.get("earlier"));
+  const flush = () => keeper.flush();
   const warn = (event) => {
     if (form.classList.contains("kr-unsaved")) event.preventDefault();
   };
   // "change:entry" also tells of a second view of the same model.
   const listeners = {
-    "change:saved": onSaved,
-    "change:stored": onStored,
-    "change:entry": onStored,
-    "change:progress": onProgress,
-    "change:earlier": drawEarlier,
+    "change:saved": () => keeper.onSaved(),
+    "change:stored": () => keeper.onStored(),
+    "change:entry": () => keeper.onStored(),
+    "change:earlier": drawBefore,
     "change:redraw": redraw,
   };
   for (const [name, listener] of Object.entries(listeners)) model.on(name, listener);
   addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", flush); // a hidden tab's timers may rest
   addEventListener("beforeunload", warn);
+  voice();
   show();
-  drawEarlier();
-  onProgress();
-  if (entry && model.get("unsaved")) notSaved("webbläsaren har inte plats");
-  else if (entry && !isEmpty(entry.value)) status.textContent = `Sparat ${dayAndTime(entry.saved)}`;
+  drawBefore();
   el.replaceChildren(form); // the text for readers without JavaScript goes
-  restoreDraft();
+  keeper.begin();
   return () => {
-    flush();
-    for (const timer of [saveTimer, ackTimer, sayTimer]) clearTimeout(timer);
+    keeper.stop();
     for (const [name, listener] of Object.entries(listeners)) model.off(name, listener);
     removeEventListener("pagehide", flush);
     document.removeEventListener("visibilitychange", flush);

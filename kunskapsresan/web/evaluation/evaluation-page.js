@@ -3,6 +3,6 @@ import evaluation from "./evaluation.js";
 import { LocalModel } from "../base/local-model.js";
 import { decodeConfig } from "../base/config.js";
 
-for (const slot of document.querySelectorAll("[data-utvardering]")) {
+for (const slot of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-utvardering]"))) {
   evaluation.render({ model: new LocalModel({ config: decodeConfig(slot.dataset.config) }), el: slot });
 }

@@ -1,11 +1,12 @@
 // An evaluation form. anywidget contract: render({model, el}) → cleanup. Key to the view: config. Nothing goes back to
 // the host: the answers are held in this tab only, and leave as one file without id or time.
-import { h, spoken, uniqueId } from "../base/dom.js";
+import { h, headingLevel, spoken, uniqueId } from "../base/dom.js";
 import { offerDownload } from "../base/download.js";
 import { evaluationFile, randomCode } from "./evaluation-file.js";
 import { choiceFields } from "../task/fields-choice.js";
 import { textFields } from "../task/fields-text.js";
 import { findPersonalData, personalDataWarning } from "../base/guard.js";
+import { say, voice } from "../base/voice.js";
 
 const EVALUATION_DRAFT = "kunskapsresan/utvardering/"; // sessionStorage: gone when the tab closes, and no id in the key
 const VOLUNTARY = "Du väljer själv om du svarar. Hoppa över vilka frågor du vill.";
@@ -49,7 +50,12 @@ function tabDraft(form) {
 function evaluationField(question, changed) {
   const uid = uniqueId(`utv-${question.id}`);
   if (question.kind === "Text") {
-    const field = textFields.Text({ ...question, rubric: [], min_words: 0 }, uid, changed);
+    const field = textFields.Text(
+      { ...question, rubric: [], min_words: 0 },
+      uid,
+      changed,
+      `frågan: ${question.question}`,
+    );
     field.first.maxLength = question.most;
     field.first.rows = 4;
     return { ...field, id: question.id, node: h("div", { class: "kr-evaluation-question" }, field.node) };
@@ -83,24 +89,25 @@ function evaluationField(question, changed) {
   return { ...field, id: question.id, write, node: h("div", { class: "kr-evaluation-question" }, field.node, clear) };
 }
 
-function render({ model, el }) {
-  const config = model.get("config"), uid = uniqueId(`utvardering-${config.form}`), draft = tabDraft(config.form);
-  const code = randomCode(); // one for this form on this page: a second download of the same answers is seen as such
-  const fields = config.questions.map((question) => evaluationField(question, changed));
+// JupyterLab listens on the document and takes arrows, letters, Enter and Escape.
+function keydown(event) {
+  if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
+}
+
+/** The form's elements. `act`: {changed(), download(), startOver()}. */
+function evaluationParts(config, level, act) {
+  const uid = uniqueId(`utvardering-${config.form}`);
+  const fields = config.questions.map((question) => evaluationField(question, act.changed));
   const count = h("p", { class: "kr-note kr-evaluation-count" });
-  const message = h("output", { class: "kr-feedback", "aria-live": "polite" });
+  const message = h("div", { class: "kr-feedback" });
   const check = h("section", {
     class: "kr-evaluation-check",
     hidden: true,
     tabindex: "-1",
     "aria-labelledby": `${uid}-kontroll`,
   });
-  const save = h(
-    "button",
-    { type: "button", class: "kr-primary", onclick: () => download() },
-    "Ladda ner utvärderingen",
-  );
-  const empty = h("button", { type: "button", hidden: true, onclick: () => startOver() }, "Töm formuläret");
+  const save = h("button", { type: "button", class: "kr-primary", onclick: act.download }, "Ladda ner utvärderingen");
+  const empty = h("button", { type: "button", hidden: true, onclick: act.startOver }, "Töm formuläret");
   const actions = h("div", { class: "kr-actions" }, save, empty);
   const form = h(
     "form",
@@ -113,9 +120,9 @@ function render({ model, el }) {
       onkeydown: keydown,
     },
     h(
-      "p",
+      "div",
       { class: "kr-head" },
-      h("span", { class: "kr-number", id: `${uid}-rubrik` }, config.title),
+      h(`h${level}`, { class: "kr-number", id: `${uid}-rubrik` }, config.title),
       h("span", { class: "kr-tag" }, "Frivillig"),
       h("span", { class: "kr-tag" }, "Utan namn"),
     ),
@@ -132,11 +139,17 @@ function render({ model, el }) {
     actions,
     message,
   );
+  return { uid, fields, count, message, check, save, empty, actions, form };
+}
 
-  // JupyterLab listens on the document and takes arrows, letters, Enter and Escape.
-  function keydown(event) {
-    if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
-  }
+function render({ model, el }) {
+  const config = model.get("config"), draft = tabDraft(config.form);
+  const code = randomCode(); // one for this form on this page: a second download of the same answers is seen as such
+  const { uid, fields, count, message, check, save, empty, actions, form } = evaluationParts(
+    config,
+    headingLevel(el),
+    { changed, download: () => download(), startOver: () => startOver() },
+  );
 
   const values = () => Object.fromEntries(fields.map(({ id, read }) => [id, read()]));
   const file = () => evaluationFile(config, values(), code);
@@ -155,6 +168,7 @@ function render({ model, el }) {
   function tell(text, look) {
     message.className = `kr-feedback ${look}`;
     message.textContent = text;
+    say(text);
   }
 
   function download() {
@@ -228,6 +242,7 @@ function render({ model, el }) {
   const left = draft.read();
   for (const { id, write } of fields) if (left[id] !== undefined) write(left[id]);
   drawCount();
+  voice();
   el.replaceChildren(form);
   return () => el.replaceChildren();
 }

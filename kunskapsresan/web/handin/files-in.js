@@ -6,8 +6,8 @@ import { asId, PARTICIPANT_ID } from "../base/participant-id.js";
 
 const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
-/** What was taken in, in words. `here`: the page's exercise. */
-function takenWords({ exercises, review, unread }, here) {
+/** What was taken in, in words. `here`: the page's exercise; `titles`: {exercise: title}. */
+function takenWords({ exercises, review, unread }, here, titles) {
   const names = Object.keys(exercises).filter((name) => !name.includes("/"));
   const count = (name) => Object.keys(exercises[name] ?? {}).length;
   const parts = [];
@@ -18,7 +18,11 @@ function takenWords({ exercises, review, unread }, here) {
   if (others.length) {
     const sum = others.reduce((total, name) => total + count(name), 0);
     const many = `${others.length} ${names.includes(here) ? "andra " : ""}övningar`;
-    parts.push(`${sum} svar på ${others.length === 1 ? `övningen ${others[0]}` : many} ligger på sin plats`);
+    parts.push(
+      `${sum} svar på ${
+        others.length === 1 ? `övningen ${titles[others[0]] ? `”${titles[others[0]]}”` : others[0]}` : many
+      } ligger på sin plats`,
+    );
   }
   if (Object.keys(review).length) parts.push("din kunskapsöversikt är inläst");
   if (!parts.length) parts.push("filen innehåller inga svar på övningarna");
@@ -30,7 +34,7 @@ function takenWords({ exercises, review, unread }, here) {
 }
 
 /**
- * `page`: {work, exercise, panel, refreshAll()}. Returns {node (a hidden file field), pick()}.
+ * `page`: {work, exercise, course, panel, refreshAll()}. Returns {node (a hidden file field), pick()}.
  */
 export function filesIn(page) {
   const node = h("input", {
@@ -44,7 +48,7 @@ export function filesIn(page) {
 
   async function store(read) {
     const known = await page.work.store.contents();
-    let failed = null;
+    let failed = /** @type {Error | null} */ (null);
     for (const [exercise, answers] of Object.entries(read.exercises)) {
       const content = known[exercise] ? "" : read.contents[exercise] ?? ""; // until a page has written its own
       await page.work.save(exercise, answers, content).catch((error) => {
@@ -61,7 +65,7 @@ export function filesIn(page) {
     const warning = !failed
       ? ""
       : ` Det är inte sparat i webbläsaren (${failed.message}), men syns här och följer med när du laddar ner.`;
-    page.panel.tell(takenWords(read, page.exercise) + warning, failed ? "kr-wrong" : "kr-right");
+    page.panel.tell(takenWords(read, page.exercise, page.course.titles) + warning, failed ? "kr-wrong" : "kr-right");
   }
 
   async function load() {

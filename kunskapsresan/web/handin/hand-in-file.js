@@ -56,10 +56,11 @@ const answeredIn = (answers, taskIds) => taskIds.filter((id) => hasAnswer(answer
 
 /**
  * {name, bytes, receipt}. `kind`: "kopia" or "inlamning". `exercises`: {exercise: {answers, content, taskIds}}; a
- * hand-in of one exercise has its svar.json at the top, all else lies in a folder per exercise. `review`: {key: entry}.
+ * hand-in of one exercise has its svar.json at the top, all else lies in a folder per exercise. `review`: {key: entry};
+ * `titles`: {exercise: title}.
  * Throws an Error in Swedish when a part is larger than its readers take.
  */
-export function workFile({ kind, edition, participant, exercises, review }, now = new Date()) {
+export function workFile({ kind, edition, participant, exercises, review, titles = {} }, now = new Date()) {
   const created = now.toISOString(), files = {}, sums = {};
   const wanted = Object.entries(exercises).filter(([exercise]) => kind === "kopia" || !isSelfTest(exercise));
   const single = kind === "inlamning" && wanted.length === 1 ? wanted[0][0] : "";
@@ -70,7 +71,7 @@ export function workFile({ kind, edition, participant, exercises, review }, now 
   let answered = 0, total = 0;
   for (const [exercise, { answers, content = "", taskIds = Object.keys(answers) }] of wanted) {
     const bytes = answersBytes({ exercise, content, participant, edition }, answers);
-    refuseLarge(bytes, `Svaren på ${exercise}`);
+    refuseLarge(bytes, `Svaren på ${titles[exercise] ? `”${titles[exercise]}”` : exercise}`);
     const folder = exercise.replace(SELF_TEST, "");
     put(single ? "svar.json" : `${folder}/${isSelfTest(exercise) ? "sjalvtest" : "svar"}.json`, bytes);
     if (isSelfTest(exercise)) continue;
@@ -82,6 +83,7 @@ export function workFile({ kind, edition, participant, exercises, review }, now 
     refuseLarge(oversikt, "Din kunskapsöversikt");
     put("oversikt.json", oversikt);
   }
+  /** @type {any} */
   const receipt = { kind, edition, exercise: single, participant, created, answered, total, files: sums };
   if (single) Object.assign(receipt, sums["svar.json"]);
   if (oversikt) {

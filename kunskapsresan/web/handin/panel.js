@@ -3,9 +3,10 @@
 import { checkBeforeHandIn } from "./before-hand-in.js";
 import { h, paragraphs, uniqueId } from "../base/dom.js";
 import { offerDownload } from "../base/download.js";
-import { personalDataWarning } from "../base/guard.js";
 import { workFile } from "./hand-in-file.js";
+import { remarkText, saidOf } from "./panel-words.js";
 import { isEmpty } from "../base/values.js";
+import { say, voice } from "../base/voice.js";
 import { whoForm } from "./who-form.js";
 
 const PERSONAL = "Det här kan vara uppgifter om en person. Ta bort eller ändra dem om de går att koppla till någon:";
@@ -16,37 +17,30 @@ const ABOUT_COPY_HERE = "en kopia till dig själv av svaren på den här övning
 const MADE_HERE = "Filerna skapas här i webbläsaren och skickas ingenstans.";
 const shorten = (text) => (text.length > 90 ? `${text.slice(0, 88).trimEnd()} …` : text);
 
-function remarkText({ unanswered, half, earlier, found }) {
-  const parts = [
-    unanswered
-      ? "Inte besvarad."
-      : half
-      ? "Påbörjad men inte klar."
-      : earlier
-      ? "Uppgiften har ändrats sedan du svarade. Det gamla svaret följer med."
-      : null,
-    ...found.map(personalDataWarning),
-  ];
-  return parts.filter(Boolean).join(" ");
+/** What a remark is about, as a link where one can go there. `close()`: the check goes before focus does. */
+function remarkItem(remark, { goTo }, close) {
+  const title = remark.number === null
+    ? "Din kunskapsöversikt"
+    : `Uppgift ${remark.number}: ${shorten(paragraphs(remark.question)[0] ?? "")}`;
+  function follow(event) {
+    event.preventDefault();
+    close();
+    goTo(remark.id);
+  }
+  const head = goTo
+    ? h("a", { href: remark.number === null ? "#" : `#uppgift-${remark.id}`, onclick: follow }, title)
+    : h("span", { class: "kr-strong" }, title);
+  return h("li", {}, head, h("br"), remarkText(remark));
 }
 
-/**
- * `source`: {tasks, edition, participant(), answers(): {task: {version: entry}}, parts(kind): promise of {exercises, review},
- * review(): {key: entry}, goTo(id) or null, become(id, how), ways, isEmpty(), pickFile() or null, downloaded(kind, name)}.
- * Returns {node, actions, tell(text, look), choose(text, choices), draw(), handIn(), copy()}.
- */
-export function workPanel(source) {
-  const uid = uniqueId("panel");
-  const who = h("p", { class: "kr-who" }),
-    count = h("span", { class: "kr-count" }),
-    bar = h("progress", { id: `${uid}-stapel`, value: 0, max: 1 }),
-    kept = h("p", { class: "kr-kept kr-note" });
-  const message = h("output", { class: "kr-feedback kr-message", "aria-live": "polite" });
+/** The panel's elements. `form`: the one that asks who answers; `act`: {handIn(), copy()}. */
+function panelParts(source, form, act) {
+  const uid = uniqueId("panel"), bar = h("progress", { id: `${uid}-stapel`, value: 0, max: 1 });
+  const who = h("p", { class: "kr-who" }), count = h("span", { class: "kr-count" });
+  const kept = h("p", { class: "kr-kept kr-note" }), message = h("div", { class: "kr-feedback kr-message" });
   const check = h("section", { class: "kr-check", hidden: true, tabindex: "-1", "aria-labelledby": `${uid}-kontroll` });
-  const form = whoForm(source, { always: false });
-  const button = (text, onclick, look = null) => h("button", { type: "button", class: look, onclick }, text);
-  const handInButton = button("Lämna in", () => handIn(), "kr-primary kr-hand-in");
-  const copyButton = button("Ladda ner allt", () => copy(), "kr-copy");
+  const handInButton = button("Lämna in", act.handIn, "kr-primary kr-hand-in");
+  const copyButton = button("Ladda ner allt", act.copy, "kr-copy");
   const actions = h("p", { class: "kr-actions" }, handInButton, copyButton);
   const node = h(
     "section",
@@ -68,10 +62,29 @@ export function workPanel(source) {
       .map(([name, text]) => h("p", { class: "kr-note" }, h("strong", {}, name), `: ${text}`)),
     h("p", { class: "kr-note" }, MADE_HERE),
   );
+  return { uid, who, count, bar, kept, message, check, handInButton, copyButton, actions, node };
+}
+
+const button = (text, onclick, look = null) => h("button", { type: "button", class: look, onclick }, text);
+
+/**
+ * `source`: {tasks, edition, participant(), answers(): {task: {version: entry}}, parts(kind): promise of {exercises, review},
+ * review(): {key: entry}, goTo(id) or null, become(id, how), ways, isEmpty(), pickFile() or null, downloaded(kind, name)}.
+ * Returns {node, actions, tell(text, look), choose(text, choices), draw(), handIn(), copy()}.
+ */
+export function workPanel(source) {
+  const form = whoForm(source, { always: false });
+  const { uid, who, count, bar, kept, message, check, handInButton, copyButton, actions, node } = panelParts(
+    source,
+    form,
+    { handIn: () => handIn(), copy: () => copy() },
+  );
+  voice();
 
   function tell(text, look = "kr-info") {
     message.className = `kr-feedback kr-message ${look}`;
     message.textContent = text;
+    say(text);
   }
 
   function draw() {
@@ -84,31 +97,16 @@ export function workPanel(source) {
     form.draw();
   }
 
-  function remarkItem(remark) {
-    const title = remark.number === null
-      ? "Din kunskapsöversikt"
-      : `Uppgift ${remark.number}: ${shorten(paragraphs(remark.question)[0] ?? "")}`;
-    function follow(event) {
-      event.preventDefault();
-      close();
-      source.goTo(remark.id);
-    }
-    const head = source.goTo
-      ? h("a", { href: remark.number === null ? "#" : `#uppgift-${remark.id}`, onclick: follow }, title)
-      : h("span", { class: "kr-strong" }, title);
-    return h("li", {}, head, h("br"), remarkText(remark));
-  }
-
-  const remarkList = (
-    lead,
-    remarks,
-  ) => (remarks.length ? [h("p", {}, lead), h("ul", {}, ...remarks.map(remarkItem))] : []);
-
   function close() {
     check.hidden = true;
     actions.hidden = false;
     check.replaceChildren();
   }
+
+  const remarkList = (lead, remarks) =>
+    remarks.length
+      ? [h("p", {}, lead), h("ul", {}, ...remarks.map((remark) => remarkItem(remark, source, close)))]
+      : [];
 
   /** A question with buttons, in the place of the panel's own: [[words, what to do]]; the first one is the likely one. */
   function choose(title, content, choices) {
@@ -132,10 +130,13 @@ export function workPanel(source) {
     check.focus();
   }
 
-  function whenNamed(then) {
-    document.activeElement?.blur?.(); // what is being typed is saved when its field loses focus
+  /** `from`: the button that asks, where focus stands when all is done. */
+  function whenNamed(then, from) {
+    // What is being typed is saved when its field loses focus.
+    /** @type {HTMLElement | null} */ (document.activeElement)?.blur?.();
+    from.focus();
     if (source.participant()) then();
-    else form.ask(then);
+    else form.ask(then, from);
   }
 
   function handIn() {
@@ -150,30 +151,11 @@ export function workPanel(source) {
         ...remarkList(PERSONAL, personal),
         ...remarkList("De här uppgifterna är inte klara:", open),
       ], [["Lämna in ändå", () => deliver("inlamning")], ["Gå tillbaka", null]]);
-    });
+    }, handInButton);
   }
 
   function copy(then = null) {
-    whenNamed(() => deliver("kopia", then));
-  }
-
-  function saidOf(kind, name, { answered, total, sha256, exercise, files }, review) {
-    if (kind === "kopia") {
-      return `Filen ${name} är nedladdad. Den är din egen kopia av allt du har svarat och skrivit. Lägg den där du hittar den: ` +
-        "med Läs in en fil kommer allt tillbaka, också på en annan dator.";
-    }
-    const along = review ? " Din kunskapsöversikt följer med." : "";
-    if (!exercise) {
-      const exercises = Object.keys(files).filter((each) => each.endsWith("svar.json")).length;
-      const held = exercises
-        ? `, med svaren på ${exercises} ${exercises === 1 ? "övning" : "övningar"}.${along}`
-        : ". Den innehåller allt du har skrivit i översikten.";
-      return `Filen ${name} är nedladdad${held} Lämna den till din handledare.`;
-    }
-    return `Filen ${name} är nedladdad. Den har ${answered} av ${total} svar och kontrollsumman ${
-      sha256.slice(0, 8)
-    }.${along}` +
-      " Lämna den till din handledare.";
+    whenNamed(() => deliver("kopia", then), copyButton);
   }
 
   async function deliver(kind, then = null) {

@@ -1,6 +1,7 @@
 // Who answers, as an ordinary part of the page: asked for before the first task, never by a dialog over a feedback.
-import { h, uniqueId } from "../base/dom.js";
+import { describe, h, uniqueId } from "../base/dom.js";
 import { asId, looksMistyped, looksPersonal, PARTICIPANT_ID } from "../base/participant-id.js";
+import { focusOrSay } from "../base/voice.js";
 
 const RULE =
   "3–20 tecken: små bokstäver a–z, siffror och bindestreck. Det är varken ditt namn eller ditt personnummer.";
@@ -19,15 +20,14 @@ const WAY_WORDS = {
   other: (id) => `En annan person ska svara här: svaren under ${id} ligger kvar`,
 };
 
-/**
- * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
- * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
- */
-export function whoForm(source, { always = true } = {}) {
-  const uid = uniqueId("vem");
-  // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
-  const offersFile = Boolean(source.pickFile) && source.isEmpty();
-  let mode = null, doubted = "", afterwards = null, asked = always, busy = false, opener = null;
+/** What keeps a typed id from being taken, in words; "" when nothing does. */
+function idFault(id) {
+  if (!PARTICIPANT_ID.test(id)) return id ? `”${id}” har inte formen av ett deltagar-id.` : "Skriv ditt deltagar-id.";
+  return looksPersonal(id) ? PERSONAL_ID : "";
+}
+
+/** The form's elements. `act`: {submitted(event), giveUp()}. */
+function whoParts(uid, act) {
   const input = h("input", {
     id: `${uid}-ruta`,
     class: "kr-id",
@@ -35,12 +35,13 @@ export function whoForm(source, { always = true } = {}) {
     autocapitalize: "none",
     spellcheck: "false",
     maxlength: 24,
-    "aria-describedby": `${uid}-regel ${uid}-fel`,
+    "aria-describedby": `${uid}-regel`,
   });
-  const message = h("p", { class: "kr-error", id: `${uid}-fel`, role: "status" });
+  const message = h("p", { class: "kr-error", id: `${uid}-fel` });
   const title = h("h2", { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
-  const ways = h("fieldset", { class: "kr-ways" }), submit = h("button", { type: "submit", class: "kr-primary" });
-  const cancel = h("button", { type: "button", onclick: () => giveUp() }, "Avbryt");
+  const ways = h("fieldset", { class: "kr-ways", role: "radiogroup" });
+  const submit = h("button", { type: "submit", class: "kr-primary" });
+  const cancel = h("button", { type: "button", onclick: act.giveUp }, "Avbryt");
   const why = h("p", {}), again = h("p", { class: "kr-again" });
   const lost = h("details", { class: "kr-lost" }, h("summary", {}, "Har du glömt ditt id?"), h("p", {}, FORGOTTEN));
   const form = h(
@@ -49,8 +50,11 @@ export function whoForm(source, { always = true } = {}) {
       class: "kr-who-form",
       novalidate: true,
       "aria-labelledby": title.id,
-      onsubmit: submitted,
-      onkeydown: (event) => event.ctrlKey || event.metaKey || event.stopPropagation(),
+      onsubmit: act.submitted,
+      onkeydown: (event) => {
+        if (event.key === "Escape" && !cancel.hidden) act.giveUp();
+        if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+      },
     },
     title,
     why,
@@ -65,45 +69,70 @@ export function whoForm(source, { always = true } = {}) {
   );
   const line = h("p", { class: "kr-who-line" });
   const node = h("div", { class: "kr-who-box", lang: "sv" }, form, line);
+  return { input, message, title, label, ways, submit, cancel, why, again, lost, form, line, node };
+}
+
+/** `change()`: opens the form. Never made anew for the same id: a click whose press saves an answer, and so draws, would
+ * lose its button. */
+function drawLine(line, id, panelIsFar, change) {
+  if (line.hidden || line.dataset.id === id) return;
+  line.dataset.id = id;
+  line.replaceChildren(
+    "Du svarar som ",
+    h("strong", {}, id),
+    ". ",
+    h("button", { type: "button", class: "kr-link", onclick: change }, "Byt deltagar-id"),
+    panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "",
+  );
+}
+
+function drawWays(ways, id, keys, uid) {
+  if (ways.hidden || ways.dataset.id === id) return;
+  ways.dataset.id = id;
+  ways.replaceChildren(
+    h("legend", {}, "Varför byter du?"),
+    ...keys.map((key) => {
+      const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key });
+      return h("label", { class: "kr-option", for: radio.id }, radio, h("span", {}, WAY_WORDS[key](id)));
+    }),
+  );
+}
+
+/**
+ * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
+ * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
+ */
+export function whoForm(source, { always = true } = {}) {
+  const uid = uniqueId("vem"), parts = whoParts(uid, { submitted, giveUp });
+  const { input, message, ways, submit, cancel, again, form, line, node } = parts;
+  // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
+  const offersFile = Boolean(source.pickFile) && source.isEmpty();
+  let mode = null, doubted = "", afterwards = null, asked = always, busy = false, opener = null;
 
   // No way is chosen beforehand: the wrong one gives a person another's answers.
   const way = () => (source.ways.length < 2 ? source.ways[0] : ways.querySelector("input:checked")?.value);
 
   function draw() {
     const id = source.participant(), isOpen = mode === "change" || (!id && asked);
+    const hadFocus = form.contains(document.activeElement);
     form.hidden = !isOpen;
     line.hidden = isOpen || !id || !always;
     node.hidden = form.hidden && line.hidden;
-    // Never made anew for the same id: a click whose press saves an answer, and so draws, would lose its button.
-    if (!line.hidden && line.dataset.id !== id) {
-      line.dataset.id = id;
-      line.replaceChildren(
-        "Du svarar som ",
-        h("strong", {}, id),
-        ". ",
-        h("button", { type: "button", class: "kr-link", onclick: () => change() }, "Byt deltagar-id"),
-        source.panelIsFar ? h("a", { href: `#${PANEL_PLACE}` }, "Till Ditt arbete, sist på sidan") : "",
-      );
-    }
-    if (!isOpen) return;
+    drawLine(line, id, source.panelIsFar, change);
+    if (isOpen) drawForm(id);
+    else if (hadFocus && !busy) goBack();
+  }
+
+  function drawForm(id) {
     const isChange = mode === "change";
-    title.textContent = isChange ? "Byt deltagar-id" : "Ditt deltagar-id";
-    why.textContent = isChange ? `Nu sparas svaren under ${id}.` : WHY;
-    label.textContent = isChange ? "Nytt deltagar-id" : "Ditt deltagar-id (står i inbjudan)";
+    parts.title.textContent = isChange ? "Byt deltagar-id" : "Ditt deltagar-id";
+    parts.why.textContent = isChange ? `Nu sparas svaren under ${id}.` : WHY;
+    parts.label.textContent = isChange ? "Nytt deltagar-id" : "Ditt deltagar-id (står i inbjudan)";
     submit.textContent = isChange ? "Byt" : "Spara mitt id";
-    cancel.hidden = !isChange;
+    cancel.hidden = !isChange && always;
     ways.hidden = !isChange || source.ways.length < 2;
-    if (!ways.hidden && ways.dataset.id !== id) {
-      ways.dataset.id = id;
-      ways.replaceChildren(
-        h("legend", {}, "Varför byter du?"),
-        ...source.ways.map((key) => {
-          const radio = h("input", { type: "radio", name: `${uid}-skal`, id: `${uid}-${key}`, value: key });
-          return h("label", { class: "kr-option", for: radio.id }, radio, h("span", {}, WAY_WORDS[key](id)));
-        }),
-      );
-    }
-    lost.hidden = isChange;
+    drawWays(ways, id, source.ways, uid);
+    parts.lost.hidden = isChange;
     again.hidden = isChange || !offersFile;
     if (!again.hidden && !again.childNodes.length) {
       again.append(
@@ -113,32 +142,28 @@ export function whoForm(source, { always = true } = {}) {
     }
   }
 
-  function complain(text) {
+  /** The message, before the field; `group`: what it is about, the field for the id if nothing else. */
+  function complain(text, group = input, control = input) {
     message.textContent = text;
-    input.toggleAttribute("aria-invalid", Boolean(text));
+    for (const each of [input, ways]) {
+      const isFault = Boolean(text) && each === group;
+      each.toggleAttribute("aria-invalid", isFault);
+      if (isFault) each.setAttribute("aria-invalid", "true");
+      describe(each, message.id, isFault);
+    }
     if (!text) return;
-    input.setAttribute("aria-invalid", "true");
-    input.focus();
+    focusOrSay(control, text);
     message.scrollIntoView({ block: "nearest" });
   }
 
-  async function submitted(event) {
+  function submitted(event) {
     event.preventDefault();
-    const id = asId(input.value);
-    if (!PARTICIPANT_ID.test(id)) {
-      complain(id ? `”${id}” har inte formen av ett deltagar-id.` : "Skriv ditt deltagar-id.");
-      return;
-    }
-    if (looksPersonal(id)) {
-      complain(PERSONAL_ID);
-      return;
-    }
-    if (mode === "change" && !way()) {
-      complain("Välj varför du byter, så att svaren hamnar hos rätt person.");
-      ways.querySelector("input").focus();
-      return;
-    }
-    if (looksMistyped(id) && doubted !== id) {
+    if (busy) return;
+    const id = asId(input.value), fault = idFault(id);
+    if (fault) complain(fault);
+    else if (mode === "change" && !way()) {
+      complain("Välj varför du byter, så att svaren hamnar hos rätt person.", ways, ways.querySelector("input"));
+    } else if (looksMistyped(id) && doubted !== id) {
       doubted = id;
       complain(
         `Jämför ${id} med inbjudan: efter ${
@@ -146,17 +171,21 @@ export function whoForm(source, { always = true } = {}) {
         } brukar en annan bokstav stå. Stämmer det ändå trycker du på ` +
           `${submit.textContent} en gång till.`,
       );
-      return;
-    }
+    } else become(id);
+  }
+
+  async function become(id) {
     complain("");
-    submit.disabled = busy = true; // the form stays until all is done: it may not close what is opened meanwhile
+    busy = true; // the form stays until all is done: it may not close what is opened meanwhile
+    submit.setAttribute("aria-disabled", "true"); // not disabled: the button that is pressed keeps focus
     try {
       await source.become(id, mode === "change" ? way() : "named");
     } catch (error) {
       complain(error.message);
       return;
     } finally {
-      submit.disabled = busy = false;
+      submit.removeAttribute("aria-disabled");
+      busy = false;
     }
     mode = null;
     asked = always;
@@ -164,13 +193,14 @@ export function whoForm(source, { always = true } = {}) {
     afterwards = null;
     const isHere = node.contains(document.activeElement) || document.activeElement === document.body;
     draw();
-    if (then) then();
-    else if (isHere && !line.hidden) line.querySelector("button").focus(); // else somebody writes already
+    if (isHere) goBack(); // else somebody writes already
+    then?.();
   }
 
   function open(text = "") {
     complain("");
     message.textContent = text;
+    describe(input, message.id, Boolean(text));
     draw();
     input.value = "";
     input.focus();
@@ -178,11 +208,17 @@ export function whoForm(source, { always = true } = {}) {
   }
 
   /** Focus goes back to where the form was asked for: in the panel that is a button beside it. */
+  function goBack() {
+    (line.hidden ? opener : line.querySelector("button"))?.focus();
+  }
+
   function giveUp() {
+    if (busy) return;
     mode = null;
     asked = always;
+    afterwards = null;
     draw();
-    (line.hidden ? opener : line.querySelector("button"))?.focus();
+    goBack();
   }
 
   function change() {
@@ -200,9 +236,10 @@ export function whoForm(source, { always = true } = {}) {
     node,
     draw,
     change,
-    /** Asks for the id and goes on with `then` when it is given. */
-    ask(then) {
+    /** Asks for the id and goes on with `then` when it is given; `from`: the button that asked. */
+    ask(then, from) {
       afterwards = then;
+      opener = from;
       asked = true;
       open("Skriv ditt deltagar-id, så görs filen sedan.");
     },

@@ -15,10 +15,10 @@ export function compiledTasks(root) {
 }
 
 /**
- * {edition: {slug, earlier, first}, contents: {content: {task: hash}}, old: {task: {hash: task as shown}}}: whose course it
- * is, and what earlier versions of the page's tasks were called and looked like.
+ * {edition: {slug, earlier, first}, titles: {exercise: title}, contents: {content: {task: hash}}, old: {task: {hash: task
+ * as shown}}}: whose course it is, and what earlier versions of the page's tasks were called and looked like.
  */
 export function courseOf(root) {
   const source = root.querySelector("script[data-kr-course]");
-  return { edition: {}, contents: {}, old: {}, ...(source ? decodeConfig(source.textContent.trim()) : {}) };
+  return { edition: {}, titles: {}, contents: {}, old: {}, ...(source ? decodeConfig(source.textContent.trim()) : {}) };
 }

@@ -10,6 +10,7 @@ import { workPanel } from "../handin/panel.js";
 import { reviewForms } from "./review-page.js";
 import { sharedComputer } from "../handin/shared-computer.js";
 import { isEmpty } from "../base/values.js";
+import { say } from "../base/voice.js";
 import { earlierAnswer, mergeAnswers, presentEntries, resolveVersions } from "../answers/versions.js";
 import { PANEL_PLACE, whoForm } from "../handin/who-form.js";
 
@@ -31,20 +32,18 @@ export class TaskPage {
   /** `course`: as `courseOf` gives it; `work`: the browser's. */
   constructor(root, compiled, course, work) {
     const { exercise, tasks } = compiled;
-    Object.assign(this, {
-      root,
-      compiled,
-      course,
-      work,
-      exercise,
-      isSelfTest: exercise.endsWith(SELF_TEST),
-      answers: {},
-      models: new Map(),
-      cleanups: new Map(),
-      firstChange: 0,
-      reminder: null,
-      isKept: false,
-    });
+    this.root = root;
+    this.compiled = compiled;
+    this.course = course;
+    this.work = work;
+    this.exercise = exercise;
+    this.isSelfTest = exercise.endsWith(SELF_TEST);
+    this.answers = {};
+    this.models = new Map();
+    this.cleanups = new Map();
+    this.firstChange = 0;
+    this.reminder = null;
+    this.isKept = false;
     this.tasks = new Map(tasks.map((task) => [task.id, task]));
     this.hashes = Object.fromEntries(tasks.map((task) => [task.id, task.hash]));
     this.taskIds = [...this.tasks.keys()];
@@ -198,7 +197,6 @@ export class TaskPage {
       earlier: this.earlier(id),
       entry: null,
       saved: null,
-      progress: null,
       redraw: 0,
     }, (changed) => this.save(changed));
     this.models.set(id, model);
@@ -281,8 +279,6 @@ export class TaskPage {
 
   draw() {
     if (this.isSelfTest) return;
-    const progress = { answered: this.taskIds.filter((id) => this.answered(id)).length, total: this.taskIds.length };
-    for (const model of this.models.values()) model.set("progress", progress);
     this.panel?.draw();
     this.who?.draw();
     this.comparison?.draw();
@@ -307,17 +303,17 @@ export class TaskPage {
       Object.entries(stored).map(([key, versions]) => [key, versions[""]])
         .filter(([, entry]) => entry),
     );
-    const contents = await this.work.store.contents(), exercises = {};
+    const contents = await this.work.store.contents(), exercises = {}, { titles } = this.course;
     for (const [exercise, answers] of Object.entries(all)) {
       if (Object.keys(answers).length) exercises[exercise] = { answers, content: contents[exercise] ?? "" };
     }
     if (this.exercise) {
       const answers = mergeAnswers(resolveVersions(all[this.exercise] ?? {}, this.course.contents), this.answers);
       const mine = { answers, content: this.compiled.content, taskIds: this.taskIds };
-      if (kind === "inlamning") return { exercises: { [this.exercise]: mine }, review };
+      if (kind === "inlamning") return { exercises: { [this.exercise]: mine }, review, titles };
       if (Object.keys(answers).length) exercises[this.exercise] = mine;
     }
-    return { exercises, review };
+    return { exercises, review, titles };
   }
 
   async downloaded(kind) {
@@ -347,16 +343,17 @@ export class TaskPage {
       long = Date.now() - this.firstChange > REMIND_AFTER;
     if (!finished && !long) return;
     const text = finished ? "Alla uppgifter är besvarade. " : "Du har arbetat en stund. ";
-    this.reminder = h("p", { class: "kr-reminder", lang: "sv", role: "status" });
-    after.after(this.reminder);
     const go = h("button", {
       type: "button",
       onclick: () => {
         this.panel.node.scrollIntoView({ block: "start" });
-        if (finished) this.panel.handIn();
+        if (finished) this.panel.handIn(); // which takes focus along, since this goes when the file is there
         else this.panel.copy();
       },
     }, finished ? "Lämna in" : "Ladda ner allt");
-    setTimeout(() => this.reminder?.append(text + (finished ? "" : KEEP_A_COPY), go), 30);
+    const words = text + (finished ? "" : KEEP_A_COPY);
+    this.reminder = h("p", { class: "kr-reminder", lang: "sv" }, words, go);
+    after.after(this.reminder);
+    say(`${words} ${go.textContent}?`);
   }
 }

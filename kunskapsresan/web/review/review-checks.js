@@ -47,7 +47,7 @@ function balance(what, value, plus, minus) {
 }
 
 /** The flow of records: screened is what was found less the duplicates, assessed is screened less excluded … */
-export function flowRemarks(values) {
+function flowTexts(values) {
   const out = [], known = [];
   for (const [key, label] of Object.entries(FLOW_LABELS)) {
     const raw = trimmed(values[key]), count = wholeCount(values[key]);
@@ -90,7 +90,12 @@ export function flowRemarks(values) {
   return out;
 }
 
-function effectRemarks(values, names) {
+const remarksAbout = (about, texts) => texts.map((text) => ({ about, text }));
+
+/** The flow's own arithmetic: [{about: "flow", text}]. */
+export const flowRemarks = (values) => remarksAbout("flow", flowTexts(values));
+
+function effectTexts(values, names) {
   const out = [];
   filledRows(values, "effect").forEach(({ row }, i) => {
     const place = `Resultat ${i + 1}`;
@@ -115,11 +120,9 @@ function effectRemarks(values, names) {
   return out;
 }
 
-/** What different parts of the review say about the same thing, and claims that rest on no row. */
-export function acrossRemarks(values) {
-  const out = [], searches = filledRows(values, "search"), studies = filledRows(values, "study");
-  const names = new Map(studies.map(({ id, row }, i) => [id, trimmed(row.name) || `Studie ${i + 1}`]));
-  const hits = searches.map(({ row }) => wholeCount(row.hits)), total = hits.reduce((sum, each) => sum + each, 0);
+function totalTexts(values, searches, studies) {
+  const out = [], hits = searches.map(({ row }) => wholeCount(row.hits));
+  const total = hits.reduce((sum, each) => sum + each, 0);
   const found = wholeCount(values["prisma-found"]), included = wholeCount(values["prisma-included"]);
   if (isKnown(found) && hits.length && hits.every(isKnown) && total !== found) {
     out.push(`Sökloggen har ${shown(total)} träffar tillsammans, men flödet säger ${shown(found)}.`);
@@ -127,18 +130,27 @@ export function acrossRemarks(values) {
   if (isKnown(included) && studies.length && included !== studies.length) {
     out.push(`Flödet säger ${shown(included)} studier, men ${shown(studies.length)} är inskrivna.`);
   }
-  searches.forEach(({ row }, i) => {
+  return out;
+}
+
+function searchTexts(searches) {
+  return searches.flatMap(({ row }, i) => {
     const kept = wholeCount(row.kept), of = wholeCount(row.hits);
-    if (isKnown(kept) && isKnown(of) && kept > of) {
-      out.push(`Sökning ${i + 1}: ${shown(kept)} sparade är fler än ${shown(of)} träffar.`);
-    }
+    return isKnown(kept) && isKnown(of) && kept > of
+      ? [`Sökning ${i + 1}: ${shown(kept)} sparade är fler än ${shown(of)} träffar.`]
+      : [];
   });
-  out.push(...effectRemarks(values, names));
-  filledRows(values, "theme").forEach(({ row }, i) => {
-    if (!names.has(trimmed(row.study))) out.push(`Citat ${i + 1} hör inte till någon studie.`);
-  });
-  const appraisals = filledRows(values, "appraisal"),
-    appraised = new Set(appraisals.map(({ row }) => trimmed(row.study)));
+}
+
+function themeTexts(values, names) {
+  return filledRows(values, "theme").flatMap(({ row }, i) =>
+    names.has(trimmed(row.study)) ? [] : [`Citat ${i + 1} hör inte till någon studie.`]
+  );
+}
+
+function appraisalTexts(values, names) {
+  const out = [], appraisals = filledRows(values, "appraisal");
+  const appraised = new Set(appraisals.map(({ row }) => trimmed(row.study)));
   if (appraisals.length) {
     for (const [id, name] of names) if (!appraised.has(id)) out.push(`${name} är med men inte granskad än.`);
   }
@@ -147,16 +159,36 @@ export function acrossRemarks(values) {
       out.push(`Bedömning ${i + 1} i granskningstabellen saknar belägg.`);
     }
   });
-  const graded = new Set(filledRows(values, "certainty").map(({ id }) => id));
-  filledRows(values, "summary").forEach(({ row }, i) => {
-    if (!graded.has(trimmed(row.certainty))) {
-      out.push(`Rad ${i + 1} i sammanfattningen saknar utfall eller tema, så det syns inte hur säker den är.`);
-    }
-  });
   return out;
 }
 
-/** Everything that does not agree, in the order of the review. */
+function summaryTexts(values) {
+  const graded = new Set(filledRows(values, "certainty").map(({ id }) => id));
+  return filledRows(values, "summary").flatMap(({ row }, i) =>
+    graded.has(trimmed(row.certainty))
+      ? []
+      : [`Rad ${i + 1} i sammanfattningen saknar utfall eller tema, så det syns inte hur säker den är.`]
+  );
+}
+
+/**
+ * What different parts of the review say about the same thing, and claims that rest on no row: [{about, text}]. `about`
+ * is "totals", or the key of the table whose row it is.
+ */
+export function acrossRemarks(values) {
+  const searches = filledRows(values, "search"), studies = filledRows(values, "study");
+  const names = new Map(studies.map(({ id, row }, i) => [id, trimmed(row.name) || `Studie ${i + 1}`]));
+  return [
+    ...remarksAbout("totals", totalTexts(values, searches, studies)),
+    ...remarksAbout("search", searchTexts(searches)),
+    ...remarksAbout("effect", effectTexts(values, names)),
+    ...remarksAbout("theme", themeTexts(values, names)),
+    ...remarksAbout("appraisal", appraisalTexts(values, names)),
+    ...remarksAbout("summary", summaryTexts(values)),
+  ];
+}
+
+/** Everything that does not agree, in the order of the review: [{about, text}]. */
 export const reviewRemarks = (values) => [...flowRemarks(values), ...acrossRemarks(values)];
 
 const holds = (condition, values) =>

@@ -1,6 +1,6 @@
 // What a step shows while one writes: the question that grows, arithmetic, agreement, the whole review.
 import { h } from "../base/dom.js";
-import { filledRows, flowRemarks, reviewRemarks, wholeCount } from "./review-checks.js";
+import { filledRows, reviewRemarks, wholeCount } from "./review-checks.js";
 import { composeQuestion, questionRemarks } from "./review-question.js";
 import { wholeReview } from "./review-whole.js";
 import { formatNumber } from "../base/swedish.js";
@@ -65,6 +65,10 @@ function questionPart({ work, form, say }) {
   return { node, refresh };
 }
 
+/** The sentences about one part of the review. */
+const remarksOn = (part, work) =>
+  reviewRemarks(work.values()).filter(({ about }) => about === part).map(({ text }) => text);
+
 /** Remarks that are announced once what was typed is saved, not at every key. */
 function remarkPart(find, title, empty = () => "") {
   const list = h("ul", {}), lead = h("p", { class: "kr-review-label" }, title), calm = h("p", { class: "kr-note" });
@@ -92,7 +96,7 @@ function questionCheckPart({ work, form }) {
 
 function flowPart({ work }) {
   const known = () => ["prisma-screened", "prisma-assessed"].some((key) => wholeCount(work.value(key) ?? "") !== null);
-  return remarkPart(() => flowRemarks(work.values()), "Talen går inte ihop än", () => (known() ? AGREED : ""));
+  return remarkPart(() => remarksOn("flow", work), "Talen går inte ihop än", () => (known() ? AGREED : ""));
 }
 
 function searchPart({ work }) {
@@ -101,7 +105,7 @@ function searchPart({ work }) {
       filledRows(work.values(), "search").map(({ row }) => (row.source ?? "").trim().toLowerCase()).filter(Boolean),
     ).size;
   return remarkPart(
-    () => reviewRemarks(work.values()).filter((each) => each.startsWith("Sökning ")),
+    () => remarksOn("search", work),
     "Titta en gång till",
     () =>
       ["Sökloggen har ingen källa än. Återstår: minst två.", "Sökloggen har en källa. Återstår: minst en till."][
@@ -111,8 +115,7 @@ function searchPart({ work }) {
 }
 
 function appraisalPart({ work }) {
-  const about = /granskad|granskningstabellen/;
-  return remarkPart(() => reviewRemarks(work.values()).filter((each) => about.test(each)), "Återstår");
+  return remarkPart(() => remarksOn("appraisal", work), "Återstår");
 }
 
 /** How two people sorted the same titles: agreement in plain counts; kappa comes in session 9. */

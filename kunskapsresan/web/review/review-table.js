@@ -81,10 +81,13 @@ export function reviewTable(item, uid, context) {
   function arrange() {
     const stored = filledRows(work.values(), item.key).map(({ id }) => id);
     const gone = [...rows.keys()].filter((id) => work.value(keyOf(id)) === null && rows.get(id).wasStored);
+    const left = gone.find((id) => rows.get(id).box.contains(document.activeElement));
+    const after = [...rows.keys()].find((id) => id > left && !gone.includes(id));
     for (const id of gone) {
       rows.get(id).box.remove();
       rows.delete(id);
     }
+    if (left) (after ? rows.get(after).fields[0].first : adder).focus(); // another window removed the row one was in
     for (const id of stored.filter((each) => !rows.has(each))) build(id);
     for (const id of stored) rows.get(id).wasStored = true;
     const order = [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1));

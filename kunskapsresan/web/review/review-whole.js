@@ -88,7 +88,7 @@ export function wholeReview(context) {
           h(
             "ul",
             {},
-            ...remarks.map((each) => h("li", {}, each)),
+            ...remarks.map(({ text }) => h("li", {}, text)),
           ),
         ]
         : []),

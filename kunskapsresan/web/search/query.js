@@ -209,7 +209,12 @@ function termWords(text, start, end) {
 
 class QueryParser {
   constructor(text, tokens, notes) {
-    Object.assign(this, { text, tokens, notes, at: 0, depth: 0, grouped: new Set() });
+    this.text = text;
+    this.tokens = tokens;
+    this.notes = notes;
+    this.at = 0;
+    this.depth = 0;
+    this.grouped = new Set();
   }
 
   query() {

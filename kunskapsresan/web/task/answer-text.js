@@ -46,8 +46,8 @@ const WORDERS = {
   },
   Predict: (task, value) => [stripped(`${numberOf(value)} ${task.unit}`)],
   Scale: (task, value) => [`${numberOf(value)} (${task.low} = ${task.low_label}, ${task.high} = ${task.high_label})`],
-  Text: (task, value) => linesOf(value),
-  SearchString: (task, value) => linesOf(value),
+  Text: (_task, value) => linesOf(value),
+  SearchString: (_task, value) => linesOf(value),
 };
 
 /** Lines of text; never throws on an answer. */

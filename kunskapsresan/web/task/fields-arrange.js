@@ -2,6 +2,7 @@
 // each cell).
 import { h } from "../base/dom.js";
 import { questionParts } from "./question.js";
+import { say } from "../base/voice.js";
 
 const MAX_RADIO_CATEGORIES = 3;
 const ONLY_STRINGS = ([, value]) => typeof value === "string" && value;
@@ -19,24 +20,26 @@ function radioItem(item, categories, id, changed) {
   const inputs = categories.map((category) =>
     h("input", { type: "radio", name: id, id: `${id}-${category.key}`, value: category.key, onchange: changed })
   );
-  return {
-    node: h(
-      "fieldset",
-      { class: "kr-item" },
-      h("legend", {}, item.label),
-      h(
-        "div",
-        { class: "kr-piles" },
-        ...categories.map((category, i) =>
-          h("label", { class: "kr-option", for: inputs[i].id }, inputs[i], h("span", {}, category.label))
-        ),
+  const node = h(
+    "fieldset",
+    { class: "kr-item", role: "radiogroup" },
+    h("legend", {}, item.label),
+    h(
+      "div",
+      { class: "kr-piles" },
+      ...categories.map((category, i) =>
+        h("label", { class: "kr-option", for: inputs[i].id }, inputs[i], h("span", {}, category.label))
       ),
     ),
+  );
+  return {
+    node,
     get: () => inputs.find((input) => input.checked)?.value ?? "",
     set: (value) =>
       inputs.forEach((input) => {
         input.checked = input.value === value;
       }),
+    invalid: node,
     first: inputs[0],
   };
 }
@@ -49,14 +52,24 @@ function selectItem(item, categories, id, changed) {
     set: (value) => {
       select.value = value;
     },
+    invalid: select,
     first: select,
   };
 }
 
+/** The places of a field (see fields.js), from [{get(), invalid, first}]. */
+const placesOf = (items) =>
+  items.map(({ get, invalid, first }) => ({
+    invalid: [invalid],
+    described: invalid,
+    focus: first,
+    isFilled: () => get() !== "",
+  }));
+
 export const arrangeFields = {
   Order(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
-    const list = h("ol", { class: "kr-order" }), said = h("span", { class: "kr-spoken", role: "status" });
+    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
+    const list = h("ol", { class: "kr-order" });
     const rows = new Map(task.items.map((item) => {
       const up = h("button", {
         type: "button",
@@ -87,24 +100,30 @@ export const arrangeFields = {
       order.splice(to, 0, ...order.splice(from, 1));
       draw();
       rows.get(item.key)[step < 0 ? "up" : "down"].focus(); // a moved element loses focus
-      said.textContent = `${item.label}: plats ${to + 1} av ${order.length}.`;
+      say(`${item.label}: plats ${to + 1} av ${order.length}.`);
       changed();
     }
     draw();
-    return {
-      node: h(
-        "fieldset",
-        { "aria-describedby": describedBy },
-        h("legend", {}, title),
-        ...rest,
-        h(
-          "p",
-          { class: "kr-note", id: `${uid}-form` },
-          "Flytta med knapparna tills ordningen stämmer, uppifrån och ner.",
-        ),
-        list,
-        said,
+    const node = h(
+      "fieldset",
+      { "aria-describedby": describedBy },
+      h("legend", {}, title),
+      ...rest,
+      h(
+        "p",
+        { class: "kr-note", id: `${uid}-form` },
+        "Flytta med knapparna tills ordningen stämmer, uppifrån och ner.",
       ),
+      error,
+      list,
+    );
+    const first = () => rows.get(order[0]).down;
+    return {
+      node,
+      error,
+      about: node,
+      // All is in some order from the start: nothing can lack.
+      places: [{ invalid: [], described: node, focus: first(), isFilled: () => true }],
       read: () => [...order],
       write(value) {
         const keys = task.items.map((item) => item.key);
@@ -113,22 +132,27 @@ export const arrangeFields = {
           : keys;
         draw();
       },
-      first: rows.get(order[0]).down,
+      first: first(),
     };
   },
 
   Classify(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid);
+    const { title, rest, describedBy, error } = questionParts(task, uid);
     const build = task.categories.length <= MAX_RADIO_CATEGORIES ? radioItem : selectItem;
     const items = task.items.map((item) => build(item, task.categories, `${uid}-${item.key}`, changed));
+    const node = h(
+      "fieldset",
+      { "aria-describedby": describedBy },
+      h("legend", {}, title),
+      ...rest,
+      error,
+      ...items.map((item) => item.node),
+    );
     return {
-      node: h(
-        "fieldset",
-        { "aria-describedby": describedBy },
-        h("legend", {}, title),
-        ...rest,
-        ...items.map((item) => item.node),
-      ),
+      node,
+      error,
+      about: node,
+      places: placesOf(items),
       read: () => Object.fromEntries(task.items.map((item, i) => [item.key, items[i].get()]).filter(ONLY_STRINGS)),
       write: (value) => items.forEach((item, i) => item.set(value?.[task.items[i].key] ?? "")),
       first: items[0].first,
@@ -136,7 +160,7 @@ export const arrangeFields = {
   },
 
   Table(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid);
+    const { title, rest, error } = questionParts(task, uid);
     const selects = new Map();
     const roles = (role, tag, attributes, ...children) => h(tag, { role, ...attributes }, ...children);
     // Explicit roles: the narrow layout changes `display`, and some browsers then forget that it is a table.
@@ -185,12 +209,19 @@ export const arrangeFields = {
       ),
     );
     return {
+      // No group around it: the table has the question as its name, and paragraphs are read where they stand.
       node: h(
-        "fieldset",
-        { "aria-describedby": describedBy },
-        h("legend", { id: `${uid}-namn` }, title),
+        "div",
+        { class: "kr-field" },
+        h("p", { class: "kr-question", id: `${uid}-namn` }, title),
         ...rest,
+        error,
         table,
+      ),
+      error,
+      about: table,
+      places: placesOf(
+        [...selects.values()].map((select) => ({ get: () => select.value, invalid: select, first: select })),
       ),
       read: () => Object.fromEntries([...selects].map(([place, select]) => [place, select.value]).filter(ONLY_STRINGS)),
       write: (value) =>

@@ -1,22 +1,22 @@
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 import { h, spoken } from "../base/dom.js";
-import { questionParts } from "./question.js";
+import { questionParts, typedPlace } from "./question.js";
+import { typedNumber } from "../base/number-field.js";
 import { formatNumber, parseNumber } from "../base/swedish.js";
 
-// No inputmode: the number pads of phones have no minus sign.
-const TYPED_NUMBER = { type: "text", autocomplete: "off", spellcheck: "false", maxlength: 40 };
 const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) : null);
 
 export const numberFields = {
   Number(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
-    const input = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": describedBy, oninput: changed });
+    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
+    const input = h("input", { ...typedNumber(), id: uid, "aria-describedby": describedBy, oninput: changed });
     return {
       node: h(
         "div",
         { class: "kr-field" },
         h("label", { class: "kr-question", for: uid }, title, task.unit ? spoken(` Svara i ${task.unit}.`) : null),
         ...rest,
+        error,
         h("span", { class: "kr-inline" }, input, unitAfter(task.unit)),
         h(
           "span",
@@ -24,6 +24,9 @@ export const numberFields = {
           "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.",
         ),
       ),
+      error,
+      about: input,
+      places: [typedPlace(input)],
       read: () => input.value,
       write: (value) => {
         input.value = typeof value === "string" ? value : "";
@@ -34,8 +37,13 @@ export const numberFields = {
 
   Predict(task, uid, changed) {
     const limits = `${formatNumber(task.low)} till ${formatNumber(task.high)}${task.unit ? ` ${task.unit}` : ""}`;
-    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`]);
-    const box = h("input", { ...TYPED_NUMBER, id: uid, "aria-describedby": `${uid}-form`, oninput: typed });
+    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
+    const box = h("input", {
+      ...typedNumber({ low: task.low }),
+      id: uid,
+      "aria-describedby": `${uid}-form`,
+      oninput: typed,
+    });
     const slider = h("input", {
       type: "range",
       id: `${uid}-reglage`,
@@ -76,6 +84,7 @@ export const numberFields = {
         { "aria-describedby": describedBy },
         h("legend", {}, title),
         ...rest,
+        error,
         h(
           "div",
           { class: "kr-predict" },
@@ -95,6 +104,9 @@ export const numberFields = {
         ),
         h("span", { id: `${uid}-form`, class: "kr-note" }, `Från ${limits}. ${encouragement}`),
       ),
+      error,
+      about: box,
+      places: [typedPlace(box)],
       read: inRange,
       write(value) {
         const known = typeof value === "number";

@@ -1,13 +1,13 @@
 // The field for a search string: the string, a pointer to what cannot be read, and notes on how it was read.
 import { h } from "../base/dom.js";
 import { runTaskSearch } from "./marking-search.js";
-import { questionParts } from "./question.js";
+import { questionParts, typedPlace } from "./question.js";
 import { QueryError } from "../search/query.js";
 import { formatNumber } from "../base/swedish.js";
 
 export const searchFields = {
   SearchString(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-form`, `${uid}-last`]);
+    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`, `${uid}-last`]);
     const area = h("textarea", {
       id: uid,
       rows: 3,
@@ -52,6 +52,7 @@ export const searchFields = {
         { class: "kr-field" },
         h("label", { class: "kr-question", for: uid }, title),
         ...rest,
+        error,
         area,
         mirror,
         pointer,
@@ -63,6 +64,9 @@ export const searchFields = {
         ),
         notes,
       ),
+      error,
+      about: area,
+      places: [typedPlace(area)],
       read: () => area.value,
       write(value) {
         area.value = typeof value === "string" ? value : "";

@@ -1,16 +1,19 @@
 // The field for a text that a person reads: criteria, a note on confidentiality, a quiet word count.
-import { h } from "../base/dom.js";
-import { questionParts } from "./question.js";
+import { h, spoken } from "../base/dom.js";
+import { questionParts, typedPlace } from "./question.js";
 import { formatNumber } from "../base/swedish.js";
+import { countWords } from "../base/values.js";
 
-const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const pointsWord = (points) => `${formatNumber(points)} poäng`;
 
-function rubricTable(task) {
+/** What opens a part that every text has: told apart for those who hear it alone. */
+const opener = (words, place) => h("summary", {}, words, place ? spoken(`, ${place}`) : null);
+
+function rubricTable(task, place) {
   return h(
     "details",
     { class: "kr-rubric" },
-    h("summary", {}, "Så bedöms svaret"),
+    opener("Så bedöms svaret", place),
     ...task.rubric.map((row) =>
       h(
         "section",
@@ -37,7 +40,7 @@ const SECRECY = "Också en ovanlig kombination av uppgifter kan peka ut någon, 
   "harmlös. Sekretessen i socialtjänsten (26 kap. 1 § offentlighets- och sekretesslagen) gäller i cirkeln precis " +
   "som på jobbet, och det du lämnar in kan bli en allmän handling.";
 
-const confidentiality = (id) =>
+const confidentiality = (id, place) =>
   h(
     "div",
     { class: "kr-secrecy" },
@@ -45,15 +48,15 @@ const confidentiality = (id) =>
     h(
       "details",
       {},
-      h("summary", {}, "Om sekretess och det du skriver"),
+      opener("Om sekretess och det du skriver", place),
       h("p", {}, SECRECY),
       h("p", {}, "Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet."),
     ),
   );
 
 export const textFields = {
-  Text(task, uid, changed) {
-    const { title, rest, describedBy } = questionParts(task, uid, [`${uid}-sekretess`, `${uid}-ord`]);
+  Text(task, uid, changed, place = "") {
+    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-sekretess`, `${uid}-ord`]);
     // described, not live: a count at each word would drown the writing
     const words = h("span", { class: "kr-note kr-words", id: `${uid}-ord` });
     const area = h("textarea", {
@@ -80,12 +83,16 @@ export const textFields = {
         { class: "kr-field" },
         h("label", { class: "kr-question", for: uid }, title),
         ...rest,
-        task.rubric.length ? rubricTable(task) : null,
-        confidentiality(`${uid}-sekretess`),
+        task.rubric.length ? rubricTable(task, place) : null,
+        confidentiality(`${uid}-sekretess`, place),
+        error,
         area,
         mirror,
         words,
       ),
+      error,
+      about: area,
+      places: [typedPlace(area)],
       read: () => area.value,
       write: (value) => {
         area.value = typeof value === "string" ? value : "";

@@ -1,15 +1,15 @@
 // Two hints and a worked example, one at a time. Always there to ask for; after each miss the next one is offered in
 // words.
 import { h } from "../base/dom.js";
+import { say } from "../base/voice.js";
 
 /**
- * {button, offer, list, offerAfter(misses)}. `onLast` is told when the button disappears, so that focus does not fall
- * to the page.
+ * {button, offer, list, offerAfter(misses)}; `offerAfter` returns the words of the offer. `place`: which task it is.
+ * `onLast` is told when the button disappears, so that focus does not fall to the page.
  */
-export function hintBox(task, onLast) {
+export function hintBox(task, place, onLast) {
   const steps = task.feedback === "none" ? [] : [...task.hints, ...(task.worked_example ? [task.worked_example] : [])];
-  const list = h("ul", { class: "kr-hints", "aria-live": "polite" }),
-    offer = h("p", { class: "kr-offer", role: "status" });
+  const list = h("ul", { class: "kr-hints" }), offer = h("p", { class: "kr-offer" });
   const button = h("button", { type: "button", class: "kr-hint", onclick: revealNext });
   let revealed = 0;
 
@@ -18,6 +18,7 @@ export function hintBox(task, onLast) {
     button.textContent = isExample(revealed)
       ? "Visa ett genomräknat exempel"
       : `Visa ledtråd ${revealed + 1} av ${task.hints.length}`;
+    if (place) button.setAttribute("aria-label", `${button.textContent} till ${place}`);
     button.hidden = revealed >= steps.length;
   }
   function revealNext() {
@@ -25,6 +26,7 @@ export function hintBox(task, onLast) {
     list.append(h("li", { class: example ? "kr-example" : null }, h("strong", {}, `${head}. `), steps[revealed]));
     revealed += 1;
     offer.textContent = "";
+    say(list.lastChild.textContent);
     draw();
     if (button.hidden) onLast();
   }
@@ -40,6 +42,7 @@ export function hintBox(task, onLast) {
         : isExample(revealed)
         ? "Vill du se hur ett liknande exempel räknas igenom?"
         : "Vill du ha en ledtråd på vägen?";
+      return offer.textContent;
     },
   };
 }

@@ -1,11 +1,11 @@
 // Marking of a search string. Twin of the search part of kunskapsresan/tasks/marking.py.
 import { searchedText } from "./feedback.js";
+import { stripped } from "../base/values.js";
 import { createSearchEngine, evaluateSearch } from "../search/engine.js";
 import { QueryError } from "../search/query.js";
 
 const SENTENCE_WORDS = 5; // plain words in a row
 const PLAIN_WORD_ENDS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb*)'; // what ends a phrase, a truncated word or a group
-const ONLY_SPACE = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
 const engines = new WeakMap(); // an index is built once for a corpus
 
 /** {ids, notes, query} of a string run over a task's records. Throws QueryError. */
@@ -90,7 +90,7 @@ function longestRun(query, terms) {
       [run, end] = [0, null];
       continue;
     }
-    const isBeside = end !== null && ONLY_SPACE.test(query.source({ start: end, end: term.start }));
+    const isBeside = end !== null && stripped(query.source({ start: end, end: term.start })) === "";
     [run, end] = [isBeside ? run + 1 : 1, term.end];
     longest = Math.max(longest, run);
   }

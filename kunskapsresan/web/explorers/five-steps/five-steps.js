@@ -3,7 +3,7 @@ import { h, uniqueId } from "../../base/dom.js";
 import { EBP_STEPS } from "./five-steps-case.js";
 import { describeOrder, describePath, movedStep, pathRows, readConfig, startOrder } from "./five-steps-logic.js";
 import { explorerOf } from "../parts/explorer.js";
-import { announcer, asTable } from "../parts/controls.js";
+import { announcer, asTable, patientButton } from "../parts/controls.js";
 
 /** The steps in the reader's order, moved with buttons. `done(order)`, or null when skipped. */
 function orderForm(live, done) {
@@ -11,29 +11,42 @@ function orderForm(live, done) {
   const list = h("ol", { class: "kr-order" });
   const rows = new Map(
     EBP_STEPS.map(({ key, label }) => {
-      const mover = (by, sign, way) =>
-        h("button", { type: "button", "aria-label": `Flytta ${way}: ${label}`, onclick: () => shift(key, by) }, sign);
+      const mover = (by, sign, way) => {
+        const button = patientButton({
+          label: sign,
+          press: () => shift(key, by),
+          why: () => `${label} står redan ${by < 0 ? "först" : "sist"}.`,
+          say: live.say,
+        });
+        button.node.setAttribute("aria-label", `Flytta ${way}: ${label}`);
+        return button;
+      };
       const up = mover(-1, "\u2191", "upp"),
         down = mover(1, "\u2193", "ner");
       return [
         key,
-        { node: h("li", {}, h("span", {}, label), h("span", { class: "kr-movers" }, up, down)), up, down, label },
+        {
+          node: h("li", {}, h("span", {}, label), h("span", { class: "kr-movers" }, up.node, down.node)),
+          up,
+          down,
+          label,
+        },
       ];
     }),
   );
   function place() {
     list.replaceChildren(...order.map((key) => rows.get(key).node));
     order.forEach((key, i) => {
-      rows.get(key).up.disabled = i === 0;
-      rows.get(key).down.disabled = i === order.length - 1;
+      rows.get(key).up.setUsable(i > 0);
+      rows.get(key).down.setUsable(i < order.length - 1);
     });
   }
+  /** The row is laid in its new place, so its button gets the focus back. */
   function shift(key, by) {
     order = movedStep(order, key, by);
     place();
-    const { up, down, label } = rows.get(key),
-      wanted = by < 0 ? up : down;
-    (wanted.disabled ? (by < 0 ? down : up) : wanted).focus();
+    const { up, down, label } = rows.get(key);
+    (by < 0 ? up : down).node.focus();
     live.say(`${label}, plats ${order.indexOf(key) + 1} av ${order.length}.`);
   }
   place();
@@ -60,27 +73,38 @@ function orderForm(live, done) {
       ),
     ),
   );
-  return { node, focus: () => rows.get(order[0]).down.focus() };
+  return { node, focus: () => rows.get(order[0]).down.node.focus() };
 }
 
-/** One step of the case: what it is, what has happened, what one does. Changing one's mind is allowed. */
-function stepCard(step, i, { now, options }, choose) {
-  const name = uniqueId("val"),
-    reply = h("p", { class: "kr-answer", role: "status" });
-  const inputs = options.map(({ label, reply: text, right }, place) => {
-    const input = h("input", {
+/**
+ * One step of the case: what it is, what has happened, what one does. An answer is given with a button, since the first
+ * arrow key in a group of radio buttons has already chosen one. Changing one's mind is allowed.
+ */
+function stepCard(step, i, { now, options }, choose, say) {
+  const name = uniqueId("val"), reply = h("p", { class: "kr-answer", hidden: true });
+  const inputs = options.map(() =>
+    h("input", {
       type: "radio",
       name,
       onchange: () => {
-        reply.textContent = text;
-        reply.hidden = false;
-        reply.classList.toggle("kr-agrees", Boolean(right));
-        choose(place);
+        reply.hidden = true; // it was about another answer
+        answer.setUsable(true);
       },
-    });
-    return h("label", { class: "kr-check" }, input, label);
+    })
+  );
+  const answer = patientButton({
+    label: "Det här väljer jag",
+    press: () => {
+      const place = inputs.findIndex((input) => input.checked), { reply: text, right } = options[place];
+      reply.textContent = text;
+      reply.hidden = false;
+      reply.classList.toggle("kr-agrees", Boolean(right));
+      choose(place);
+    },
+    why: () => "Välj först vad du gör.",
+    say,
   });
-  reply.hidden = true;
+  answer.setUsable(false);
   const heading = h(
     "p",
     { class: "kr-path-name", tabindex: -1 },
@@ -93,7 +117,13 @@ function stepCard(step, i, { now, options }, choose) {
     { class: "kr-path-step" },
     heading,
     h("p", { class: "kr-note" }, step.does),
-    h("fieldset", {}, h("legend", {}, now), ...inputs),
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, now),
+      ...options.map(({ label }, place) => h("label", { class: "kr-check" }, inputs[place], label)),
+      h("div", { class: "kr-actions" }, answer.node),
+    ),
     reply,
   );
   return { node, heading };
@@ -156,7 +186,8 @@ function build(words, root) {
       stepCard(EBP_STEPS[i], i, step, (place) => {
         chosen[i] = place;
         show();
-      })
+        live.say([step.options[place].reply, status.hidden ? "" : status.textContent].join(" "));
+      }, live.say)
     );
     path.replaceChildren();
   }

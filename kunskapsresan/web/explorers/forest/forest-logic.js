@@ -256,7 +256,7 @@ export function guessTold(guess, { directions, studies }, pooled) {
 }
 
 /** Head and rows of "Visa som tabell". */
-export function forestRows({ scale, studies }, state, view) {
+export function forestRows({ scale, studies }, _state, view) {
   const row = (
     name,
     one,

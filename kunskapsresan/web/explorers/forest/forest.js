@@ -14,11 +14,12 @@ import {
 } from "./forest-logic.js";
 import { drawn, explorerOf } from "../parts/explorer.js";
 import { lineBetween, markAt, shapeOf, surface, textAt } from "../parts/plotting.js";
-import { announcer, asTable } from "../parts/controls.js";
+import { announcer, asTable, patientButton } from "../parts/controls.js";
 import { axisTicks, rangeText, valueText } from "../parts/study-scale.js";
 import { studyCount } from "../parts/study-table.js";
 
 const aside = (text) => h("span", { class: "kr-hidden" }, text);
+const TAKE = "Ta med ", TAKE_GROUP = "Ta med alla i gruppen: "; // what a tick means; for the eye it stands over the column
 const MANY = 15; // beyond this the studies scroll by themselves, so that the pooled result stays in sight
 const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const DIAMOND = 0.32;
@@ -62,7 +63,11 @@ function forestRow(kind, name, strip) {
 function studyRow(study, scale, draw, many, change) {
   const id = uniqueId("studie"), strip = surface("kr-f-drawn");
   const box = h("input", { type: "checkbox", id, onchange: () => change(box.checked) });
-  const row = forestRow("study", h("div", { class: "kr-f-name" }, box, h("label", { for: id }, study.name)), strip);
+  const row = forestRow(
+    "study",
+    h("div", { class: "kr-f-name" }, box, h("label", { for: id }, aside(TAKE), study.name)),
+    strip,
+  );
   row.numbers.append(`${valueText(scale, study.effect)} (${rangeText(scale, study.low, study.high)})`);
   const mean = drawn("g"), square = drawn("rect", { class: "kr-f-square" });
   strip.append(
@@ -95,7 +100,7 @@ function groupRows(name, draw, scale, change) {
   const headStrip = surface("kr-f-drawn"), strip = surface("kr-f-drawn");
   const head = forestRow(
     "group",
-    h("div", { class: "kr-f-name" }, box, h("label", { for: id }, capitalised(name))),
+    h("div", { class: "kr-f-name" }, box, h("label", { for: id }, aside(TAKE_GROUP), capitalised(name))),
     headStrip,
   );
   const label = h("span", { class: "kr-f-name" }), sum = forestRow("groupsum", label, strip);
@@ -202,7 +207,7 @@ function buildForest(words, root) {
   const header = h(
     "div",
     { class: "kr-f-header", "aria-hidden": "true" },
-    h("span", {}, "Ta med"),
+    h("span", {}, TAKE.trim()),
     h("span", { class: "kr-f-gap" }),
     h("span", { class: "kr-f-numbers" }, `${scale.name.split(" (")[0]} (95\u00a0% KI)`),
     h("span", { class: "kr-f-weight" }, "Vikt"),
@@ -235,20 +240,22 @@ function buildForest(words, root) {
         state.group = select.value;
         arrange();
         show();
-        speak();
+        live.say(divided.textContent || "Studierna är inte uppdelade.");
       },
     },
     h("option", { value: "" }, "inte alls"),
     ...words.group_by.map(({ key, label }) => h("option", { value: key }, `efter ${label}`)),
   );
-  const everything = h("button", {
-    type: "button",
-    onclick: () => {
+  const everything = patientButton({
+    label: "Ta med alla",
+    press: () => {
       state.kept.fill(true);
       show();
       speak();
     },
-  }, "Ta med alla");
+    why: () => "Alla studier är redan med.",
+    say: live.say,
+  });
   const controls = h(
     "div",
     { class: "kr-move" },
@@ -263,7 +270,7 @@ function buildForest(words, root) {
     "div",
     { class: "kr-more-parts" },
     picture,
-    h("div", { class: "kr-actions" }, everything),
+    h("div", { class: "kr-actions" }, everything.node),
     divided,
     compare,
     open,
@@ -296,6 +303,7 @@ function buildForest(words, root) {
     list.replaceChildren(...(order.length ? order : rows.map(({ node }) => node)));
   }
 
+  /** @param {any[]} sentence */
   const tell = ([before, strong, after]) => headline.replaceChildren(before, h("strong", {}, strong), after);
 
   /** As high as the longest headline in this width, measured again only when the width has changed. */
@@ -336,7 +344,7 @@ function buildForest(words, root) {
     }
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = guessTold(guess, words, view.all);
-    everything.disabled = view.count === studies.length;
+    everything.setUsable(view.count < studies.length);
     const { head, rows: cells } = forestRows(words, state, view);
     inTable.update(`${words.title}. ${said.headline.join("")}`, head, cells);
     told = [said.headline.join(""), said.numbers, said.open, said.compare].join(" ");

@@ -27,7 +27,11 @@ export function readConfig(config) {
   return words;
 }
 
-/** Where a number 0–10 lies between two ends, in words. */
+/**
+ * Where a number 0–10 lies between two ends, in words.
+ * @param {number} value
+ * @param {string[]} ends
+ */
 export function between(value, [low, high]) {
   if (value === 5) return `mitt emellan ${low} och ${high}`;
   const [end, away] = value < 5 ? [low, value] : [high, MOST - value];

@@ -122,11 +122,12 @@ function build(words, root, model) {
   const groups = keys.map((key) => {
     const choose = () => {
       chosen = key;
+      live.say(`Ett tryck i fältet flyttar nu punkten ”${words.names[key]}”.`);
     };
-    const sliders = [
+    const sliders = /** @type {[string, string, string[]][]} */ ([
       ["leadership", "Ledningen", LEADERSHIP],
       ["staff", "Personalen", STAFF],
-    ].map(([axisKey, label, [low, high]]) => {
+    ]).map(([axisKey, label, [low, high]]) => {
       const control = slider({
         label,
         help: `0 är ${low}, 10 är ${high}.`,
@@ -193,6 +194,7 @@ function build(words, root, model) {
     groups.forEach(({ sliders }) => sliders.forEach(({ set }) => set(5)));
     show();
     groups[0].sliders[0].input.focus();
+    live.say("Punkterna ligger i mitten igen.");
   }
 
   root.append(
@@ -209,7 +211,7 @@ function build(words, root, model) {
     h(
       "div",
       { class: "kr-actions" },
-      saveButton("Spara mina punkter som fil", "fyrfalt.json", () => fieldValue(points, placed, words)),
+      saveButton("Spara mina punkter som fil", "fyrfalt.json", () => fieldValue(points, placed, words), live.say),
       h("button", { type: "button", onclick: restart }, "Börja om"),
     ),
     live.node,

@@ -163,7 +163,7 @@ function buildFunnel(words, root) {
       onchange: () => {
         chosen = Number(select.value);
         show();
-        live.say(picked.textContent);
+        live.say(picked.textContent || "Ingen studie är utpekad.");
       },
     },
     h("option", { value: "-1" }, "ingen"),
@@ -176,6 +176,7 @@ function buildFunnel(words, root) {
       onchange: () => {
         contours = box.checked;
         show();
+        live.say(contours ? fields.textContent : "Fältet är dolt.");
       },
     });
   const controls = h(

@@ -115,7 +115,7 @@ function reason(instrument, { key, title, lookFor }, changed) {
 }
 
 /** Prints a copy of the summary alone, from a hidden frame, so that the rest of the page stays out of the print. */
-function printAlone(title, node, root) {
+function printAlone(title, node, root, after) {
   root.querySelector("iframe")?.remove();
   const frame = h("iframe", { class: "kr-hidden", title: "Utskrift", "aria-hidden": "true", tabindex: -1 });
   root.append(frame);
@@ -128,7 +128,10 @@ function printAlone(title, node, root) {
   page.head.append(style);
   page.body.append(page.importNode(node, true));
   for (const each of page.querySelectorAll("details")) each.open = true;
-  frame.contentWindow.addEventListener("afterprint", () => frame.remove());
+  frame.contentWindow.addEventListener("afterprint", () => {
+    frame.remove();
+    after();
+  });
   frame.contentWindow.focus(); // without it some browsers print the whole page
   frame.contentWindow.print();
 }
@@ -159,10 +162,15 @@ function build(words, root, model) {
     : null;
   const print = h(
     "button",
-    { type: "button", onclick: () => printAlone(words.title, summary, root) },
+    { type: "button", onclick: () => printAlone(words.title, summary, root, () => print.focus()) },
     "Skriv ut sammanfattningen",
   );
-  const save = saveButton("Spara som textfil", "grade-bedomning.txt", () => summaryText(state, assess(state), words));
+  const save = saveButton(
+    "Spara som textfil",
+    "grade-bedomning.txt",
+    () => summaryText(state, assess(state), words),
+    live.say,
+  );
   const printed = h("div", { class: "kr-only-print" });
   const summary = h("div", { class: "kr-summary" }, printed, inTable.node);
   const details = h(

@@ -112,6 +112,7 @@ function fourFields(words, use) {
       fields.forEach((field, i) => field.set(counts[i]));
       status.textContent = "";
     },
+    /** @param {number[]} counts */
     sum([bothYes, onlyOne, onlyTwo, bothNo]) {
       [bothYes + onlyOne, onlyTwo + bothNo, bothYes + onlyTwo, onlyOne + bothNo, bothYes + onlyOne + onlyTwo + bothNo]
         .forEach((value, i) => {

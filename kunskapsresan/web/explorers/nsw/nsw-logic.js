@@ -153,6 +153,7 @@ const ofShare = (p) => Math.sqrt(p * (1 - p));
 /** Who the groups are: [trait, programme, comparison, in words]; compared in standard deviations (0.1 and 0.5 the borders). */
 export function traitRows(key) {
   const one = GROUPS.programme, two = GROUPS[key];
+  /** @type {(name: string, one: number[], two: number[], decimals: number) => string[]} */
   const mean = (
     name,
     [m1, sd1],

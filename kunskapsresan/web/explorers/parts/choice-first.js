@@ -2,7 +2,7 @@
 import { h, uniqueId } from "../../base/dom.js";
 
 /** Radio buttons under a legend: `options` are { key, label, note? }. `value()` is the chosen key or null. */
-export function radioGroup({ legend, step = null, options, value = null, change = () => {} }) {
+export function radioGroup({ legend, step = null, options, value = null, change = (_key) => {} }) {
   const name = uniqueId("val"), inputs = new Map();
   const choices = options.map(({ key, label, note }) => {
     const id = uniqueId("svar"), noteId = note ? `${id}-om` : null;

@@ -118,6 +118,7 @@ function build(words, root, model) {
       onchange: () => {
         question = find(chooser.value);
         begin();
+        live.say(question ? `Du söker nu för frågan: ${question.question}` : "Du söker nu utan fråga.");
       },
     },
     ...options,
@@ -189,7 +190,7 @@ function build(words, root, model) {
     h(
       "div",
       { class: "kr-actions" },
-      saveButton("Spara mina försök som fil", "sokforsok.json", () => workbenchValue(history)),
+      saveButton("Spara mina försök som fil", "sokforsok.json", () => workbenchValue(history), live.say),
     ),
   );
 

@@ -73,6 +73,13 @@ export function lengthWords(minutes) {
   return parts.filter(Boolean).join(" och ");
 }
 
+/** How the clock stands, said when somebody has pressed one of its buttons. */
+export function stateWords({ phase, left, state }) {
+  if (state === "paused") return `Pausad. ${lengthWords(left / 60)} kvar.`;
+  if (state === "running") return `Tiden går igen. ${lengthWords(left / 60)} kvar.`;
+  return `${phase.label}: ${lengthWords(phase.minutes)}. Klockan står still.`;
+}
+
 /** What is announced at an event. */
 export function timerWords(event, { phase, next }) {
   if (event === "start") return `${phase.label}: ${lengthWords(phase.minutes)}. Tiden går.`;

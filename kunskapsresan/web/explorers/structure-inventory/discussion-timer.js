@@ -1,9 +1,10 @@
 // The 1–3–3 timer: digits for a projector, start, pause, next. Silent unless asked.
 import { h } from "../../base/dom.js";
-import { announcer } from "../parts/controls.js";
-import { clockWords, createTimer, lengthWords, timerWords } from "./discussion-timer-logic.js";
+import { announcer, patientButton } from "../parts/controls.js";
+import { clockWords, createTimer, lengthWords, stateWords, timerWords } from "./discussion-timer-logic.js";
 
 const TICK = 200;
+const OVER = "Alla steg är klara. Nollställ klockan för att börja om.";
 
 /** Two short tones; a browser without sound stays silent. */
 function toneMaker() {
@@ -54,20 +55,20 @@ export function discussionTimer(phases) {
     type: "checkbox",
     onchange: () => {
       if (sound.checked) tone.wake();
+      live.say(sound.checked ? "Klockan låter när tiden är ute." : "Klockan är tyst.");
     },
   });
-  const main = h("button", { type: "button", class: "kr-primary", onclick: toggle });
-  const next = h(
-    "button",
-    {
-      type: "button",
-      onclick: () => {
-        timer.next();
-        go();
-      },
+  const main = patientButton({ label: "", look: "kr-primary", press: toggle, why: () => OVER, say: live.say });
+  const next = patientButton({
+    label: "Nästa steg",
+    press: () => {
+      timer.next();
+      go();
+      live.say(stateWords(timer.view(now())));
     },
-    "Nästa steg",
-  );
+    why: () => "Det här är det sista steget.",
+    say: live.say,
+  });
   const full = h("button", { type: "button", onclick: toggleScreen }, "Helskärm");
   full.hidden = !document.fullscreenEnabled;
   const node = h(
@@ -82,9 +83,15 @@ export function discussionTimer(phases) {
     h(
       "div",
       { class: "kr-actions" },
-      main,
-      next,
-      h("button", { type: "button", onclick: () => reset() }, "Nollställ klockan"),
+      main.node,
+      next.node,
+      h("button", {
+        type: "button",
+        onclick: () => {
+          reset();
+          live.say(`Klockan är nollställd. ${stateWords(timer.view(now()))}`);
+        },
+      }, "Nollställ klockan"),
       full,
       h("label", { class: "kr-check" }, sound, "Ljud när tiden är ute"),
     ),
@@ -93,13 +100,15 @@ export function discussionTimer(phases) {
   const isFull = () => document.fullscreenElement === node;
   const nameScreen = () => {
     full.textContent = isFull() ? "Lämna helskärm" : "Helskärm";
+    live.say(isFull() ? "Klockan fyller skärmen. Escape går tillbaka." : "Klockan är tillbaka på sidan.");
   };
   node.addEventListener("fullscreenchange", nameScreen);
   let ticking = 0;
 
   /** A browser that refuses leaves the timer as it is. */
   function toggleScreen() {
-    (isFull() ? document.exitFullscreen() : node.requestFullscreen()).catch(() => {});
+    (isFull() ? document.exitFullscreen() : node.requestFullscreen())
+      .catch(() => live.say("Webbläsaren visar inte klockan i helskärm."));
   }
 
   function toggle() {
@@ -109,6 +118,7 @@ export function discussionTimer(phases) {
     else if (state === "over") timer.next();
     if (state !== "running") timer.start(now());
     go();
+    if (state === "running" || state === "paused") live.say(stateWords(timer.view(now()))); // a start says itself
   }
 
   function go() {
@@ -125,14 +135,14 @@ export function discussionTimer(phases) {
     help.textContent = view.phase.help ?? "";
     rest.firstChild.style.width = `${view.share * 100}%`;
     over.textContent = state === "over" ? timerWords("end", view) : state === "paused" ? "Pausad" : "\u00a0";
-    main.textContent = {
+    main.node.textContent = {
       ready: "Starta",
       running: "Pausa",
       paused: "Fortsätt",
       over: view.next ? "Starta nästa steg" : "Klart",
     }[state];
-    main.disabled = state === "over" && !view.next;
-    next.disabled = !view.next;
+    main.setUsable(state !== "over" || Boolean(view.next));
+    next.setUsable(Boolean(view.next));
     node.classList.toggle("kr-is-over", state === "over");
     [...steps.children].forEach((step, i) =>
       i === view.index ? step.setAttribute("aria-current", "step") : step.removeAttribute("aria-current")

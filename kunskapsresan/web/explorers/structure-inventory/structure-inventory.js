@@ -17,7 +17,7 @@ const CONFIDENTIAL =
   "Sekretessen i socialtjänsten gäller också här (26 kap. 1 § offentlighets- och sekretesslagen).";
 
 function build(words, root, model) {
-  const live = announcer(1500),
+  const live = announcer(1000),
     inTable = asTable(),
     status = h("p", { class: "kr-note" });
   const timer = words.phases.length ? discussionTimer(words.phases) : null;
@@ -129,8 +129,8 @@ function build(words, root, model) {
       h(
         "div",
         { class: "kr-actions" },
-        saveButton("Spara som textfil", "strukturinventering.txt", () => inventoryText(texts, words)),
-        saveButton("Spara som JSON", "strukturinventering.json", () => inventoryValue(texts, words)),
+        saveButton("Spara som textfil", "strukturinventering.txt", () => inventoryText(texts, words), live.say),
+        saveButton("Spara som JSON", "strukturinventering.json", () => inventoryValue(texts, words), live.say),
         again,
       ),
       sure,

@@ -1,7 +1,7 @@
 // Explorer: eight tension pairs. Place each pair on a line, see the whole profile. Never scored.
 import { h, uniqueId } from "../../base/dom.js";
 import { drawn, explorerOf, publish, saveButton } from "../parts/explorer.js";
-import { announcer, asTable } from "../parts/controls.js";
+import { announcer, asTable, patientButton } from "../parts/controls.js";
 import { describePairs, pairRows, pairValue, readConfig, STEPS, stepWords } from "./tension-pairs-logic.js";
 
 const WIDE = 320,
@@ -127,19 +127,17 @@ function build(words, root, model) {
     ),
     inTable.node,
   );
-  const reveal = h(
-    "button",
-    {
-      type: "button",
-      class: "kr-primary",
-      onclick: () => {
-        asked = true;
-        show();
-        summary.focus();
-      },
+  const reveal = patientButton({
+    label: "Visa min bild",
+    look: "kr-primary",
+    press: () => {
+      asked = true;
+      show();
+      summary.focus();
     },
-    "Visa min bild",
-  );
+    why: () => counted.textContent,
+    say: live.say,
+  });
 
   function show() {
     const told = describePairs(values, words),
@@ -150,8 +148,8 @@ function build(words, root, model) {
       : done
       ? "Alla par är placerade."
       : `${told.counted} Bilden kommer när alla är det.`;
-    reveal.disabled = !done;
-    reveal.hidden = asked && done;
+    reveal.setUsable(done);
+    reveal.node.hidden = asked && done;
     picture.hidden = !(asked && done);
     summary.textContent = told.summary;
     far.textContent = told.far;
@@ -180,8 +178,8 @@ function build(words, root, model) {
     h(
       "div",
       { class: "kr-actions" },
-      reveal,
-      saveButton("Spara mina val som fil", "spanningspar.json", () => pairValue(values, words)),
+      reveal.node,
+      saveButton("Spara mina val som fil", "spanningspar.json", () => pairValue(values, words), live.say),
       h("button", { type: "button", onclick: restart }, "Börja om"),
     ),
     live.node,

@@ -2,7 +2,7 @@
 import { h } from "../../base/dom.js";
 import { formatNumber } from "../../base/swedish.js";
 import { iconPanel, iconSample } from "../parts/icon-panel.js";
-import { announcer, asTable, frame, numberField, predictFirst, slider } from "../parts/controls.js";
+import { announcer, asTable, frame, numberField, patientButton, predictFirst, slider } from "../parts/controls.js";
 import {
   baseLimits,
   calculate,
@@ -111,7 +111,12 @@ function countFields(words, use) {
   };
 }
 
-/** The answer to a guess, with the study's own count, so that nobody thinks that a thousand people took part. */
+/**
+ * The answer to a guess, with the study's own count, so that nobody thinks that a thousand people took part.
+ * @param {number} guess
+ * @param {number[]} table
+ * @param {any} words
+ */
 function guessWords(guess, [events, n, eventsOther, nOther], words) {
   const compared = people(eventsOther / nOther), actual = people(events / n);
   const away = guess === compared
@@ -164,17 +169,19 @@ function build(words, root) {
       speak();
     },
   });
-  const back = h("button", {
-    type: "button",
-    onclick: () => {
+  const back = patientButton({
+    label: "Tillbaka till studiens basrisk",
+    press: () => {
       base = null;
       place();
       show();
       speak();
       slide.input.focus();
     },
-  }, "Tillbaka till studiens basrisk");
-  const move = h("div", { class: "kr-move" }, slide.node, back);
+    why: () => "Det här är studiens basrisk. Flytta reglaget först.",
+    say: live.say,
+  });
+  const move = h("div", { class: "kr-move" }, slide.node, back.node);
   const result = h("div", { class: "kr-result" }, answer, headline);
   const advanced = h(
     "details",
@@ -231,7 +238,7 @@ function build(words, root) {
     needed.update(told.needed, told.neededWords);
     corrected.hidden = !view.corrected;
     fixed.hidden = !view.moved;
-    back.disabled = !view.moved;
+    back.setUsable(view.moved);
     const { head, rows } = tableRows(view, told, words);
     inTable.update(`${capital(words.outcome)}${view.moved ? ", vid vald basrisk" : ""}`, head, rows);
     spoken = `${told.headline.join("")} ${told.ratio ? `Riskkvot ${told.ratio.value}.` : ""}`;

@@ -16,11 +16,11 @@ import {
 } from "./two-distributions-logic.js";
 import { question, readConfig, readD, tableRows, thresholdOf } from "./two-distributions-logic.js";
 
-/** Native radio buttons in a row; `choose(key)`. */
+/** Native radio buttons in a row; `choose(key, text)`, without the text when nobody has pressed. */
 function shadeChoice(options, choose) {
   const name = uniqueId("visa");
-  const inputs = options.map(([key], i) =>
-    h("input", { type: "radio", name, value: key, checked: i === 0, onchange: () => choose(key) })
+  const inputs = options.map(([key, text], i) =>
+    h("input", { type: "radio", name, value: key, checked: i === 0, onchange: () => choose(key, text) })
   );
   const node = h(
     "fieldset",
@@ -60,9 +60,10 @@ function build(words, root) {
     ["overlap", "överlappet"],
     ...(words.show_nnt ? [["nnt", `de som ${words.event}`]] : []),
   ];
-  const choice = shadeChoice(options, (key) => {
+  const choice = shadeChoice(options, (key, text = "") => {
     shade = key;
     show();
+    if (text) live.say(`Färgat i bilden: ${text}.`);
   });
   const slide = slider({
     label: "Skillnaden d",
