@@ -6,7 +6,7 @@ persons stand in another file than the one that is projected.
 
 from __future__ import annotations
 
-import hashlib
+import functools
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader
@@ -16,12 +16,12 @@ from kunskapsresan.course import bundle
 from kunskapsresan.course import projector_screens as screens
 from kunskapsresan.curriculum import Session
 from kunskapsresan.tasks import compile as compiling
+from kunskapsresan.theme import assets
 
 FOLDER = Path("book") / "traffar"
-FILES = Path("_static") / "storbild"  # the script, the style and the figures, under names that hold their content
 VIEW, NOTES = screens.LINK, "-visa-anteckningar.html"
 MAX_QUIZ = 390  # characters of a question with what there is to choose among
-STYLE = "projector/projector.css"
+SCRIPT, STYLE = "projector.js", "projector/projector.css"
 
 
 def write(root: Path, html: Path) -> list[Path]:
@@ -34,7 +34,15 @@ def write(root: Path, html: Path) -> list[Path]:
     plan = curriculum.load(root)
     pages = {session: html / FOLDER / f"{session.id}.html" for session in plan.present}
     articles = {s: screens.parsed(path.read_text(encoding="utf-8")) for s, path in pages.items() if path.is_file()}
-    files, templates = _Files(html), _templates()
+    templates = _templates()
+    publish = functools.partial(_publish, html)
+    frame = {
+        "course": plan.title,
+        "sessions": len(plan.sessions),
+        "script": publish(SCRIPT, (bundle.DIST / SCRIPT).read_text(encoding="utf-8")),
+        "style": publish(Path(STYLE).name, (bundle.WEB / STYLE).read_text(encoding="utf-8")),
+        "figure": lambda drawing: publish("figur.svg", drawing.svg),
+    }
     written = []
     for session, article in articles.items():
         kept = screens.notes(session, article)
@@ -43,17 +51,21 @@ def write(root: Path, html: Path) -> list[Path]:
         before = [(each, articles[each]) for each in articles if each.number < session.number]
         read = screens.to_read(before[-1][1]) if before else ""
         shown = screens.screens(session, article, kept, _quizzes(before, kept), read)
-        told = {"session": session, "course": plan.title, "screens": shown, "plan": kept.plan, "sessions": len(plan.sessions)}
-        told |= {"script": files.bundle("projector.js"), "style": files.style(STYLE), "figure": files.figure}
-        told |= {"view": f"{session.id}{VIEW}", "window": f"{session.id}{NOTES}", "page": f"{session.id}.html"}
-        told |= {"parts": {name: part for name, part in kept.parts.items() if name not in (screens.SHOWN, screens.READ)}}
+        told = frame | {
+            "session": session,
+            "screens": shown,
+            "plan": kept.plan,
+            "parts": {name: part for name, part in kept.parts.items() if name not in (screens.SHOWN, screens.READ)},
+            "page": f"{session.id}.html",
+            "view": f"{session.id}{VIEW}",
+            "window": f"{session.id}{NOTES}",
+        }
         for name, template in ((VIEW, "projector.html"), (NOTES, "projector_notes.html")):
             path = html / FOLDER / f"{session.id}{name}"
             _save(path, templates.get_template(template).render(told))
             written.append(path)
     for old in {*(html / FOLDER).glob(f"*{VIEW}"), *(html / FOLDER).glob(f"*{NOTES}")} - set(written):
         old.unlink()
-    files.sweep()
     return written
 
 
@@ -76,36 +88,9 @@ def _length(task: dict) -> int:
     return len(task["question"]) + sum(len(option["label"]) for option in task["options"])
 
 
-class _Files:
-    """The files that the views load, each written once."""
-
-    def __init__(self, html: Path):
-        self.html, self.used = html, set()
-
-    def _publish(self, name: str, content: str) -> str:
-        stem, _, ending = name.rpartition(".")
-        place = FILES / f"{stem}.{hashlib.sha256(content.encode()).hexdigest()[:10]}.{ending}"
-        (self.html / FILES).mkdir(parents=True, exist_ok=True)
-        _save(self.html / place, content)
-        self.used.add(self.html / place)
-        return f"../../{place.as_posix()}"
-
-    def bundle(self, name: str) -> str:
-        """The address of a bundled script."""
-        return self._publish(name, (bundle.DIST / name).read_text(encoding="utf-8"))
-
-    def style(self, name: str) -> str:
-        """The address of a style sheet."""
-        return self._publish(Path(name).name, (bundle.WEB / name).read_text(encoding="utf-8"))
-
-    def figure(self, drawing: screens.drawings.Drawing) -> str:
-        """The address of a drawing."""
-        return self._publish("figur.svg", drawing.svg)
-
-    def sweep(self) -> None:
-        """Removes what no view loads any more."""
-        for path in set((self.html / FILES).glob("*")) - self.used:
-            path.unlink()
+def _publish(html: Path, name: str, text: str) -> str:
+    """The address of a file that a view loads, as seen from the view."""
+    return "../" * len(FOLDER.parts) + assets.publish(html, name, text)
 
 
 def _save(path: Path, content: str) -> None:

@@ -25,11 +25,12 @@ _PATH = re.compile(r"""<path\b[^>]*?\bd=["']([^"']+)["']""")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _MARK = re.compile(r"""<use\b[^>]*?\bx=["'][\d.-]+["'] y=["']([\d.-]+)["']""")
 _MARK_RADIUS = 4.0
+_FAR = 9.0  # from letters: further away is no better place to cut
 
 
 @dataclass(frozen=True)
 class Part:
-    """A horizontal strip of a figure, in the figure's own units, and how wide it is shown (hundredths of the picture)."""
+    """A strip of a figure, in the figure's own units, and how wide it is shown (hundredths of the picture)."""
 
     top: float
     height: float
@@ -38,7 +39,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Drawing:
-    """A figure's SVG text with its size, its letters (baseline, size) and its shapes (top, bottom), in its own units."""
+    """A figure's SVG with its size, its letters (baseline, size) and its shapes (top, bottom), in its own units."""
 
     svg: str
     width: float
@@ -92,12 +93,13 @@ class Drawing:
 
     def _places(self) -> list[tuple[float, float]]:
         """(height, price) of every place to cut that goes through no letters."""
+        lines = [(base - 0.85 * size, base + 0.3 * size) for base, size in self.letters]
         found = []
         for place in range(1, int(self.height)):
-            near = min((max(base - 0.85 * size - place, place - base - 0.3 * size) for base, size in self.letters), default=9)
+            near = min((max(top - place, place - bottom) for top, bottom in lines), default=_FAR)
             if near > 0:
                 crossed = sum(top < place < bottom for top, bottom in self.shapes)
-                found.append((float(place), crossed - min(near, 9) / 10))
+                found.append((float(place), crossed - min(near, _FAR) / (_FAR + 1)))
         return found
 
 

@@ -275,9 +275,9 @@ def _rows(article: Tag) -> list[tuple[str, str]]:
 def _is_core(tag: Tag) -> bool:
     """Whether it stands in a section for all: its own level says so, or else that of the section around it."""
     for section in tag.find_parents("section"):
-        mark = next((each for each in section.select(".karna, .fordjupning") if each.find_parent("section") is section), None)
-        if mark:
-            return "karna" in _classes(mark)
+        marks = [each for each in section.select(".karna, .fordjupning") if each.find_parent("section") is section]
+        if marks:
+            return "karna" in _classes(marks[0])
     return False
 
 

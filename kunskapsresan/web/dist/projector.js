@@ -116,7 +116,7 @@ return { onKeys };
 // --- projector/notes.js
 const m_projector_notes = (() => {
 const { openLine } = m_projector_line;
-const { isRunning, left, passedAt, readClock, stopped, times, timeOfDay } = m_projector_meeting_clock;
+const { isRunning, left, passedAt, readClock, stopped, timeOfDay, times } = m_projector_meeting_clock;
 const { onKeys } = m_projector_keys;
 // The supervisor's window: what is shown, what comes, the time, and the notes that belong there.
 
@@ -183,7 +183,9 @@ class Notes {
     for (const each of this.body.querySelectorAll("[data-vid]")) each.hidden = Number(each.dataset.vid) !== at;
     for (const each of this.body.querySelectorAll("[data-del]")) each.open = now.parts.includes(each.dataset.del);
     for (const each of this.body.querySelectorAll("[data-bild]")) {
-      Number(each.dataset.bild) === at ? each.setAttribute("aria-current", "true") : each.removeAttribute("aria-current");
+      Number(each.dataset.bild) === at
+        ? each.setAttribute("aria-current", "true")
+        : each.removeAttribute("aria-current");
     }
     this.tick();
   }
@@ -191,7 +193,10 @@ class Notes {
   tick() {
     const { clock, hiding } = this.state, now = Date.now(), passed = passedAt(clock, now);
     const together = this.line.isOpen() && performance.now() - this.last < QUIET;
-    write(this.one("[data-lage]"), together ? "Följer storbilden." : "Öppna storbilden härifrån, så följs fönstren åt.");
+    write(
+      this.one("[data-lage]"),
+      together ? "Följer storbilden." : "Öppna storbilden härifrån, så följs fönstren åt.",
+    );
     this.one("[data-oppna]").parentElement.hidden = together;
     write(this.one(".kr-forst"), hiding ? "Visa det dolda" : "Nästa");
     write(this.one("[data-gor=clock]"), isRunning(clock) ? "Pausa klockan" : "Starta klockan");
@@ -284,13 +289,20 @@ function lengthWords(minutes) {
   return parts.filter(Boolean).join(" och ");
 }
 
+/** How the clock stands, said when somebody has pressed one of its buttons. */
+function stateWords({ phase, left, state }) {
+  if (state === "paused") return `Pausad. ${lengthWords(left / 60)} kvar.`;
+  if (state === "running") return `Tiden går igen. ${lengthWords(left / 60)} kvar.`;
+  return `${phase.label}: ${lengthWords(phase.minutes)}. Klockan står still.`;
+}
+
 /** What is announced at an event. */
 function timerWords(event, { phase, next }) {
   if (event === "start") return `${phase.label}: ${lengthWords(phase.minutes)}. Tiden går.`;
   if (event === "minute") return "En minut kvar.";
   return next ? `Tiden är ute. Nästa steg: ${next.label.toLowerCase()}.` : "Tiden är ute.";
 }
-return { createTimer, clockWords, lengthWords, timerWords };
+return { createTimer, clockWords, lengthWords, stateWords, timerWords };
 })();
 // --- projector/stage.js
 const m_projector_stage = (() => {
@@ -447,7 +459,9 @@ class Stage {
 
   prepareTalk(screen) {
     const phases = [...screen.querySelectorAll("[data-minuter]")];
-    const timer = createTimer(phases.map((each) => ({ label: each.textContent, minutes: Number(each.dataset.minuter) })));
+    const timer = createTimer(
+      phases.map((each) => ({ label: each.textContent, minutes: Number(each.dataset.minuter) })),
+    );
     this.talks.set(screen, timer);
   }
 

@@ -1,6 +1,6 @@
 // The supervisor's window: what is shown, what comes, the time, and the notes that belong there.
 import { openLine } from "./line.js";
-import { isRunning, left, passedAt, readClock, stopped, times, timeOfDay } from "./meeting-clock.js";
+import { isRunning, left, passedAt, readClock, stopped, timeOfDay, times } from "./meeting-clock.js";
 import { onKeys } from "./keys.js";
 
 const MINUTE = 60000, QUIET = 4000;
@@ -66,7 +66,9 @@ export class Notes {
     for (const each of this.body.querySelectorAll("[data-vid]")) each.hidden = Number(each.dataset.vid) !== at;
     for (const each of this.body.querySelectorAll("[data-del]")) each.open = now.parts.includes(each.dataset.del);
     for (const each of this.body.querySelectorAll("[data-bild]")) {
-      Number(each.dataset.bild) === at ? each.setAttribute("aria-current", "true") : each.removeAttribute("aria-current");
+      Number(each.dataset.bild) === at
+        ? each.setAttribute("aria-current", "true")
+        : each.removeAttribute("aria-current");
     }
     this.tick();
   }
@@ -74,7 +76,10 @@ export class Notes {
   tick() {
     const { clock, hiding } = this.state, now = Date.now(), passed = passedAt(clock, now);
     const together = this.line.isOpen() && performance.now() - this.last < QUIET;
-    write(this.one("[data-lage]"), together ? "Följer storbilden." : "Öppna storbilden härifrån, så följs fönstren åt.");
+    write(
+      this.one("[data-lage]"),
+      together ? "Följer storbilden." : "Öppna storbilden härifrån, så följs fönstren åt.",
+    );
     this.one("[data-oppna]").parentElement.hidden = together;
     write(this.one(".kr-forst"), hiding ? "Visa det dolda" : "Nästa");
     write(this.one("[data-gor=clock]"), isRunning(clock) ? "Pausa klockan" : "Starta klockan");

@@ -151,7 +151,9 @@ export class Stage {
 
   prepareTalk(screen) {
     const phases = [...screen.querySelectorAll("[data-minuter]")];
-    const timer = createTimer(phases.map((each) => ({ label: each.textContent, minutes: Number(each.dataset.minuter) })));
+    const timer = createTimer(
+      phases.map((each) => ({ label: each.textContent, minutes: Number(each.dataset.minuter) })),
+    );
     this.talks.set(screen, timer);
   }
 
