@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 RUN := $(BIN)/kunskapsresan
 STAMP := $(VENV)/.installed
 
-.PHONY: start test check sync book bench soak lock browser
+.PHONY: start test check sync book vectors bench soak lock browser
 
 start: $(STAMP)
 	$(RUN) start
@@ -29,6 +29,10 @@ sync: $(STAMP)
 
 book: $(STAMP)
 	$(RUN) book
+
+# What holds Python and the browser to the same answers, made by Python. Read the difference before you keep it.
+vectors: $(STAMP)
+	$(BIN)/python -m tests.vectors_all
 
 # One process of tests for each processor, each file of tests in one of them: make check PARALLEL= runs them in a row.
 PARALLEL ?= -n logical --maxprocesses 4 --dist loadfile

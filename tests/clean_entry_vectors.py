@@ -1,13 +1,11 @@
-"""Writes tests/vectors/clean_entry.json: `python -m tests.clean_entry_vectors`. [[entry as found, as kept or null]]."""
+"""Writes tests/vectors/clean_entry.json: [[entry as found, as kept or null]]."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from kunskapsresan import entries
 
-TARGET = Path(__file__).parent / "vectors" / "clean_entry.json"
 SAVED = "2026-03-02T10:00:00.000Z"
 TIMES = [
     SAVED,
@@ -126,7 +124,3 @@ def content() -> str:
     ]
     lines = (json.dumps([entry, entries.clean_entry(entry)], separators=(",", ":")) for entry in found)
     return "[\n" + ",\n".join(lines) + "\n]\n"
-
-
-if __name__ == "__main__":
-    TARGET.write_text(content(), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Writes tests/vectors/filled.json: `python -m tests.filled_vectors`. [[a field's value, does it hold anything?]].
+"""Writes tests/vectors/filled.json: [[a field's value, does it hold anything?]].
 
 Blank is what Python calls space, in both languages: the class BLANK of web/task/marking.js.
 """
@@ -6,11 +6,9 @@ Blank is what Python calls space, in both languages: the class BLANK of web/task
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from kunskapsresan.review.file import is_filled
 
-TARGET = Path(__file__).parent / "vectors" / "filled.json"
 SPACE = [chr(n) for n in (*range(0x00, 0x21), 0x85, 0xA0, 0xAD, 0x1680, 0x180E, *range(0x2000, 0x2010), 0x2028, 0x2029)]
 SPACE += [chr(n) for n in (0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF)]
 VALUES = [
@@ -41,7 +39,3 @@ def content() -> str:
     """JSON, one case per line."""
     lines = (json.dumps([value, is_filled(value)], separators=(",", ":")) for value in [*VALUES, *SPACE])
     return "[\n" + ",\n".join(lines) + "\n]\n"
-
-
-if __name__ == "__main__":
-    TARGET.write_text(content(), encoding="utf-8")

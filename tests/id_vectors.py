@@ -1,13 +1,11 @@
-"""Writes tests/vectors/ids.json: `python -m tests.id_vectors`. What both languages make of a participant's id."""
+"""Writes tests/vectors/ids.json: what both languages make of a participant's id."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from kunskapsresan import participant_id
 
-TARGET = Path(__file__).parent / "vectors" / "ids.json"
 STEMS = [
     f"{prefix}-{number:02d}" for prefix in ("kr26", "ht26", "aa00", "zz99", "il01") for number in (0, 1, 7, 42, 99)
 ]
@@ -70,7 +68,3 @@ def content() -> str:
         for name, group in lines.items()
     )
     return "{" + ",\n".join(parts) + "}\n"
-
-
-if __name__ == "__main__":
-    TARGET.write_text(content(), encoding="utf-8")

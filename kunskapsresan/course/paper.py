@@ -110,11 +110,11 @@ def _article(path: Path, compiled: compiling.Compiled | None, deeper: int = 0) -
         level = min(int(above.name[1]) + 1, 6) if above else 2
         form = BeautifulSoup(forms.render(task=task, number=number, lines=lines, level=level), "html.parser")
         slot.replace_with(form)
-    for paragraph in article.select("[data-utforska] p"):
-        # "The explorer needs JavaScript. Look at the figure above instead.": on paper only what to do instead is news.
-        kept = [each for each in re.split(r"(?<=[.?!])\s+", paragraph.get_text()) if "JavaScript" not in each]
-        if not paragraph.find(True):
-            paragraph.string = " ".join(kept)
+    for text in article.find_all(string=re.compile("JavaScript")):
+        if text.find_parent(attrs={"data-utforska": True}):
+            # "The explorer needs JavaScript. Look at the figure above.": on paper only what to do instead is news.
+            kept = [each for each in re.split(r"(?<=[.?!])\s+", text) if "JavaScript" not in each]
+            text.replace_with(" ".join(kept))
     for panel in article.select("[data-inlamning], [data-jamforelse], em:-soup-contains('JavaScript')"):
         panel.decompose()
     return str(article)

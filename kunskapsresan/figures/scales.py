@@ -1,4 +1,7 @@
-"""How each effect measure is named, shown and placed on an axis: shared by the figures of several studies."""
+"""How each effect measure is named, shown and placed on an axis: shared by the figures of several studies.
+
+`web/explorers/parts/study-scale.js` is the twin; `tests/vectors/scales.json` holds both to the same axes.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from matplotlib.axes import Axes
-from matplotlib.ticker import MaxNLocator
 
 from kunskapsresan import swedish
 from kunskapsresan.figures.boxes import wrapped
@@ -48,11 +50,24 @@ class Scale:
         """Sets limits and ticks of the x axis; low and high in the unit shown."""
         if self.ratio:
             axes.set_xscale("log")
-            ticks = _RATIO_TICKS[:: 3 if high / low > 100 else 1] if high / low >= 8 else _FINE_RATIO_TICKS
-        else:
-            ticks = MaxNLocator(5).tick_values(low, high)
         axes.set_xlim(low, high)
-        comma_axis(axes, [tick for tick in ticks if low <= tick <= high])
+        comma_axis(axes, self.ticks(low, high))
+
+    def ticks(self, low: float, high: float) -> list[float]:
+        """Where an axis between two limits is marked; all in the unit shown.
+
+        Ratios at fixed numbers that people know, above a hundredfold span at powers of ten; differences at multiples
+        of 1, 2 or 5 that divide the axis in five or fewer.
+        """
+        if self.ratio:
+            span = high / low
+            marks = _FINE_RATIO_TICKS if span < 8 else _RATIO_TICKS[:: 3 if span > 100 else 1]
+        else:
+            rough = (high - low) / 5
+            power = 10.0 ** math.floor(math.log10(rough))
+            step = next(each * power for each in (1, 2, 5, 10) if each * power >= rough)
+            marks = [float(f"{i * step:.12g}") for i in range(math.ceil(low / step), math.ceil(high / step) + 1)]
+        return [mark for mark in marks if low < mark < high]
 
 
 SCALES = {

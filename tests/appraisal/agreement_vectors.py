@@ -1,18 +1,14 @@
 """Writes tests/vectors/agreement.json, which holds appraisal/agreement.py and web/numbers/agreement.js to the same
 answers.
-
-python tests/appraisal/agreement_vectors.py
 """
 
 from __future__ import annotations
 
 import json
 import random
-from pathlib import Path
 
 from kunskapsresan.appraisal.agreement import cohens_kappa, pabak, percent_agreement
 
-TARGET = Path(__file__).parents[1] / "vectors" / "agreement.json"
 FIXED = [
     [[55, 7], [15, 2512]],
     [[45, 15], [25, 15]],
@@ -52,8 +48,3 @@ def content() -> str:
         rows.append([*row, estimate(pabak, table, level)[:3] if len(table) == 2 else None])
     lines = ",\n".join(json.dumps(row, separators=(",", ":")) for row in rows)
     return f'{{"refused":{json.dumps(REFUSED)},\n"cases":[\n{lines}\n]}}\n'
-
-
-if __name__ == "__main__":
-    TARGET.write_text(content(), encoding="utf-8")
-    print(f"Skrev {TARGET.name}.")

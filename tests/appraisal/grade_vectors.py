@@ -1,19 +1,14 @@
 """Writes tests/vectors/grade.json, which holds GRADE in appraisal/ and web/numbers/grade.js to the same
 words and answers.
-
-python tests/appraisal/grade_vectors.py
 """
 
 from __future__ import annotations
 
 import json
 import random
-from pathlib import Path
 
 from kunskapsresan.appraisal.grade import LEVELS, SBU_WORDING, START, grade_level, symbols
 from kunskapsresan.appraisal.instruments import GRADE_DOWN, GRADE_UP, Instrument, Judgement
-
-TARGET = Path(__file__).parents[1] / "vectors" / "grade.json"
 
 
 def words(instrument: Instrument) -> dict:
@@ -54,8 +49,3 @@ def content() -> str:
     }
     lines = ",\n".join(json.dumps(case, ensure_ascii=False, separators=(",", ":")) for case in cases)
     return json.dumps(head, ensure_ascii=False, indent=1)[:-2] + f',\n"cases":[\n{lines}\n]}}\n'
-
-
-if __name__ == "__main__":
-    TARGET.write_text(content(), encoding="utf-8")
-    print(f"Skrev {TARGET.name}.")

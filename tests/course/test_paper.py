@@ -104,6 +104,15 @@ def test_other_languages_are_said_on_paper_too(compiled, tmp_path):
     assert words["lang"] == "en" and words.text == "risk ratio"
 
 
+def test_an_explorer_leaves_what_paper_can_say(compiled, tmp_path):
+    """Does the sentence about JavaScript go, and what stands beside it stay, computed numbers included?"""
+    slot = '<div data-utforska="kappa"><p>Kräver JavaScript. Båda valde <span>55</span> titlar. Resten inte.</p></div>'
+    path = tmp_path / "sida.html"
+    path.write_text(HTML.format(slots=slot), encoding="utf-8")
+    shown = BeautifulSoup(paper._article(path, compiled), "html.parser")
+    assert shown.select_one("[data-utforska]").text.strip() == "Båda valde 55 titlar. Resten inte."
+
+
 def test_the_booklet_has_the_notes(tmp_path):
     path = tmp_path / "sida.html"
     path.write_text(HTML.format(slots='<div class="admonition mal">Mål</div>'), encoding="utf-8")

@@ -1,18 +1,14 @@
 """Writes tests/vectors/base_rates.json, which holds effects/base_rates.py and web/numbers/base-rates.js to the same
 answers.
-
-python tests/effects/base_rates_vectors.py
 """
 
 from __future__ import annotations
 
 import json
 import random
-from pathlib import Path
 
 from kunskapsresan.effects.base_rates import natural_frequencies
 
-TARGET = Path(__file__).parents[1] / "vectors" / "base_rates.json"
 CASES = [
     (0.05, 0.8, 0.8, 1000),
     (0.01, 0.9, 0.91, 1000),
@@ -44,8 +40,3 @@ def content() -> str:
         rows.append([list(case), whole, tree.ppv, tree.npv])
     lines = ",\n".join(json.dumps(row, separators=(",", ":")) for row in rows)
     return f'{{"refused":{json.dumps(REFUSED)},\n"cases":[\n{lines}\n]}}\n'
-
-
-if __name__ == "__main__":
-    TARGET.write_text(content(), encoding="utf-8")
-    print(f"Skrev {TARGET.name}.")

@@ -1,7 +1,5 @@
 """Writes tests/vectors/conversions.json: what effects/conversions.py, cohens_d and statistics.NormalDist answer, for
 web/numbers/conversions.js and web/numbers/normal.js.
-
-python tests/effects/conversions_vectors.py
 """
 
 from __future__ import annotations
@@ -9,13 +7,11 @@ from __future__ import annotations
 import json
 import math
 import random
-from pathlib import Path
 from statistics import NormalDist, mean, stdev
 
 from kunskapsresan.effects.conversions import cohens_u3, nnt_from_d, overlap, probability_of_superiority
 from kunskapsresan.effects.means import cohens_d
 
-TARGET = Path(__file__).parents[1] / "vectors" / "conversions.json"
 FIXED = [(0.5, 0.3), (-0.5, 0.3), (0.0, 0.2), (0.2, 0.5), (0.53, 0.306), (3.0, 0.01), (-3.0, 0.99), (0.0001, 0.5)]
 
 
@@ -51,8 +47,3 @@ def content() -> str:
         for name, rows in parts.items()
     )
     return f"{{{text}}}\n"
-
-
-if __name__ == "__main__":
-    TARGET.write_text(content(), encoding="utf-8")
-    print(f"Skrev {TARGET.name}.")

@@ -4,8 +4,6 @@ answers.
 Sums are exact (`math.fsum`), since the built-in `sum` differs between versions of Python.
 Studies are drawn with a fixed seed and rounded before they are used; a case is [model, tau2, effects, variances,
 answers in the order of "fields"]. Real reviews come from golden.json.
-
-python tests/effects/synthesis_vectors.py
 """
 
 from __future__ import annotations
@@ -19,7 +17,6 @@ from scipy import stats
 
 from kunskapsresan.effects import means, synthesis
 
-TARGET = Path(__file__).parents[1] / "vectors" / "synthesis.json"
 GOLDEN = Path(__file__).with_name("golden.json")
 SEED = 20261121
 CASES = 1000
@@ -140,8 +137,3 @@ def content() -> str:
 def _rows(value: list) -> str:
     """One entry per line: a change shows as the lines that changed."""
     return "[\n" + ",\n".join(json.dumps(row, separators=(",", ":")) for row in value) + "\n]"
-
-
-if __name__ == "__main__":
-    TARGET.write_text(content(), encoding="utf-8", newline="\n")
-    print(f"Skrev {TARGET.name}.")

@@ -1,8 +1,6 @@
 """Two-by-two measures: published and independently recomputed values, symmetries, and wrong input."""
 
-import importlib.util
 import math
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kunskapsresan.effects import number_needed, odds_ratio, risk, risk_difference, risk_ratio
-from tests import vector_files
 
 ALL = (risk_ratio, odds_ratio, risk_difference, number_needed)
 ROSSI = (48, 216, 66, 216)
@@ -190,13 +187,3 @@ def test_a_higher_level_gives_a_wider_interval(table, lower, higher):
 def test_risk_stays_between_0_and_1(table):
     estimate = risk(table[0], table[1])
     assert 0 <= estimate.low <= estimate.value <= estimate.high <= 1
-
-
-def test_vectors_are_fresh():
-    spec = importlib.util.spec_from_file_location(
-        "two_by_two_vectors", Path(__file__).with_name("two_by_two_vectors.py")
-    )
-    vectors = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(vectors)
-    found = vector_files.difference(vectors.TARGET, vectors.content())
-    assert not found, f"{found}; run: python tests/effects/two_by_two_vectors.py"

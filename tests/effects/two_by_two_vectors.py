@@ -1,18 +1,14 @@
-"""Writes tests/vectors/two_by_two.json, which holds effects/two_by_two.py and web/numbers/stats.js to the same answers.
-
-python tests/effects/two_by_two_vectors.py
-"""
+"""Writes tests/vectors/two_by_two.json, which holds effects/two_by_two.py and web/numbers/stats.js to the same
+answers."""
 
 from __future__ import annotations
 
 import json
 import math
-from pathlib import Path
 from statistics import NormalDist
 
 from kunskapsresan import effects
 
-TARGET = Path(__file__).parents[1] / "vectors" / "two_by_two.json"
 MEASURES = ("risk_ratio", "odds_ratio", "risk_difference", "number_needed")
 TABLES = [
     (48, 216, 66, 216),  # Rossi: the difference's interval just misses 0
@@ -76,8 +72,3 @@ def content() -> str:
     ]
     whole = {"cases": cases, "refused": BAD, "normal_quantile": quantiles}
     return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
-
-
-if __name__ == "__main__":
-    TARGET.write_text(content(), encoding="utf-8")
-    print(f"Skrev {TARGET.name}.")

@@ -1,18 +1,15 @@
-"""Reviews with what the checks and the composed question say, shared by Python and the ES modules.
-
-Write again: `python tests/review/review_vectors.py`. The answers come from `kunskapsresan.review`.
-"""
+"""Writes tests/vectors/review.json: reviews with what the checks and the composed question say, in
+kunskapsresan/review/
+and in web/review/."""
 
 from __future__ import annotations
 
 import json
 import random
-from pathlib import Path
 
 from kunskapsresan.review import checks, frames, steps
 from kunskapsresan.review.sections import SECTIONS
 
-TARGET = Path(__file__).parents[1] / "vectors" / "review.json"
 _COUNTS = [
     "",
     "",
@@ -102,7 +99,3 @@ def content() -> str:
         found["compose"].append([name, parts, frames.compose(name, parts)])
     found["form"] = {key: steps.form("10-fran-kunskap-till-praktik")[key] for key in ("frames", "sections")}
     return json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n"
-
-
-if __name__ == "__main__":
-    TARGET.write_text(content(), encoding="utf-8")

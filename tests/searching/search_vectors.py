@@ -1,20 +1,16 @@
-"""Writes tests/vectors/search.json, which holds searching/ and web/search/ to the same trees, notes, errors and hits.
-
-python -m tests.searching.search_vectors
-"""
+"""Writes tests/vectors/search.json, which holds searching/ and web/search/ to the same trees, notes, errors and
+hits."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from pathlib import Path
 from random import Random
 
 from kunskapsresan.searching import QueryError, SearchEngine, training_corpus
 from kunskapsresan.searching.words import words
 from tests.searching import random_queries
 
-TARGET = Path(__file__).parents[1] / "vectors" / "search.json"
 WORDS = [
     "Barnets bästa – en evidence-based STUDIE",
     "våld vald VÅLD va\u030ald",
@@ -86,8 +82,3 @@ def content() -> str:
         for name, part in vectors.items()
     )
     return "{\n" + ",\n".join(rows) + "\n}\n"
-
-
-if __name__ == "__main__":
-    TARGET.write_text(content(), encoding="utf-8", newline="\n")
-    print(f"Skrev {TARGET.name}.")

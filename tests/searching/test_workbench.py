@@ -8,15 +8,7 @@ import pytest
 
 from kunskapsresan import data
 from kunskapsresan.searching import training_corpus, workbench
-from tests import vector_files
-from tests.searching import workbench_vectors
 from tests.test_sphinx_ext import Book
-
-
-def test_the_shared_vectors_are_fresh():
-    """Is the file what the code gives?"""
-    found = vector_files.difference(workbench_vectors.TARGET, workbench_vectors.content())
-    assert not found, f"{found}; run: python -m tests.searching.workbench_vectors"
 
 
 def test_the_corpus_keeps_records_and_labels():

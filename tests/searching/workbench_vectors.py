@@ -1,17 +1,12 @@
-"""Writes tests/vectors/search_workbench.json: searching/metrics.py and web/search/engine.js's evaluateSearch agree.
-
-python -m tests.searching.workbench_vectors
-"""
+"""Writes tests/vectors/search_workbench.json: searching/metrics.py and web/search/engine.js's evaluateSearch agree."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from random import Random
 
 from kunskapsresan.searching import SearchEngine, evaluate, training_corpus
 
-TARGET = Path(__file__).parents[1] / "vectors" / "search_workbench.json"
 UNIVERSE = 30
 STRINGS = [
     "barn*",
@@ -77,8 +72,3 @@ def content() -> str:
         for name, part in vectors.items()
     )
     return "{\n" + ",\n".join(rows) + "\n}\n"
-
-
-if __name__ == "__main__":
-    TARGET.write_text(content(), encoding="utf-8", newline="\n")
-    print(f"Skrev {TARGET.name}.")

@@ -1,9 +1,7 @@
-"""Writes tests/vectors/{marking,merge,answer_text}.json: `python -m tests.tasks.vectors`.
+"""Writes tests/vectors/{marking,merge,answer_text}.json. Read the difference before you keep it.
 
-Read the difference before you keep it.
-
-The verdicts come from Python; `tests/web/*.test.mjs` holds the browser to them, `test_vectors.py` holds Python to them
-and to a few verdicts written by hand.
+The verdicts come from Python; `tests/web/*.test.mjs` holds the browser to them, `tests/tasks/test_vectors.py` and
+`tests/tasks/test_verdicts.py` hold Python to them and to verdicts written by hand.
 """
 
 from __future__ import annotations
@@ -129,7 +127,13 @@ def rows(data: dict) -> str:
     return "{" + ",\n".join(parts) + "}\n"
 
 
-if __name__ == "__main__":
-    (FOLDER / "marking.json").write_text(rows(marking_vectors()), encoding="utf-8")
-    (FOLDER / "merge.json").write_text(rows(merge_vectors()), encoding="utf-8")
-    (FOLDER / "answer_text.json").write_text(lines(answer_text_vectors()), encoding="utf-8")
+def marking_content() -> str:
+    return rows(marking_vectors())
+
+
+def merge_content() -> str:
+    return rows(merge_vectors())
+
+
+def answer_text_content() -> str:
+    return lines(answer_text_vectors())

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { compareAnswers, sharedStart } from "../../kunskapsresan/web/comparison/comparison-logic.js";
+import { vectors } from "./vectors.mjs";
 
 const wrong = (key) => ({ key, label: `Fel ${key}`, misconception: { id: key, explanation: `Därför inte ${key}.` } });
 const item = (id) => ({
@@ -92,4 +93,21 @@ test("what no form can have given counts as unanswered", () => {
   const { answeredNow, scales } = compareAnswers(config, tasks, {}, odd);
   assert.equal(answeredNow, 0);
   assert.deepEqual(scales.map((each) => each.after), [null, null]);
+});
+
+test("answers are worth what the supervisor's page finds them worth", () => {
+  const { config, tasks, names, times } = vectors("comparison");
+  const entriesOf = (values) => Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value }]));
+  for (const { before, after, right, answered, steps } of times) {
+    const { all, scales } = compareAnswers(config, tasks, entriesOf(before), entriesOf(after));
+    assert.deepEqual([all.before, all.after], right);
+    assert.deepEqual([all.of - all.openBefore, all.of - all.openAfter], answered);
+    const given = (time) =>
+      Object.fromEntries(names.map((name, i) => [name, scales[i][time]]).filter(([, step]) => step !== null));
+    assert.deepEqual([given("before"), given("after")], steps);
+  }
+});
+
+test("what questions begin with is found alike", () => {
+  for (const [texts, start] of vectors("comparison").starts) assert.equal(sharedStart(texts), start, texts.join("|"));
 });

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { evaluationFile, randomCode } from "../../kunskapsresan/web/evaluation/evaluation-file.js";
+import { vectors } from "./vectors.mjs";
 
 const config = {
   version: 1,
@@ -42,4 +43,14 @@ test("names are drawn at random, eight signs that the reader of files knows", ()
   const codes = Array.from({ length: 500 }, randomCode);
   assert.equal(new Set(codes).size, 500);
   for (const code of codes) assert.match(code, /^[a-z0-9]{8}$/);
+});
+
+test("the file is the one that the supervisor's page reads", () => {
+  const { forms, cases } = vectors("evaluation");
+  for (const { form, values, text, read } of cases) {
+    const file = evaluationFile(forms[form], values, "abcdefgh");
+    assert.deepEqual(JSON.parse(file.text), JSON.parse(text));
+    assert.deepEqual(JSON.parse(file.text).answers, read);
+    assert.equal(file.answered, Object.keys(read).length);
+  }
 });

@@ -9,6 +9,7 @@ import {
   PARTICIPANT_ID,
 } from "../../kunskapsresan/web/base/participant-id.js";
 import { cleanEntry, isEmpty } from "../../kunskapsresan/web/base/values.js";
+import { aliasOf, isVersion, resolveVersions } from "../../kunskapsresan/web/answers/versions.js";
 import { vectors } from "./vectors.mjs";
 
 test("an entry is cleaned as in Python", () => {
@@ -37,4 +38,11 @@ test("an old answer reads the same on the page and to the supervisor", () => {
   for (const { task, value, lines } of vectors("answer_text")) {
     assert.deepEqual(answerText(task, value), lines, JSON.stringify([task.kind, value]));
   }
+});
+
+test("answers find their version as at the supervisor's", () => {
+  const { keys, aliases, resolved } = vectors("versions");
+  for (const [key, names] of keys) assert.equal(isVersion(key), names, JSON.stringify(key));
+  for (const [content, key] of aliases) assert.equal(aliasOf(content), key);
+  for (const [answers, contents, found] of resolved) assert.deepEqual(resolveVersions(answers, contents), found);
 });

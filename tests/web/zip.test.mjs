@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { checkBeforeHandIn } from "../../kunskapsresan/web/handin/before-hand-in.js";
-import { MAX_FILE, readWork, workFile } from "../../kunskapsresan/web/handin/hand-in-file.js";
+import { MAX_FILE, MAX_ZIP, readWork, workFile } from "../../kunskapsresan/web/handin/hand-in-file.js";
 import { aliasOf } from "../../kunskapsresan/web/answers/versions.js";
 import { crc32, sha256, unzipAll, zip } from "../../kunskapsresan/web/base/zip.js";
 import { vectors } from "./vectors.mjs";
@@ -185,6 +185,10 @@ test("entries that are not entries are left out of a loaded file", async () => {
     text(JSON.stringify({ version: 2, exercise: "x", answers: { a: { [HASH]: good, konstig: good }, b: [] } })),
   );
   assert.deepEqual(second.exercises.x, { a: { [HASH]: good } });
+});
+
+test("the limits are those of the collector", () => {
+  assert.deepEqual({ file: MAX_FILE, zip: MAX_ZIP }, vectors("limits"));
 });
 
 test("what is written is never larger than what is read", async () => {

@@ -27,7 +27,10 @@ export function resolveVersions(answers, contents) {
   let out = {};
   for (const [task, versions] of Object.entries(answers)) {
     for (const [version, entry] of Object.entries(versions)) {
-      out = mergeAnswers(out, { [task]: { [known.get(version)?.[task] ?? version]: entry } });
+      const hashes = known.get(version) ?? {};
+      // Own ones only: a loaded file may hold a task called "constructor".
+      const key = Object.hasOwn(hashes, task) ? hashes[task] : version;
+      out = mergeAnswers(out, { [task]: { [key]: entry } });
     }
   }
   return out;

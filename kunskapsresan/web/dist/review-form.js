@@ -481,17 +481,35 @@ const personalDataWarning = ({ kind, excerpt }) =>
   `”${excerpt}” ser ut som ${kind === "e-postadress" ? "en" : "ett"} ${kind}.`;
 return { findPersonalData, personalDataWarning };
 })();
+// --- base/number-field.js
+const m_base_number_field = (() => {
+// How a number is typed, decided once for every field of the course.
+/**
+ * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
+ * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+ * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
+ */
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
+  type: "text",
+  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
+  spellcheck: "false",
+  maxlength: 40,
+});
+return { typedNumber };
+})();
 // --- review/review-fields.js
 const m_review_review_fields = (() => {
 const { h } = m_base_dom;
 const { findPersonalData, personalDataWarning } = m_base_guard;
 const { isFilled } = m_review_review_checks;
+const { typedNumber } = m_base_number_field;
 const { formatNumber, parseNumber } = m_base_swedish;
+const { countWords } = m_base_values;
 // One question of the review as a real control. The same for a single field and for a cell of a table's row.
 
 const REVIEW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
 const MAX_LINE = 500, MAX_REVIEW_TEXT = 20000;
-const wordCount = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** Whether `condition` ({key, in}) holds; `get(key)` reads the field that decides. */
 const isShown = (condition, get) => !condition || condition.in.includes(get(condition.key));
@@ -559,10 +577,9 @@ function reviewField(item, uid, cell) {
     const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
     const input = h("input", {
       id: uid,
-      type,
-      maxlength: type === "text" ? MAX_LINE : null,
-      autocomplete: "off",
-      inputmode: isNumber ? "decimal" : null,
+      ...(isNumber
+        ? typedNumber({ low: 0 })
+        : { type, maxlength: type === "text" ? MAX_LINE : null, autocomplete: "off" }),
       "aria-describedby": described,
       oninput: () => cell.type(input.value),
       onchange: () => commit(input.value),
@@ -593,7 +610,7 @@ function reviewField(item, uid, cell) {
     function draw() {
       mirror.textContent = area.value;
       if (count) {
-        count.textContent = `${formatNumber(wordCount(area.value))} ord. Ungefär ${
+        count.textContent = `${formatNumber(countWords(area.value))} ord. Ungefär ${
           formatNumber(item.words)
         } brukar räcka.`;
       }

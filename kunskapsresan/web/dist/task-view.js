@@ -305,7 +305,16 @@ class AnswerKeeper {
    * place's answer came, `stored()` when the host has the latest.
    */
   constructor(model, { parts, read, shown, stored }) {
-    Object.assign(this, { model, ...parts, read, shown, stored, dirty: false, saveTimer: 0, ackTimer: 0 });
+    this.model = model;
+    this.form = parts.form;
+    this.status = parts.status;
+    this.alarm = parts.alarm;
+    this.submitWord = parts.submitWord;
+    this.read = read;
+    this.shown = shown;
+    this.stored = stored;
+    this.dirty = false;
+    this.saveTimer = this.ackTimer = 0;
     this.task = model.get("task");
     this.entry = mergeEntry(model.get("stored"), model.get("entry"));
   }
@@ -1018,7 +1027,7 @@ const numberFields = {
 
   Predict(task, uid, changed) {
     const limits = `${formatNumber(task.low)} till ${formatNumber(task.high)}${task.unit ? ` ${task.unit}` : ""}`;
-    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
+    const { title, rest, describedBy, error } = questionParts(task, uid);
     const box = h("input", {
       ...typedNumber({ low: task.low }),
       id: uid,
@@ -1876,7 +1885,7 @@ const { countWords } = m_base_values;
 const pointsWord = (points) => `${formatNumber(points)} poäng`;
 
 /** What opens a part that every text has: told apart for those who hear it alone. */
-const opener = (words, place) => h("summary", {}, words, place ? spoken(`, ${place}`) : null);
+const opener = (words, place) => h("summary", {}, words, place ? spoken(` i ${place}`) : null);
 
 function rubricTable(task, place) {
   return h(
@@ -2001,7 +2010,7 @@ const { say } = m_base_voice;
  */
 function hintBox(task, place, onLast) {
   const steps = task.feedback === "none" ? [] : [...task.hints, ...(task.worked_example ? [task.worked_example] : [])];
-  const list = h("ul", { class: "kr-hints" }), offer = h("p", { class: "kr-offer" });
+  const list = h("ul", { class: "kr-hints", hidden: true }), offer = h("p", { class: "kr-offer" });
   const button = h("button", { type: "button", class: "kr-hint", onclick: revealNext });
   let revealed = 0;
 
@@ -2016,6 +2025,7 @@ function hintBox(task, place, onLast) {
   function revealNext() {
     const example = isExample(revealed), head = example ? "Ett genomräknat exempel" : `Ledtråd ${revealed + 1}`;
     list.append(h("li", { class: example ? "kr-example" : null }, h("strong", {}, `${head}. `), steps[revealed]));
+    list.hidden = false;
     revealed += 1;
     offer.textContent = "";
     say(list.lastChild.textContent);

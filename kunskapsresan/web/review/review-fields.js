@@ -2,11 +2,12 @@
 import { h } from "../base/dom.js";
 import { findPersonalData, personalDataWarning } from "../base/guard.js";
 import { isFilled } from "./review-checks.js";
+import { typedNumber } from "../base/number-field.js";
 import { formatNumber, parseNumber } from "../base/swedish.js";
+import { countWords } from "../base/values.js";
 
 const REVIEW_SECRECY = "Skriv så att ingen klient, familj eller kollega kan kännas igen.";
 const MAX_LINE = 500, MAX_REVIEW_TEXT = 20000;
-const wordCount = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** Whether `condition` ({key, in}) holds; `get(key)` reads the field that decides. */
 export const isShown = (condition, get) => !condition || condition.in.includes(get(condition.key));
@@ -74,10 +75,9 @@ export function reviewField(item, uid, cell) {
     const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
     const input = h("input", {
       id: uid,
-      type,
-      maxlength: type === "text" ? MAX_LINE : null,
-      autocomplete: "off",
-      inputmode: isNumber ? "decimal" : null,
+      ...(isNumber
+        ? typedNumber({ low: 0 })
+        : { type, maxlength: type === "text" ? MAX_LINE : null, autocomplete: "off" }),
       "aria-describedby": described,
       oninput: () => cell.type(input.value),
       onchange: () => commit(input.value),
@@ -108,7 +108,7 @@ export function reviewField(item, uid, cell) {
     function draw() {
       mirror.textContent = area.value;
       if (count) {
-        count.textContent = `${formatNumber(wordCount(area.value))} ord. Ungefär ${
+        count.textContent = `${formatNumber(countWords(area.value))} ord. Ungefär ${
           formatNumber(item.words)
         } brukar räcka.`;
       }

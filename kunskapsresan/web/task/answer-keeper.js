@@ -17,7 +17,16 @@ export class AnswerKeeper {
    * place's answer came, `stored()` when the host has the latest.
    */
   constructor(model, { parts, read, shown, stored }) {
-    Object.assign(this, { model, ...parts, read, shown, stored, dirty: false, saveTimer: 0, ackTimer: 0 });
+    this.model = model;
+    this.form = parts.form;
+    this.status = parts.status;
+    this.alarm = parts.alarm;
+    this.submitWord = parts.submitWord;
+    this.read = read;
+    this.shown = shown;
+    this.stored = stored;
+    this.dirty = false;
+    this.saveTimer = this.ackTimer = 0;
     this.task = model.get("task");
     this.entry = mergeEntry(model.get("stored"), model.get("entry"));
   }

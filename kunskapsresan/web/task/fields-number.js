@@ -37,7 +37,7 @@ export const numberFields = {
 
   Predict(task, uid, changed) {
     const limits = `${formatNumber(task.low)} till ${formatNumber(task.high)}${task.unit ? ` ${task.unit}` : ""}`;
-    const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
+    const { title, rest, describedBy, error } = questionParts(task, uid);
     const box = h("input", {
       ...typedNumber({ low: task.low }),
       id: uid,

@@ -7,7 +7,7 @@ import { countWords } from "../base/values.js";
 const pointsWord = (points) => `${formatNumber(points)} poäng`;
 
 /** What opens a part that every text has: told apart for those who hear it alone. */
-const opener = (words, place) => h("summary", {}, words, place ? spoken(`, ${place}`) : null);
+const opener = (words, place) => h("summary", {}, words, place ? spoken(` i ${place}`) : null);
 
 function rubricTable(task, place) {
   return h(

@@ -9,7 +9,7 @@ import { say } from "../base/voice.js";
  */
 export function hintBox(task, place, onLast) {
   const steps = task.feedback === "none" ? [] : [...task.hints, ...(task.worked_example ? [task.worked_example] : [])];
-  const list = h("ul", { class: "kr-hints" }), offer = h("p", { class: "kr-offer" });
+  const list = h("ul", { class: "kr-hints", hidden: true }), offer = h("p", { class: "kr-offer" });
   const button = h("button", { type: "button", class: "kr-hint", onclick: revealNext });
   let revealed = 0;
 
@@ -24,6 +24,7 @@ export function hintBox(task, place, onLast) {
   function revealNext() {
     const example = isExample(revealed), head = example ? "Ett genomräknat exempel" : `Ledtråd ${revealed + 1}`;
     list.append(h("li", { class: example ? "kr-example" : null }, h("strong", {}, `${head}. `), steps[revealed]));
+    list.hidden = false;
     revealed += 1;
     offer.textContent = "";
     say(list.lastChild.textContent);

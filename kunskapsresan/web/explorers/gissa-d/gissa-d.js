@@ -43,6 +43,7 @@ function build(words, root, model) {
   const field = numberField({
     label: "Min gissning av d",
     value: 0,
+    limits: { low: -LARGEST_D, whole: false },
     input: (raw) => {
       const { value } = readGuess(raw);
       if (value !== undefined) {
@@ -51,7 +52,6 @@ function build(words, root, model) {
       }
     },
   });
-  field.input.inputMode = "text";
   const slide = slider({
     label: "Eller dra i reglaget",
     min: -LARGEST_D,

@@ -1,5 +1,6 @@
 // What every explorer shares: the frame, the slider, the number field, the table behind a figure, predict-then-reveal, announcements.
 import { h, uniqueId } from "../../base/dom.js";
+import { typedNumber } from "../../base/number-field.js";
 import { formatNumber, parseNumber } from "../../base/swedish.js";
 
 const AFTER_PAINT = 60; // ms: some frames, so that moving a slider never waits for a table
@@ -107,14 +108,17 @@ export function slider({ label, help = "", min, max, step = 1, value, format, ch
   };
 }
 
-/** A labelled text field for a number, with room for a message under it; the message is read with the field. */
-export function numberField({ label, value, input: whileTyping = (_text) => {}, change = (_text) => {} }) {
+/**
+ * A labelled text field for a number, with room for a message under it; the message is read with the field. `limits`: as
+ * `typedNumber` takes them, a count if nothing else is said.
+ */
+export function numberField(
+  { label, value, limits = { low: 0, whole: true }, input: whileTyping = (_text) => {}, change = (_text) => {} },
+) {
   const id = uniqueId("tal"), errorId = `${id}-fel`;
   const error = h("p", { class: "kr-error", id: errorId, hidden: true });
-  // No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
   const input = h("input", {
-    type: "text",
-    inputmode: "numeric",
+    ...typedNumber(limits),
     size: 7,
     id,
     value: formatNumber(value),

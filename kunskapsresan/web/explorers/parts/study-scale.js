@@ -76,7 +76,7 @@ export function axisLimits(values, lows, highs) {
 export function axisTicks(scale, { low, high }) {
   if (scale.ratio) {
     const span = Math.exp(high - low),
-      marks = span < 8 ? FINE_RATIO_TICKS : RATIO_TICKS.filter((_, i) => span <= 100 || i % 2 === 0);
+      marks = span < 8 ? FINE_RATIO_TICKS : RATIO_TICKS.filter((_, i) => span <= 100 || i % 3 === 0);
     return marks.map((value) => ({ at: Math.log(value), text: formatNumber(value) })).filter(({ at }) =>
       at > low && at < high
     );
@@ -85,7 +85,7 @@ export function axisTicks(scale, { low, high }) {
   const step = [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough), ticks = [];
   for (let i = Math.ceil((low * scale.factor) / step); i * step < high * scale.factor; i += 1) {
     const value = Number((i * step).toPrecision(12));
-    ticks.push({ at: value / scale.factor, text: formatNumber(value) });
+    if (value > low * scale.factor) ticks.push({ at: value / scale.factor, text: formatNumber(value) });
   }
   return ticks;
 }

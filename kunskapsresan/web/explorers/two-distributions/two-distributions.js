@@ -82,6 +82,7 @@ function build(words, root) {
   const field = numberField({
     label: "Eller skriv d",
     value: 0,
+    limits: { low: -MOST, whole: false },
     input: (raw) => {
       const { value } = readD(raw);
       if (value !== undefined) {
