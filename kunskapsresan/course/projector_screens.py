@@ -193,11 +193,11 @@ def _figures(article: Tag, kept: Notes, belongs: Callable[[Tag], bool]) -> list[
     guesses = {int(match[1]): said for name, said in kept.shown().items() if (match := _GUESS.fullmatch(name))}
     for number, figure in enumerate(article.select("figure"), 1):
         if figure.find("img") and belongs(figure):
-            made += _figure(figure, block, guesses.get(number, ""))
+            made += _figure(figure, number, block, guesses.get(number, ""))
     return made
 
 
-def _figure(figure: Tag, block: int, guess: str) -> list[Screen]:
+def _figure(figure: Tag, place: int, block: int, guess: str) -> list[Screen]:
     image, caption = figure.find("img"), figure.find("figcaption")
     try:
         drawing = drawings.read(image["src"])
@@ -205,7 +205,7 @@ def _figure(figure: Tag, block: int, guess: str) -> list[Screen]:
         return []
     parts = drawing.parts()
     said = text.inline(caption) if caption else ""
-    whole = Screen("figure", block, "Figur", guess, said, drawing=drawing, alt=image.get("alt", ""))
+    whole = Screen("figure", block, f"Figur {place}", guess, said, drawing=drawing, alt=image.get("alt", ""))
     if drawing.fits:
         whole.part = parts[0]
         return [whole]
@@ -213,7 +213,7 @@ def _figure(figure: Tag, block: int, guess: str) -> list[Screen]:
         return []
     of = "" if len(parts) == 1 else f" av {len(parts)}"
     closer = [
-        Screen("closer", block, "Figuren på nära håll" + (of and f", {number}{of}"), "", drawing=drawing, part=part,
+        Screen("closer", block, f"Figur {place} på nära håll" + (of and f", {number}{of}"), "", drawing=drawing, part=part,
                alt=(of and f"Del {number}{of} av figuren. ") + image.get("alt", ""))
         for number, part in enumerate(parts, 1)
     ]  # fmt: skip
@@ -241,7 +241,7 @@ def _case(article: Tag, kept: Notes) -> list[Screen]:
 
 
 def _talk(kept: Notes) -> list[Screen]:
-    block, made = kept.place("Samtal", "Övning"), []
+    block, made = kept.place("Samtal", "Övning", "Fall"), []
     questions = [text.inline(row) for row in kept.items(TALK)]
     if questions:
         made.append(Screen("talk", block, "Samtal. En, tre, tre", questions[0]))

@@ -106,7 +106,7 @@ function onKeys(act, view = globalThis) {
   view.addEventListener("keydown", (event) => {
     const what = KEYS[event.key];
     if (!what || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.target.matches?.("input, textarea, select")) return;
+    if (event.target instanceof Element && event.target.matches("input, textarea, select")) return;
     event.preventDefault();
     act(what);
   });
