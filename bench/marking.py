@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -19,6 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from bench.ending import Failed, ended, made  # noqa: E402
 from kunskapsresan import answers, curriculum, jupyter_home, names  # noqa: E402
 from kunskapsresan.cohort import workspace  # noqa: E402
 from kunskapsresan.course import notebooks, sync  # noqa: E402
@@ -84,13 +84,14 @@ def _measure(root: Path, material: workspace.Material, count: int, run) -> tuple
     wall, after = time.perf_counter() - start, os.times()
     spent = after.children_user + after.children_system - before.children_user - before.children_system
     marked = stock.scores(cohort, material.id)
-    assert len(marked) == count, f"{len(marked)} of {count} were marked"
+    if len(marked) != count:
+        raise Failed(f"{len(marked)} of {count} hand-ins were marked")
     return wall, spent
 
 
 def _ours(cohort: workspace.Cohort, exercise: str) -> None:
     environment = jupyter_home.environment(cohort.root / jupyter_home.PLACE)
-    subprocess.run([sys.executable, "-c", GRADE, str(cohort.root)], check=True, capture_output=True, env=environment)
+    made([sys.executable, "-c", GRADE, str(cohort.root)], seconds=1800, env=environment)
 
 
 def _stock(cohort: workspace.Cohort, exercise: str) -> None:
@@ -107,4 +108,4 @@ def _hand_in(material: workspace.Material, participant: str, *, right: bool) -> 
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(ended(main))

@@ -10,6 +10,7 @@ import time
 from itertools import accumulate
 from random import Random
 
+from bench.ending import ended
 from kunskapsresan.searching import SearchEngine, parse
 from kunskapsresan.searching.meaning import search as brute_force
 
@@ -63,4 +64,4 @@ def _seconds(function, string: str) -> float:
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(ended(main))

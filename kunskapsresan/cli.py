@@ -163,9 +163,40 @@ def make_pdf() -> None:
 
 
 @cohort_app.callback()
-def _private() -> None:
+def _cohort_tools(
+    home: Annotated[
+        Path | None,
+        typer.Option(
+            "--hem", help="Mappen som grupperna ligger i, om det inte är den som `cohort hem` visar", metavar="MAPP"
+        ),
+    ] = None,
+) -> None:
     # What nbgrader and its database write is about people too, and nobody else's to read.
     os.umask(0o077)
+    if home is not None:
+        from kunskapsresan.cohort import homes
+
+        os.environ[homes.VARIABLE] = str(home.expanduser().absolute())  # for this command and what it starts
+
+
+def _home(root: Path) -> Path:
+    from kunskapsresan.cohort import homes
+
+    return homes.chosen(root)
+
+
+def _cohort(root: Path, name: str):
+    """A group that exists; one that still lies in the course's folder is told how to move."""
+    from kunskapsresan.cohort import workspace
+
+    cohort = workspace.load(root, name, _home(root))
+    if cohort.is_in_course:
+        errors.print(
+            "Gruppen ligger kvar i kursens egen mapp och fungerar där. Flyttar du den påverkas den aldrig av en ny "
+            f"version av kursen: [bold]kunskapsresan cohort flytta {cohort.name}[/bold]",
+            soft_wrap=True,
+        )
+    return cohort
 
 
 def _report(run) -> None:
@@ -192,7 +223,7 @@ def cohort_new(
     root = _root()
     from kunskapsresan.cohort import workspace
 
-    _report(lambda: workspace.new(root, name, roster))
+    _report(lambda: workspace.new(root, name, roster, home=_home(root)))
 
 
 @cohort_app.command(name="refresh")
@@ -201,7 +232,7 @@ def cohort_refresh(name: Name) -> None:
     root = _root()
     from kunskapsresan.cohort import workspace
 
-    _report(lambda: workspace.refresh(workspace.load(root, name)))
+    _report(lambda: workspace.refresh(_cohort(root, name)))
 
 
 @cohort_app.command(name="collect")
@@ -211,9 +242,9 @@ def cohort_collect(
 ) -> None:
     """Samla in en mapp med inlämnade filer."""
     root = _root()
-    from kunskapsresan.cohort import collect, workspace
+    from kunskapsresan.cohort import collect
 
-    _report(lambda: collect.collect(workspace.load(root, name), folder))
+    _report(lambda: collect.collect(_cohort(root, name), folder))
 
 
 @cohort_app.command(name="grade")
@@ -223,18 +254,18 @@ def cohort_grade(
 ) -> None:
     """Rätta det som samlats in. Texter väntar på dig i `cohort open`."""
     root = _root()
-    from kunskapsresan.cohort import grade, workspace
+    from kunskapsresan.cohort import grade
 
-    _report(lambda: grade.grade(workspace.load(root, name), everything=everything))
+    _report(lambda: grade.grade(_cohort(root, name), everything=everything))
 
 
 @cohort_app.command(name="feedback")
 def cohort_feedback(name: Name) -> None:
     """Skriv en sida med återkoppling per deltagare och övning."""
     root = _root()
-    from kunskapsresan.cohort import feedback, workspace
+    from kunskapsresan.cohort import feedback
 
-    _report(lambda: feedback.feedback(workspace.load(root, name)))
+    _report(lambda: feedback.feedback(_cohort(root, name)))
 
 
 @cohort_app.command(name="evaluation")
@@ -244,27 +275,60 @@ def cohort_evaluation(
 ) -> None:
     """Sammanställ utvärderingarna i en mapp till en sida, när minst fem har lämnat."""
     root = _root()
-    from kunskapsresan.cohort import evaluation, workspace
+    from kunskapsresan.cohort import evaluation
 
-    _report(lambda: evaluation.gather(workspace.load(root, name), folder))
+    _report(lambda: evaluation.gather(_cohort(root, name), folder))
 
 
 @cohort_app.command(name="compare")
 def cohort_compare(name: Name) -> None:
     """Jämför svaren från träff 1 och träff 10. Gruppens tal visas när minst fem har svarat båda gångerna."""
     root = _root()
-    from kunskapsresan.cohort import compare, workspace
+    from kunskapsresan.cohort import compare
 
-    _report(lambda: compare.compare(workspace.load(root, name)))
+    _report(lambda: compare.compare(_cohort(root, name)))
 
 
 @cohort_app.command(name="group")
 def cohort_group(name: Name) -> None:
     """Visa gruppens självkartor från träff 3, utan id, när minst fem har svarat."""
     root = _root()
-    from kunskapsresan.cohort import group, workspace
+    from kunskapsresan.cohort import group
 
-    _report(lambda: group.group(workspace.load(root, name)))
+    _report(lambda: group.group(_cohort(root, name)))
+
+
+@cohort_app.command(name="hem")
+def cohort_home(
+    folder: Annotated[Path | None, typer.Argument(help="Mappen som grupperna ska ligga i", metavar="MAPP")] = None,
+) -> None:
+    """Visa mappen som grupperna ligger i, eller välj en annan. Grupper som redan finns flyttas inte."""
+    root = _root()
+    from kunskapsresan.cohort import faults, homes, places
+
+    if folder is not None:
+        try:
+            homes.store(root, folder)
+        except OSError as error:
+            raise _fail(faults.remedy(error)) from None
+    home = _home(root)
+    _say(f"Grupperna ligger i {home}")
+    for each in places.others(root, home=home):
+        _say(f"  {each.name}{' (kvar i kursens mapp)' if each.is_in_course else ''}")
+    if folder is not None and home != folder.expanduser().absolute():
+        _say(f"Valet är sparat, men {homes.VARIABLE} eller --hem säger något annat och går före.")
+
+
+@cohort_app.command(name="flytta")
+def cohort_move(name: Name) -> None:
+    """Flytta en grupp ur kursens egen mapp: den kopieras hel och jämförs, och inget tas bort.
+
+    En grupp som ligger i ett eget hem flyttar du själv, som vilken mapp som helst.
+    """
+    root = _root()
+    from kunskapsresan.cohort import moving, workspace
+
+    _report(lambda: moving.move(workspace.load(root, name), _home(root)))
 
 
 @cohort_app.command(name="open")
@@ -279,7 +343,7 @@ def cohort_open(
     from kunskapsresan.cohort import faults, workspace
 
     try:
-        viewer = workspace.formgrader(workspace.load(_root(), name), port)
+        viewer = workspace.formgrader(_cohort(_root(), name), port)
         door.check_free(port)
     except OSError as error:
         raise _fail(faults.remedy(error)) from None

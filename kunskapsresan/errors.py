@@ -14,7 +14,7 @@ CourseError
 ├── OverviewError         course/overview.py
 ├── PageError             course/page.py
 ├── PdfError              course/pdf.py
-├── QueryError            searching/query.py
+├── QueryError            searching/tree.py
 ├── ReleaseError          course/release.py
 ├── SaveError             saving.py
 ├── SyncError             course/sync.py

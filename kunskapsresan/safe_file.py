@@ -9,6 +9,7 @@ import contextlib
 import glob
 import os
 import secrets
+import shutil
 import tempfile
 import time
 from collections.abc import Iterator
@@ -63,6 +64,12 @@ def private_file(path: Path) -> Path:
         elif path.stat().st_mode & 0o077:
             path.chmod(PRIVATE_FILE)
     return path
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copies a file's bytes to one that only its owner can read, from its first byte on. Raises OSError."""
+    private_file(target)
+    shutil.copyfile(source, target)
 
 
 def _prefix(path: Path) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 import anywidget
 import traitlets
 
-from kunskapsresan import answers, comparison, entries, evaluation, names, participant_id, saving
+from kunskapsresan import answers, comparison, entries, evaluation, names, participant_id, saving, styles
 from kunskapsresan.review import file as review_file
 from kunskapsresan.review import steps
 from kunskapsresan.saving import SaveError
@@ -21,9 +21,7 @@ from kunskapsresan.tasks import marking, versions, wording
 
 WEB = Path(__file__).parent / "web"
 _TYPED = ("Text", "Number", "SearchString")  # what is typed can be shown without knowing what was asked
-_FORM_CSS = "".join(
-    (WEB / name).read_text(encoding="utf-8") for name in ("task/task-view.css", "evaluation/evaluation.css")
-)
+_FORM_CSS = styles.read("task/task-view.css", "evaluation/evaluation.css")
 
 
 class _Course(anywidget.AnyWidget):
@@ -42,7 +40,7 @@ class TaskWidget(_Course):
     """One task. Every key has ONE writer: `entry` is the view's, the others are the kernel's."""
 
     _esm = WEB / "dist" / "task-view.js"
-    _css = WEB / "task" / "task-view.css"
+    _css = styles.read("task/task-view.css")
     task = traitlets.Dict().tag(sync=True)
     number = traitlets.Int().tag(sync=True)
     exercise = traitlets.Unicode().tag(sync=True)
@@ -74,7 +72,7 @@ class HandInWidget(_Course):
 
     plain = "Lämna in"
     _esm = WEB / "dist" / "hand-in.js"
-    _css = WEB / "task" / "task-view.css"
+    _css = styles.read("task/task-view.css")
     exercise = traitlets.Unicode().tag(sync=True)
     title = traitlets.Unicode().tag(sync=True)
     content = traitlets.Unicode().tag(sync=True)
@@ -113,7 +111,7 @@ class ReviewWidget(_Course):
 
     plain = "Din kunskapsöversikt"
     _esm = WEB / "dist" / "review-form.js"
-    _css = "".join((WEB / name).read_text(encoding="utf-8") for name in ("task/task-view.css", "review/review.css"))
+    _css = styles.read("task/task-view.css", "review/review.css")
     form = traitlets.Dict().tag(sync=True)
     participant = traitlets.Unicode().tag(sync=True)
     stored = traitlets.Dict().tag(sync=True)

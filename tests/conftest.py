@@ -22,6 +22,7 @@ _HOME = Path(tempfile.mkdtemp(prefix="kunskapsresan-prov-"))
 def pytest_configure():
     """Before any test module is imported, and for every process that a test starts."""
     found = jupyter_home.environment(_HOME)
+    found["KUNSKAPSRESAN_HEM"] = str(_HOME / "grupper")  # never the documents of whoever runs the tests
     for name in set(os.environ) - set(found):
         del os.environ[name]
     os.environ.update(found)

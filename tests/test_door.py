@@ -53,6 +53,7 @@ def asked(port: int, path: str = "/bok/", host: str = "") -> tuple[int, str]:
 
 
 def test_a_taken_port_is_told_in_swedish_with_a_remedy(tmp_path, other):
+    """Is a taken port named with another that one may try?"""
     with pytest.raises(door.DoorError, match=f"(?s)Port {other} .*ett annat program.*--port {other + 2}"):
         door.open_door(tmp_path, other)
     with pytest.raises(door.DoorError, match="används redan"):
@@ -72,21 +73,25 @@ def test_a_silent_listener_is_told_too(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("body", [b"[]", b"null", b"{", b'{"course": []}', b"\xff", b"{}" * 20_000])
 def test_an_odd_answer_is_another_program(tmp_path, other, monkeypatch, body):
+    """Is whatever else answers on the port taken for another program, and never trusted?"""
     monkeypatch.setattr(Other, "body", body)
     with pytest.raises(door.DoorError, match="ett annat program"):
         door.open_door(tmp_path, other)
 
 
 def test_the_same_course_is_recognised_while_it_is_still_being_built(tmp_path, held):
+    """Is a second start told that the first one has the port, before there is anything to show?"""
     assert door.open_door(tmp_path, held.port) is None
 
 
 def test_the_course_in_another_folder_is_named_as_such(tmp_path, held):
+    """Is another copy of the course told from another program?"""
     with pytest.raises(door.DoorError, match=f"(?s)kursen i en annan mapp.*--port {held.port + 2}"):
         door.open_door(tmp_path / "annan", held.port)
 
 
 def test_a_free_port_is_taken_and_given_back(tmp_path, held):
+    """Can a port be taken again after the door has been closed?"""
     port = held.port
     held.close()
     door.check_free(port)
@@ -96,6 +101,7 @@ def test_a_free_port_is_taken_and_given_back(tmp_path, held):
 
 
 def test_whoever_comes_early_is_asked_to_wait(tmp_path, held):
+    """Does a reader who comes before the book get a page that says so and asks again?"""
     code, text = asked(held.port)
     assert code == 503 and "Boken byggs" in text and 'http-equiv="refresh"' in text
     code, text = asked(held.port, f"/{door.STATUS}")
@@ -103,6 +109,7 @@ def test_whoever_comes_early_is_asked_to_wait(tmp_path, held):
 
 
 def test_nobody_learns_where_the_course_is(tmp_path, held):
+    """Is the folder kept from whoever asks the port?"""
     assert str(tmp_path) not in asked(held.port, f"/{door.STATUS}")[1]
     assert door.fingerprint(tmp_path) != door.fingerprint(tmp_path / "annan")
 
@@ -115,6 +122,7 @@ def test_a_foreign_host_name_is_refused(held, host):
 
 @pytest.mark.parametrize("host", ["localhost", "LOCALHOST:8765", "127.0.0.1", "[::1]:8765", "[::1]"])
 def test_the_machines_own_names_are_let_in(held, host):
+    """Are the names by which a machine calls itself let in?"""
     assert asked(held.port, f"/{door.STATUS}", host)[0] == 200
 
 

@@ -52,6 +52,7 @@ def start(tmp_path):
 
 @pytest.mark.parametrize("version", ["3.15.0", "3.10.13", "2.7.18", "4.0.0"])
 def test_an_unfit_python_is_told_in_one_sentence(start, version):
+    """Is a Python that is too old or too new named in one Swedish sentence?"""
     code, said, chosen = start({"python3": version})
     assert code != 0 and chosen is None
     assert len(said) == 1 and said[0].count(". ") == 0, said
@@ -61,11 +62,13 @@ def test_an_unfit_python_is_told_in_one_sentence(start, version):
 
 
 def test_no_python_at_all_is_told_too(start):
+    """Is a machine without Python told what to install?"""
     code, said, chosen = start({})
     assert code != 0 and len(said) == 1 and "ingen Python" in said[0]
 
 
 def test_a_named_python_that_does_not_fit_is_told(start):
+    """Is the Python that was asked for judged, and not another taken in silence?"""
     code, said, chosen = start({"python3": "3.12.1", "annan": "3.15.0"}, "PYTHON=annan")
     assert code != 0 and chosen is None and len(said) == 1 and "Python 3.15.0" in said[0]
 
@@ -80,6 +83,7 @@ def test_a_named_python_that_does_not_fit_is_told(start):
     ],
 )
 def test_a_fitting_python_is_found(start, pythons, expected):
+    """Is the first that fits found, whatever it is called?"""
     assert start(pythons)[2] == expected
 
 

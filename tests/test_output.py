@@ -40,6 +40,7 @@ def checked(done: subprocess.CompletedProcess, *words: bytes) -> None:
 
 @pytest.mark.parametrize("encoding", ENCODINGS)
 def test_help_and_faults_are_said(encoding):
+    """Do help and faults get out in each of the encodings that a window may have?"""
     variables = {"PYTHONIOENCODING": encoding, "PYTHONPATH": str(ROOT)}
     done = run("--help", **variables)
     checked(done, b"cohort", b"start")

@@ -31,6 +31,9 @@ TWINS = (
     Twin("tasks/marking.py", "task/marking.js", "marking", "marking.test.mjs"),
     Twin("tasks/marking.py", "task/marking-search.js", "marking", "marking.test.mjs"),
     Twin("tasks/feedback.py", "task/feedback.js", "marking", "marking.test.mjs"),
+    Twin("tasks/numbers.py", "task/marking-number.js", "typed_numbers", "typed-numbers.test.mjs"),
+    Twin("tasks/typed.py", "task/typed.js", "typed_numbers", "typed-numbers.test.mjs"),
+    Twin("tasks/units.py", "task/units.js", "typed_numbers", "typed-numbers.test.mjs"),
     Twin("tasks/wording.py", "task/answer-text.js", "answer_text", "values.test.mjs"),
     Twin("tasks/versions.py", "answers/versions.js", "versions", "values.test.mjs"),
     Twin("entries.py", "answers/entry.js", "merge", "entry.test.mjs"),
@@ -66,7 +69,10 @@ TWINS = (
 THROUGH = {
     "task/marking-search.js": "task/marking.js",
     "task/feedback.js": "task/marking.js",
+    "task/units.js": "task/marking.js",
     "tasks/feedback.py": "tasks/marking.py",
+    "tasks/numbers.py": "tasks/marking.py",
+    "tasks/typed.py": "tasks/marking.py",
     "searching/words.py": "searching/engine.py",
     "effects/heterogeneity.py": "effects/synthesis.py",
 }

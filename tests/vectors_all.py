@@ -26,6 +26,7 @@ from tests.effects import base_rates_vectors, conversions_vectors, synthesis_vec
 from tests.figures import scale_vectors, self_map_vectors
 from tests.review import review_vectors
 from tests.searching import search_vectors, workbench_vectors
+from tests.tasks import typed_numbers
 from tests.tasks import vectors as task_vectors
 
 FOLDER = Path(__file__).parent / "vectors"
@@ -51,6 +52,7 @@ MAKERS: dict[str, Callable[[], str]] = {
     "self_maps": self_map_vectors.content,
     "synthesis": synthesis_vectors.content,
     "two_by_two": two_by_two_vectors.content,
+    "typed_numbers": typed_numbers.content,
     "versions": version_vectors.content,
 }
 

@@ -198,7 +198,7 @@ def compare(cohort: Cohort) -> Report:
     summary = summarise(people, words)
     target = cohort.folder / PAGE
     safe_file.write(target, pages.template("compare.html").render(summary=summary, cohort=cohort.name).encode())
-    shown = target.relative_to(cohort.root).as_posix()
+    shown = cohort.shown(target)
     if summary.reason:
         report.problem(
             cohort.name,

@@ -135,7 +135,7 @@ def _write(cohort: Cohort, form: Form, filled: list[Answers], report: Report) ->
     target = cohort.folder / f"utvardering-{form.name}.html"
     existed = target.exists()
     safe_file.write(target, pages.template("evaluation.html").render(sheet=sheet, cohort=cohort.name).encode())
-    shown = target.relative_to(cohort.root).as_posix()
+    shown = cohort.shown(target)
     if existed:
         report.note(
             form.title,

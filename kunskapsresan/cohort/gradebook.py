@@ -15,6 +15,7 @@ from kunskapsresan.course.database import alembic_on_path, sqlite_url
 
 if TYPE_CHECKING:
     from nbgrader.api import Gradebook
+    from sqlalchemy import Row, Table
 
     from kunskapsresan.cohort.places import Cohort
     from kunskapsresan.cohort.roster import Participant
@@ -105,12 +106,9 @@ def submissions(book: Gradebook, known: Registered) -> dict[str, tuple[str, str]
 def grades(book: Gradebook, known: Registered, notebook: str) -> dict[str, Grade]:
     """What the grade book says of a submitted notebook, by cell."""
     from nbgrader import api
-    from sqlalchemy import select
 
-    grade, comment = api.Grade.__table__, api.Comment.__table__
-    written = select(comment.c.cell_id, comment.c.manual_comment).where(comment.c.notebook_id == notebook)
-    comments = dict(book.db.execute(written).all())
-    rows = {row.cell_id: row for row in book.db.execute(select(grade).where(grade.c.notebook_id == notebook))}
+    comments = {cell: row.manual_comment for cell, row in _by_cell(book, api.Comment.__table__, notebook).items()}
+    rows = _by_cell(book, api.Grade.__table__, notebook)
     return {
         name: Grade(
             cell,
@@ -140,42 +138,12 @@ def record(
     `unchanged` cells keep their place in or out of the queue. A mark or comment set by hand is never touched.
     """
     from nbgrader import api
-    from sqlalchemy import insert, select, update
+    from sqlalchemy import insert, update
 
     db = book.db
-    when = timestamp.replace(tzinfo=None) if timestamp else None  # nbgrader stores UTC without saying so
-    submitted = api.SubmittedAssignment.__table__
-    if submission is None:
-        submission = api.new_uuid(), api.new_uuid()
-        db.execute(
-            insert(submitted).values(
-                id=submission[0], assignment_id=known.assignment, student_id=participant, timestamp=when
-            )
-        )
-        db.execute(
-            insert(api.SubmittedNotebook.__table__).values(
-                id=submission[1], assignment_id=submission[0], notebook_id=known.notebook, flagged=False
-            )
-        )
-    else:
-        db.execute(update(submitted).where(submitted.c.id == submission[0]).values(timestamp=when))
+    notebook = _submitted(book, known, participant, submission, timestamp)
     grade, comment = api.Grade.__table__, api.Comment.__table__
-    grades = {
-        row.cell_id: row
-        for row in db.execute(
-            select(
-                grade.c.id, grade.c.cell_id, grade.c.auto_score, grade.c.manual_score, grade.c.needs_manual_grade
-            ).where(grade.c.notebook_id == submission[1])
-        )
-    }
-    comments = {
-        row.cell_id: row
-        for row in db.execute(
-            select(comment.c.id, comment.c.cell_id, comment.c.auto_comment).where(
-                comment.c.notebook_id == submission[1]
-            )
-        )
-    }
+    grades, comments = _by_cell(book, grade, notebook), _by_cell(book, comment, notebook)
     waiting, new_grades, new_comments = set(), [], []
     for name, mark in marks.items():
         cell = known.cells[name]
@@ -188,7 +156,7 @@ def record(
             waiting.add(name)
         values = {"auto_score": mark.auto_score, "needs_manual_grade": needs}
         if row is None:
-            new_grades.append({"id": api.new_uuid(), "cell_id": cell.id, "notebook_id": submission[1]} | values)
+            new_grades.append({"id": api.new_uuid(), "cell_id": cell.id, "notebook_id": notebook} | values)
         elif (row.auto_score, bool(row.needs_manual_grade)) != (mark.auto_score, needs):
             db.execute(update(grade).where(grade.c.id == row.id).values(values))
         if cell.by_person:
@@ -196,7 +164,7 @@ def record(
             values = {"auto_comment": mark.comment}
             if row is None:
                 new_comments.append(
-                    {"id": api.new_uuid(), "cell_id": cell.comment_id, "notebook_id": submission[1]} | values
+                    {"id": api.new_uuid(), "cell_id": cell.comment_id, "notebook_id": notebook} | values
                 )
             elif row.auto_comment != mark.comment:
                 db.execute(update(comment).where(comment.c.id == row.id).values(values))
@@ -206,3 +174,34 @@ def record(
         db.execute(insert(comment), new_comments)
     db.commit()
     return waiting
+
+
+def _submitted(
+    book: Gradebook, known: Registered, participant: str, submission: tuple[str, str] | None, timestamp: datetime | None
+) -> str:
+    """The submitted notebook's id; the hand-in is entered, or given its new time, without ending the transaction."""
+    from nbgrader import api
+    from sqlalchemy import insert, update
+
+    when = timestamp.replace(tzinfo=None) if timestamp else None  # nbgrader stores UTC without saying so
+    submitted = api.SubmittedAssignment.__table__
+    if submission is not None:
+        book.db.execute(update(submitted).where(submitted.c.id == submission[0]).values(timestamp=when))
+        return submission[1]
+    mine, notebook = api.new_uuid(), api.new_uuid()
+    book.db.execute(
+        insert(submitted).values(id=mine, assignment_id=known.assignment, student_id=participant, timestamp=when)
+    )
+    book.db.execute(
+        insert(api.SubmittedNotebook.__table__).values(
+            id=notebook, assignment_id=mine, notebook_id=known.notebook, flagged=False
+        )
+    )
+    return notebook
+
+
+def _by_cell(book: Gradebook, table: Table, notebook: str) -> dict[str, Row]:
+    """{cell id: row} of a submitted notebook."""
+    from sqlalchemy import select
+
+    return {row.cell_id: row for row in book.db.execute(select(table).where(table.c.notebook_id == notebook))}

@@ -11,7 +11,7 @@ import json
 import statistics
 from dataclasses import dataclass
 
-from kunskapsresan import comparison, safe_file
+from kunskapsresan import comparison, safe_file, styles
 from kunskapsresan.cohort import pages, privacy
 from kunskapsresan.cohort.messages import Report
 from kunskapsresan.cohort.places import Cohort
@@ -141,7 +141,7 @@ def explorer_page(pairs: Pairs) -> str:
 
     config = {"group": {"size": pairs.size, "median": pairs.median}, "pairs": [list(end) for end in pairs.ends]}
     return pages.template("group_explorer.html").render(
-        style=(bundle.WEB / "explorers/explorers.css").read_text(encoding="utf-8"),
+        style=styles.read("explorers/explorers.css"),
         script=bundle.explorer_script(bundle.WEB / "explorers/tension-pairs/tension-pairs.js"),
         config=base64.b64encode(json.dumps(config, ensure_ascii=False).encode()).decode("ascii"),
     )
@@ -169,7 +169,7 @@ def group(cohort: Cohort) -> Report:
         written[EXPLORER] = explorer_page(summary.pairs)
     for name, text in written.items():
         safe_file.write(cohort.folder / name, text.encode())
-        report.ok((cohort.folder / name).relative_to(cohort.root).as_posix(), "skriven.")
+        report.ok(cohort.shown(cohort.folder / name), "skriven.")
     for reason in (summary.pairs_reason, summary.field_reason):
         if reason:
             report.problem(cohort.name, reason, "Samla in fler svar och kör kommandot igen.")

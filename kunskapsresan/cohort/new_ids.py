@@ -7,7 +7,6 @@ import secrets
 from collections.abc import Iterator
 from datetime import date
 from itertools import chain
-from pathlib import Path
 
 from kunskapsresan import participant_id
 from kunskapsresan.cohort import places, roster
@@ -15,17 +14,18 @@ from kunskapsresan.cohort.messages import Report
 from kunskapsresan.cohort.places import Cohort
 
 
-def taken(root: Path, name: str) -> Iterator[str]:
+def taken(cohort: Cohort) -> Iterator[str]:
     """Fresh ids for a cohort, with a prefix from its name that no other cohort's ids begin with."""
-    theirs = {identity[:4] for other in places.others(root, name) for identity in _ids(other)}
-    prefix = next(each for each in _prefixes(name) if each not in theirs)
+    others = places.others(cohort.root, cohort.name, cohort.home)
+    theirs = {identity[:4] for other in others for identity in _ids(other)}
+    prefix = next(each for each in _prefixes(cohort.name) if each not in theirs)
     return participant_id.made(prefix)
 
 
 def remark(cohort: Cohort, participants: list[roster.Participant], report: Report) -> None:
     """Notes ids that another cohort has too, and those whose check letter is wrong."""
     mine = [each.id for each in participants]
-    for other in places.others(cohort.root, cohort.name):
+    for other in places.others(cohort.root, cohort.name, cohort.home):
         if shared := sorted(set(mine) & _ids(other)):
             report.note(
                 other.name,

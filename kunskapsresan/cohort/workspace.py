@@ -12,26 +12,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kunskapsresan import curriculum, jupyter_home, names, safe_file
+from kunskapsresan import curriculum, jupyter_home, names, nbgrader_settings, safe_file
 from kunskapsresan.cohort import gradebook, kept, lock, new_ids, places, roster
 from kunskapsresan.cohort.messages import CohortError, Report
-from kunskapsresan.cohort.places import FOLDER, Cohort, load
+from kunskapsresan.cohort.places import Cohort, load
 from kunskapsresan.tasks import compile as compiling
 from kunskapsresan.tasks.compile import Compiled
 from kunskapsresan.tasks.versions import Released
 
 __all__ = ["Cohort", "Formgrader", "Material", "formgrader", "load", "materials", "new", "refresh"]
-
-_CONFIG = '''"""Settings of this cohort; what all cohorts share stands in the course's own settings."""
-
-from pathlib import Path
-
-c = get_config()
-load_subconfig("{settings}", path=str(Path(__file__).resolve().parents[2]))
-c.CourseDirectory.course_id = {name!r}
-c.CourseDirectory.root = str(Path(__file__).resolve().parent)
-c.Exchange.root = str(Path(__file__).resolve().parent / "exchange")
-'''
 
 
 @dataclass(frozen=True)
@@ -62,28 +51,36 @@ def materials(root: Path) -> list[Material]:
     return found
 
 
-def new(root: Path, name: str, roster_csv: Path, exercises: Iterable[Material] | None = None) -> Report:
+def new(
+    root: Path,
+    name: str,
+    roster_csv: Path,
+    exercises: Iterable[Material] | None = None,
+    home: Path | None = None,
+) -> Report:
     """Makes the working folder of a new cohort: all or nothing. `exercises` is the course's own unless given. A list
-    without ids is given ids.
+    without ids is given ids. `home`: the folder to make it in, that of earlier versions unless given.
 
     Raises CohortError if the name or the list of participants will not do.
     """
     root = root.resolve()
     if not places.is_name(name):
         raise CohortError(f"{name!r} duger inte som namn. Använd a–z, siffror och bindestreck, till exempel ht26.")
-    cohort = Cohort(root, name)
-    if os.path.lexists(cohort.folder):
-        raise CohortError(f"Gruppen {name} finns redan. Välj ett annat namn, eller ta bort {FOLDER}/{name} först.")
-    participants = roster.read(roster_csv, new_ids.taken(root, name), is_new=True)
+    cohort = Cohort(root, name, home)
+    for there in (cohort, Cohort(root, name)):
+        if os.path.lexists(there.folder):
+            shown = there.shown(there.folder)
+            raise CohortError(f"Gruppen {name} finns redan. Välj ett annat namn, eller ta bort {shown} först.")
+    participants = roster.read(roster_csv, new_ids.taken(cohort), is_new=True)
     made = roster.lacks_ids(roster_csv)
     exercises = materials(root) if exercises is None else list(exercises)
     # Built under another name first, so that a failure leaves nothing half done.
-    draft = Cohort(root, f".{name}-{secrets.token_hex(3)}")
+    draft = Cohort(root, f".{name}-{secrets.token_hex(3)}", home)
     safe_file.private_folder(draft.folder)
     try:
         for step in ("source", "release", "submitted", "autograded", "feedback", "versions"):
             safe_file.private_folder(draft.folder / step)
-        safe_file.write(draft.folder / names.SETTINGS, _CONFIG.format(name=name, settings=names.SETTINGS).encode())
+        safe_file.write(draft.folder / names.SETTINGS, nbgrader_settings.of_cohort(name).encode())
         _write_participants(draft.participants_file, participants)
         for material in exercises:
             _register(draft, name, material)
@@ -93,11 +90,11 @@ def new(root: Path, name: str, roster_csv: Path, exercises: Iterable[Material] |
     except BaseException:
         shutil.rmtree(draft.folder, ignore_errors=True)
         raise
-    report = Report(f"Gruppen {name} är skapad i {FOLDER}/{name}.")
+    report = Report(f"Gruppen {name} är skapad i {cohort.shown(cohort.folder)}.")
     for material in exercises:
         report.ok(material.id, f"{len(material.compiled.tasks)} uppgifter.")
     if made:
-        where = cohort.participants_file.relative_to(root).as_posix()
+        where = cohort.shown(cohort.participants_file)
         report.ok(where, "listan saknade deltagar-id, så kursen har gjort ett åt var och en. De står i den här filen.")
     new_ids.remark(cohort, participants, report)
     report.summary = (

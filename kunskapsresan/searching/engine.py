@@ -20,7 +20,8 @@ from typing import Any
 
 from kunskapsresan import data
 from kunskapsresan.searching.meaning import GAP, Document, document
-from kunskapsresan.searching.query import And, Near, Node, Note, Or, Query, Term, Years, parse
+from kunskapsresan.searching.query import parse
+from kunskapsresan.searching.tree import And, Near, Node, Note, Or, Query, Term, Years
 
 # Every word is spelled so that SQLite's tokenizer, whose Unicode tables are older than Python's, can neither split nor
 # fold it: letters outside a–z, 0–9 and å ä ö é … become ǂ and six hexadecimal digits. Beginnings stay beginnings.

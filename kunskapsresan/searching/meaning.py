@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kunskapsresan.searching.query import And, Near, Node, Or, Query, Term, Years
+from kunskapsresan.searching.tree import And, Near, Node, Or, Query, Term, Years
 from kunskapsresan.searching.words import words
 
 GAP = ""  # between two key words or two authors: equal to no word, and no word begins with it

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kunskapsresan.searching.query import And, Near, Node, Or, Query, Term, Years
+from kunskapsresan.searching.tree import And, Near, Node, Or, Query, Term, Years
 
 _SENTENCE = 5  # plain words in a row
 _MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb*)'  # what ends a phrase, a truncated word or a group

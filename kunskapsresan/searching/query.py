@@ -7,8 +7,9 @@ AND and NOT bind before OR, `*` stands last in a word or a phrase, fields are `t
 without a field is looked for in title, description and key words. OCH, ELLER and INTE are read as AND, OR and NOT,
 with a note.
 
-`evaluate.py` says what a tree means; `web/search/query.js` is the twin of this file, and `tests/vectors/search.json`
-holds both to the same trees, notes and errors. Positions count characters (code points) from 1.
+The tree is that of `tree.py`, and `meaning.py` says what it means. `web/search/query.js` is the twin of this file, and
+`tests/vectors/search.json` holds both to the same trees, notes and errors. Positions count characters (code points)
+from 1.
 """
 
 from __future__ import annotations
@@ -17,10 +18,9 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
-from kunskapsresan.errors import CourseError
+from kunskapsresan.searching.tree import FIELDS, And, Near, Node, Note, Or, Query, QueryError, Term, Years
 from kunskapsresan.searching.words import SPACE, WORD, fold, words
 
-FIELDS = ("ti", "ab", "kw", "au", "år")
 DEFAULT_FIELDS = ("ti", "ab", "kw")
 OPERATORS = {"and": "AND", "or": "OR", "not": "NOT", "och": "AND", "eller": "OR", "inte": "NOT"}
 SWEDISH_OPERATORS = ("och", "eller", "inte")
@@ -37,89 +37,6 @@ _NEAR = re.compile("near/([0-9]{1,2})")
 _FOREIGN = re.compile("(?:n|w|adj)[0-9]{1,2}|(?:n|w|pre|p|next)/[0-9]{1,2}")
 _FIELD_LIKE = re.compile("[a-zåäö,]+")
 _YEARS = re.compile("([0-9]{4})|([0-9]{4})?[-\u2013]([0-9]{4})?")
-
-
-class QueryError(CourseError):
-    """A search string that cannot be read. `position` is the character (from 1) where the fault is."""
-
-    def __init__(self, message: str, position: int):
-        super().__init__(f"{message}, tecken {position}.")
-        self.position = position
-
-
-@dataclass(frozen=True)
-class Note:
-    """Something the reader should know although the string can be run."""
-
-    message: str
-    position: int
-
-
-@dataclass(frozen=True)
-class Term:
-    """A word or phrase: its words in order; with `truncated` the last one is the beginning of a word."""
-
-    words: tuple[str, ...]
-    truncated: bool
-    fields: tuple[str, ...]
-    start: int
-    end: int
-
-
-@dataclass(frozen=True)
-class Near:
-    """Any term of `left` and any of `right` in the same field with at most `distance` words between, in any order."""
-
-    left: tuple[Term, ...]
-    right: tuple[Term, ...]
-    distance: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True)
-class Years:
-    """Published in the years low–high, both included; None is open. A record without a year never matches."""
-
-    low: int | None
-    high: int | None
-    start: int
-    end: int
-
-
-@dataclass(frozen=True)
-class Or:
-    """At least one of `parts`."""
-
-    parts: tuple[Node, ...]
-    start: int
-    end: int
-
-
-@dataclass(frozen=True)
-class And:
-    """All of `parts` and none of `without`."""
-
-    parts: tuple[Node, ...]
-    without: tuple[Node, ...]
-    start: int
-    end: int
-
-
-Node = Term | Near | Years | Or | And
-
-
-@dataclass(frozen=True)
-class Query:
-    """A search string that can be run."""
-
-    text: str
-    root: Node
-    notes: tuple[Note, ...]
-
-    def source(self, node: Node) -> str:
-        """The piece of the string that a node was read from."""
-        return self.text[node.start : node.end]
 
 
 def parse(text: str) -> Query:

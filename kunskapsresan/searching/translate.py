@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import product
 
-from kunskapsresan.searching.query import OPERATORS, SHORT_STEM, And, Near, Node, Or, Query, Term, Years, parse
+from kunskapsresan.searching.query import OPERATORS, SHORT_STEM, parse
+from kunskapsresan.searching.tree import And, Near, Node, Or, Query, Term, Years
 
 DATABASES = ("PubMed", "EBSCO", "ProQuest", "Ovid", "Cochrane", "Web of Science")
 _TEXT = ("ti", "ab", "kw")

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from kunskapsresan import names, swedish
 from kunskapsresan.errors import CourseError
-from kunskapsresan.tasks import kinds, marking, versions
+from kunskapsresan.tasks import kinds, marking, units, versions
 
 VERSION = 1
 MAX_WORDS = 60
@@ -241,6 +241,10 @@ def _check_number(task: kinds.Number) -> list[str]:
         for other, value_2, tolerance_2 in spans[index + 1 :]:
             if abs(value - value_2) <= tolerance + tolerance_2:
                 problems.append(f"{name} och {other} krockar inom toleransen ({value:g} och {value_2:g})")
+    if task.unit and units.read(task.unit) is None:
+        problems.append(f"enheten {task.unit!r} förstås inte när den skrivs efter talet; lägg den i tasks/units.py")
+    if set(task.units) - set(units.UNITS) or task.direction not in ("", "up", "down"):
+        problems.append('units är sorter ur tasks/units.py, och direction är "up" eller "down"')
     if task.points and not task.wrong:
         problems.append("inget felsvar är förutsett; räkna fram minst ett")
     return problems

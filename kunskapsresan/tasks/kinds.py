@@ -178,13 +178,21 @@ class Choices(Task):
 
 @dataclass(frozen=True, kw_only=True)
 class Number(Task):
-    """Value: the text as typed. Right within `tolerance` of `key`; `fallback` explains any other wrong number."""
+    """Value: the text as typed. Right within `tolerance` of `key`; `fallback` explains any other wrong number, and so
+    presumes nothing about what was done.
+
+    A unit may be typed after the number. `unit` is the task's own; `units` are further kinds of `tasks/units.py` that
+    say the same ("gånger" after a ratio). `direction`, "up" or "down", is for a difference: which way a positive answer
+    points, so that "135 färre" can be understood. None of the two is part of a task's version.
+    """
 
     kind: ClassVar[str] = "Number"
     key: float
     tolerance: float
     fallback: str
     unit: str = ""
+    units: list[str] = field(default_factory=list)
+    direction: str = ""
     wrong: list[Wrong] = field(default_factory=list)
     also: list[Also] = field(default_factory=list)
 

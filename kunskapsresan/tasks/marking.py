@@ -8,9 +8,8 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from kunskapsresan import swedish
 from kunskapsresan.entries import is_empty
-from kunskapsresan.tasks import feedback
+from kunskapsresan.tasks import feedback, numbers
 
 
 class Verdict(NamedTuple):
@@ -38,10 +37,6 @@ def _explained(task: dict, score: float, misconception: dict, message: str | Non
 
 def _not_offered() -> Verdict:
     return Verdict("unreadable", 0.0, feedback.NOT_OFFERED)
-
-
-def _within(x: float, target: float, tolerance: float) -> bool:
-    return abs(x - target) <= tolerance + 1e-12
 
 
 def _choice(task: dict, value: object) -> Verdict:
@@ -73,18 +68,8 @@ def _choices(task: dict, value: object) -> Verdict:
 
 
 def _number(task: dict, value: object) -> Verdict:
-    x = swedish.parse(value, task["unit"])
-    if x is None:
-        return Verdict("unreadable", 0.0, feedback.UNREADABLE)
-    if _within(x, task["key"], task["tolerance"]):
-        return Verdict("right", float(task["points"]), task["right"])
-    for also in task["also"]:
-        if _within(x, also["value"], also["tolerance"]):
-            return Verdict("right", float(task["points"]), also["message"])
-    for wrong in task["wrong"]:
-        if _within(x, wrong["value"], wrong["tolerance"]):
-            return _explained(task, 0.0, wrong)
-    return Verdict("wrong", 0.0, task["fallback"])
+    state, message, misconception = numbers.judge(task, value)
+    return Verdict(state, float(task["points"]) if state == "right" else 0.0, message, misconception)
 
 
 def _order(task: dict, value: object) -> Verdict:

@@ -2,7 +2,8 @@
 
 A task's *hash* is the start of SHA-256 over what is ASKED and SCORED: two answers with the same hash answer the same
 question. The order in which options, items, rows or columns are shown does not change what an answer means and is not
-covered; neither are hints, explanations, confirmations, sources and levels.
+covered; neither are hints, explanations, confirmations, sources and levels, nor how a typed text is read (`units`,
+`direction`): that may always come to understand more.
 
 `exercises/<id>/.versions` keeps what every released version asked, for ever:
 

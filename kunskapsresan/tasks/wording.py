@@ -43,11 +43,14 @@ def _choices(task: dict, value: object) -> list[str]:
     return [] if None in labels else labels
 
 
+_FIGURES = frozenset("0123456789")
+
+
 def _number(task: dict, value: object) -> list[str]:
     if not isinstance(value, str):
         return []
     text, unit = value.strip(), task["unit"]
-    return [text if not unit or text.endswith(unit) else f"{text} {unit}"]
+    return [f"{text} {unit}" if unit and text[-1:] in _FIGURES else text]  # a typed unit stays as typed
 
 
 def _order(task: dict, value: object) -> list[str]:

@@ -27,11 +27,25 @@ UNUSED = (
     "styles/pydata-sphinx-theme.css", "vendor", "locales", "images/logo_*", "*webpack-macros.html",
     "file.png", "minus.png", "plus.png",
 )  # fmt: skip
+# Of the theme and the extensions: sheets with rules for a dark page.
+DARK = ("styles/sphinx-book-theme.css", "pygments.css", "mystnb.*.css")
+_DARK = re.compile(r"\[data-theme=[\"']?dark")
+_MARK = "/* The dark is for screens. */\n"
 # A rule of the icon font, all of whose selectors name an icon; and the font itself.
 _ICON = r"\.fa(?:[srb]?\b|-)|\.svg-inline--fa"
 _RULE = re.compile(r"(?:(?<=[{}])|^)([^{}@]+)\{[^{}]*\}")
 _FONT = re.compile(r"@font-face\{[^{}]*(?:Font ?Awesome)[^{}]*\}")
 _MOTION = re.compile(r"@keyframes fa-[\w-]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
+
+
+def dark_on_screens(css: str) -> str:
+    """A style sheet whose rules for a dark page leave paper alone."""
+
+    def rule(match: re.Match) -> str:
+        is_dark = all(_DARK.search(each) for each in match[1].split(","))
+        return f"@media screen{{{match[0]}}}" if is_dark else match[0]
+
+    return _MARK + _RULE.sub(rule, css) if not css.startswith(_MARK) else css
 
 
 def without_icons(css: str) -> str:
@@ -48,7 +62,7 @@ def without_icons(css: str) -> str:
 def _pydata() -> str:
     """The style sheet of the theme that ours is the grandchild of."""
     folder = Path(find_spec("pydata_sphinx_theme").origin).parent / "theme/pydata_sphinx_theme/static/styles"
-    return without_icons((folder / "pydata-sphinx-theme.css").read_text(encoding="utf-8"))
+    return dark_on_screens(without_icons((folder / "pydata-sphinx-theme.css").read_text(encoding="utf-8")))
 
 
 def frame() -> dict[str, str]:
@@ -108,6 +122,8 @@ def _finished(app: Sphinx, error: Exception | None) -> None:
     if app.config.html_theme == NAME:
         for path in {path for pattern in UNUSED for path in static.glob(pattern)}:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
+        for path in [path for pattern in DARK for path in static.glob(pattern)]:
+            path.write_text(dark_on_screens(path.read_text(encoding="utf-8")), encoding="utf-8")
     assets.sweep(Path(app.outdir))
 
 

@@ -46,6 +46,7 @@ okning = Number(
     outcome="01-d",
     level="recept",
     unit="%",
+    direction="up",
     key=growth,
     tolerance=0.5,
     also=[
@@ -72,7 +73,7 @@ okning = Number(
     ],
     fallback=(
         f"Ta det i två steg. Hur långt är det mellan {before} och {after}? Dela sedan det avståndet med talet som det "
-        "började på, och gör om till procent. Vilket av stegen skiljer sig från ditt?"
+        "började på, och gör om till procent. Vad blir det?"
     ),
     hints=[
         f"Två olika saker: avståndet mellan {before} och {after}, och hur stort det avståndet är jämfört med "

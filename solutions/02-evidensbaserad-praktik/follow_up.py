@@ -68,7 +68,7 @@ svarsandel = Number(
               "Du har räknat ut andelen som inte svarade. Det är nog det viktigaste talet här. Men frågan gällde de "
               "andra, de som svarade. Vad blir kvar?"),
         Wrong(answered / 100, 0.01, "andel-eller-procent",
-              "Divisionen är rätt, men svaret står som en andel av 1. Läst som procent skulle inte ens en av hundra ha "
+              "Divisionen är rätt. Men talet är en andel av 1, och läst som procent skulle inte ens en av hundra ha "
               "svarat. Hur många av hundra är det?"),
         Wrong(n_answered, 0.5, "antal-for-andel",
               f"{n_answered} är antalet som svarade, rätt läst. Men är det många eller få? Det beror på hur många som "

@@ -249,7 +249,7 @@ utan_natet = Number(
               f"{kept} är antalet som hittades, rätt avläst. Recall är en andel: {kept} av hur många som finns? Gör om "
               "det till procent."),
         Wrong(after.recall, 0.006, "andel-for-procent",
-              "Andelen är rätt. Frågan ber om procent, alltså av hundra. Flytta kommat, så är du framme."),
+              "Andelen är rätt. Men med procent efter betyder den mindre än en av hundra. Flytta kommat, så är du framme."),
         Wrong(after.nnr, 0.06, "nnr-for-recall",
               f"{swedish.number(after.nnr, 1)} är hur många titlar du läser för varje relevant (NNR). Bra att kunna, men "
               "det säger inget om vad du missar. Vilka två tal handlar om de relevanta?"),

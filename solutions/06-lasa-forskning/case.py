@@ -28,6 +28,7 @@ svarade = Number(
     outcome="06-d",
     level="metod",
     unit="timmar i veckan",
+    direction="down",
     key=fewer,
     tolerance=0.05,
     also=[Also(-fewer, 0.05, f"Ja, {count(fewer)} timmar mindre. Nämnden såg sju. Resten av ”halveringen” kom av att de som "
@@ -58,8 +59,8 @@ svarade = Number(
               f"samma personer. Börja med de {ANSWERED}: från vad till vad, i timmar?"),
     ],
     fallback=(
-        f"Håll dig till en enda grupp: de {ANSWERED} som svarade båda gångerna. Leta upp deras tal vid start och deras "
-        "tal efter tolv veckor. Hur långt är det mellan dem?"
+        f"Frågan gäller en enda grupp: de {ANSWERED} som svarade båda gångerna. Vilket är deras tal vid start, och vilket "
+        "är deras tal efter tolv veckor? Hur långt är det mellan de två?"
     ),
     hints=[
         f"Tre grupper nämns: alla {BEGAN}, de {ANSWERED} och de {SILENT}. Vilken av dem har tal både före och efter?",

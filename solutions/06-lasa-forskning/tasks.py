@@ -98,6 +98,7 @@ nsw_skillnad = Number(
     level="recept",
     source="dehejia1999",
     unit="dollar",
+    direction="up",
     key=against_survey,
     tolerance=TOLERANCE,
     wrong=[
@@ -120,8 +121,8 @@ nsw_skillnad = Number(
               "Det är skillnaden 1975, före programmet, och den är klok att titta på. Den fanns där innan någon hade fått "
               "något stöd. Vad blev skillnaden 1978?"),
     ],
-    fallback="Skriv deltagarnas inkomst först. Dra sedan ifrån inkomsten i befolkningsundersökningen. Det senare talet är "
-             "större, så vad händer med tecknet?",
+    fallback="Programmet minus befolkningen är deltagarnas inkomst 1978 minus inkomsten i befolkningsundersökningen. Leta "
+             "upp de två talen i texten. En skillnad under noll skrivs med minustecken. Vad blir den?",
     hints=[
         "Bara två av de tre talen behövs. Vilken grupp nämns inte i frågans första del?",
         "När man drar ett större tal från ett mindre blir svaret mindre än noll.",

@@ -42,6 +42,7 @@ seed_oddskvot = Number(
     outcome="07-d",
     level="metod",
     source="sveinsdottir2020",
+    units=["gånger"],
     key=seed_or,
     tolerance=0.06,
     also=[

@@ -16,6 +16,7 @@ sjalv_skillnad = Number(
     points=0,
     outcome="07-a",
     unit="procentenheter",
+    direction="up",
     key=100 * effects.risk_difference(20, 50, 16, 50).value,
     tolerance=0.1,
     also=[Also(-100 * effects.risk_difference(20, 50, 16, 50).value, 0.1, "Ja, 8. Räknar du coach minus vanligt stöd "
@@ -28,8 +29,9 @@ sjalv_skillnad = Number(
               "Ja, fyra fler. Men fyra av femtio. Procentenheter räknas av hundra. Hur många av hundra blir det i "
               "varje grupp?"),
         Wrong(effects.risk_difference(20, 50, 16, 50).value, 0.004, "andel-eller-procent",
-              "Skillnaden är rätt, skriven som andel av 1 eller med procenttecken. I procentenheter ska den räknas av "
-              "hundra, utan tecken. Vad blir den då?"),
+              "Skillnaden är rätt. Men 0,08 är en andel av 1, och ”8 procent” läses som 8 procent fler: från 32 av "
+              "hundra till knappt 35. Procentenheter är avståndet mellan två andelar, från 32 till 40. Hur skriver du "
+              "det?"),
         Wrong(effects.risk_ratio(20, 50, 16, 50).value, 0.01, "kvot-for-skillnad",
               "Du har delat andelarna med varandra och fått riskkvoten, som nästa avsnitt handlar om. Här söker vi "
               "avståndet. Dra ifrån i stället för att dela."),

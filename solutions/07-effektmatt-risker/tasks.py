@@ -73,6 +73,7 @@ riskskillnad = Number(
     level="recept",
     source="rossi1980",
     unit="procentenheter",
+    direction="down",
     key=fewer,
     tolerance=0.11,
     also=[
@@ -87,13 +88,14 @@ riskskillnad = Number(
               f"{cut} procentenheter skulle bara {count(round(p2 * 100 - (1 - rr.value) * 100))} av 100 ha gripits med "
               "bidrag. Procentenheter är avståndet mellan två andelar. Dra den ena från den andra, vad får du?"),
         Wrong(1 - rr.value, 0.005, "enheter-som-procent",
-              "Du har räknat fram hur stor del av risken som försvann, och skrivit den som procent. Men frågan gäller "
+              "Du har räknat fram hur stor del av risken som försvann, som en andel av 1. Men frågan gäller "
               "procentenheter, alltså avståndet mellan de två andelarna. Räkna ut varje andel för sig. Hur långt är "
               "det mellan dem?"),
         Wrong(fewer / 100, 0.004, "andel-eller-procent",
-              "Skillnaden är rätt uträknad. Men skriven så här blir den en andel av 1, eller ”8 procent”, och då kan "
-              "läsaren tro att risken sjönk med 8 procent av sig själv. Skriv samma skillnad i procentenheter, utan "
-              "procenttecken."),
+              f"Du har dragit rätt tal från varandra. Men {number(fewer / 100, 3)} är en andel av 1, och ”{number(fewer, 1)} "
+              f"procent” läses som procent av risken: från {number(100 * p2, 1)} till "
+              f"{number(100 * p2 * (1 - fewer / 100), 1)}. Procentenheter är avståndet mellan två andelar, från "
+              f"{number(100 * p2, 1)} till {number(100 * p1, 1)}. Skriv samma skillnad i procentenheter."),
         Wrong(round(p2 * 100) - round(p1 * 100), 0.1, "avrundat-for-tidigt",
               "Tanken stämmer: du jämför 31 med 22. Men båda talen var redan avrundade, och då kan skillnaden bli "
               "nästan en hel procentenhet för stor. Behåll en decimal i varje andel och dra ifrån först därefter. Vad "
@@ -117,8 +119,7 @@ riskskillnad = Number(
     ],
     fallback=(
         f"Ta det i två steg. Räkna först ut andelen gripna i varje grupp: {e1} delat med {n1}, sedan {e2} delat med "
-        f"{n2}. Gör båda till procent med en decimal. Dra sedan den mindre från den större. Var skiljer sig din "
-        "uträkning?"
+        f"{n2}. Gör båda till procent med en decimal. Dra sedan den mindre från den större. Vad blir det?"
     ),
     hints=[
         "Börja med en grupp i taget. Hur många procent av männen med bidrag greps?",
@@ -145,6 +146,7 @@ riskkvot = Number(
     points=2,
     outcome="07-a",
     level="metod",
+    units=["gånger"],
     key=jobs_rr,
     tolerance=0.0035,
     also=[
@@ -188,8 +190,7 @@ riskkvot = Number(
     ],
     fallback=(
         "Räkna en grupp i taget: antalet med arbete delat med alla i gruppen. Dela sedan kursgruppens andel med "
-        "häftesgruppens. En kvot över 1 betyder att arbete var vanligare i kursgruppen. Stämmer det med dina två "
-        "andelar?"
+        "häftesgruppens. En kvot över 1 betyder att arbete var vanligare i kursgruppen. Var det så?"
     ),
     hints=[
         "Grupperna är olika stora. Därför kan du inte jämföra antalen, bara andelarna. Räkna ut två andelar.",

@@ -26,6 +26,7 @@ nnt = Number(
     outcome="08-e",
     level="metod",
     source="furukawa2011",
+    units=["personer"],
     key=needed,
     tolerance=0.15,
     wrong=[

@@ -142,6 +142,7 @@ hos_oss = Number(
     level="recept",
     source="frederick2019",
     unit="",
+    units=["av 100", "procent", "personer"],
     key=with_support,
     tolerance=0.65,
     also=[

@@ -169,10 +169,12 @@ def _contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("selector", ["html {", 'html[data-theme="dark"] {', 'html[data-theme="auto"] {'])
+@pytest.mark.parametrize(
+    "selector", ["html[data-content_root] {", 'html[data-theme="dark"] {', 'html[data-theme="auto"] {']
+)
 def test_colours_can_be_read(selector):
-    start = CSS.index(selector)
-    colours = dict(re.findall(r"(--kr-[\w-]+): #([0-9a-f]{3,6})", CSS[start : CSS.index("}", start)]))
+    start = TOKENS.index(selector)
+    colours = dict(re.findall(r"(--kr-[\w-]+): #([0-9a-f]{3,6})", TOKENS[start : TOKENS.index("}", start)]))
     for back in ("--kr-paper", "--kr-tint", "--kr-warm-tint"):
         for text in ("--kr-ink", "--kr-soft", "--kr-accent", "--kr-warm"):
             assert _contrast(colours[text], colours[back]) >= 4.5, f"{text} on {back}"

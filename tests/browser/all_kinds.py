@@ -6,6 +6,7 @@ import base64
 import html
 import json
 
+from kunskapsresan import styles
 from kunskapsresan.course import bundle
 from kunskapsresan.tasks import (
     Also,
@@ -257,7 +258,7 @@ def page(compiled: compiling.Compiled = COMPILED, course: dict | None = None) ->
         f'<div data-uppgift="{task["id"]}"><p>{html.escape(task["question"])}</p></div>'
         for task in compiled.data["tasks"]
     )
-    style = (bundle.WEB / "task/task-view.css").read_text(encoding="utf-8")
+    style = styles.read("task/task-view.css")
     body = "@media (prefers-color-scheme: dark) { body { background: #0e1013; color: #f2f2f2; } }"
     return f"""<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -109,7 +109,7 @@ def module(name: str) -> str:
 
 def styles() -> str:
     """The styles that every explorer uses."""
-    return (bundle.WEB / "explorers/explorers.css").read_text(encoding="utf-8")
+    return styles.read("explorers/explorers.css")
 
 
 def write(file: Path, name: str, config: dict | None = None, theme: str = "light") -> Path:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import base64
 import json
 
-from kunskapsresan import comparison, evaluation
+from kunskapsresan import comparison, evaluation, styles
 from kunskapsresan.course import bundle
 from tests.first_and_last import LAST
 
-STYLE = "".join(
-    (bundle.WEB / name).read_text(encoding="utf-8") for name in ("task/task-view.css", "evaluation/evaluation.css")
-)
+STYLE = styles.read("task/task-view.css", "evaluation/evaluation.css")
 BODY = (
     "body { margin: 0; padding: 1rem; font-family: system-ui, sans-serif; }"
     "@media (prefers-color-scheme: dark) { body { background: #0e1013; color: #f2f2f2; } }"

@@ -8,6 +8,7 @@ import json
 
 from playwright.sync_api import Locator, Page, expect
 
+from kunskapsresan import styles
 from kunskapsresan.course import bundle
 from kunskapsresan.review import steps
 from tests.browser import all_kinds
@@ -29,9 +30,7 @@ def page(*sessions: str, tasks: bool = False, more: str = "", take_from: str = "
     """A page with these steps, after the exercise of all kinds when `tasks`. `more`: HTML before the script."""
     slots = "\n".join(f'<h2>Steg {each}</h2><div data-oversikt="{each}"><p>Text</p></div>' for each in sessions)
     data = base64.b64encode(json.dumps(forms(*sessions, take_from=take_from)).encode()).decode()
-    css = "".join(
-        (bundle.WEB / name).read_text(encoding="utf-8") for name in ("task/task-view.css", "review/review.css")
-    )
+    css = styles.read("task/task-view.css", "review/review.css")
     script = f'<script type="text/plain" data-kr-forms>{data}</script>'
     if tasks:
         text = all_kinds.page()

@@ -7,6 +7,7 @@ import hashlib
 import json
 from pathlib import Path
 
+from kunskapsresan import styles
 from kunskapsresan.course import bundle
 from kunskapsresan.tasks import compile as compiling
 from kunskapsresan.tasks import versions
@@ -39,7 +40,7 @@ def known(*compiled: compiling.Compiled) -> dict:
 
 def start_page(told: dict) -> str:
     """The panel alone."""
-    style = (bundle.WEB / "task/task-view.css").read_text(encoding="utf-8")
+    style = styles.read("task/task-view.css")
     return f"""<!doctype html><html lang="sv"><head><meta charset="utf-8"><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Start</title><style>{style}</style></head>
 <body><main><h1>Start</h1><div data-ditt-arbete></div></main>{all_kinds.course_script(told)}

@@ -6,6 +6,7 @@ import contextlib
 import functools
 import json
 
+from kunskapsresan import styles
 from kunskapsresan.course import bundle
 from tests.browser.study_configs import LANDENBERGER, SCARED_STRAIGHT
 from tests.browser.test_two_by_two import PAGE
@@ -21,7 +22,7 @@ def module(name: str) -> str:
 @contextlib.contextmanager
 def opener(browser, folder):
     """Gives a function that opens an explorer; in the end, no error and no request elsewhere may have occurred."""
-    css = (bundle.WEB / "explorers/explorers.css").read_text(encoding="utf-8")
+    css = styles.read("explorers/explorers.css")
     contexts, faults = [], []
 
     def open_page(name, config=None, theme="light", width=1280, **options):

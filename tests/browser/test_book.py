@@ -42,6 +42,8 @@ CONTROLS = """() => [...document.querySelectorAll([
   'a[href]', 'button', 'select', 'textarea', 'summary', 'input:not([type=radio])']
   .map(each => `main ${each}`).join())].filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled
   && e.tabIndex >= 0 && e.type !== 'file').length"""
+GROUPS = """() => new Set([...document.querySelectorAll('main input[type=radio]')]
+  .filter(e => e.checkVisibility({visibilityProperty: true})).map(e => e.name)).size"""
 UNNAMED = re.compile(
     r"^\s*- (?:link|button|textbox|combobox|radio|checkbox|slider|searchbox|img)(?: \[.*\])?:?\s*$", re.M
 )
@@ -99,7 +101,7 @@ def test_the_keyboard_reaches_everything(visit, base, name):
     page.goto(f"{base}/{name}", wait_until="load")
     page.wait_for_timeout(500)
     wanted = page.evaluate(CONTROLS)
-    groups = page.evaluate("new Set([...document.querySelectorAll('main input[type=radio]')].map(e => e.name)).size")
+    groups = page.evaluate(GROUPS)
     page.locator("body").press("Tab")
     seen, inside = [], 0
     for _ in range(wanted + groups + 120):

@@ -8,6 +8,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
+from kunskapsresan import styles
 from kunskapsresan.course import bundle
 from tests.browser import all_kinds
 from tests.browser.answering import answers_in, download, name_oneself, press, says, task
@@ -65,7 +66,7 @@ def address(tmp_path_factory, serve):
     """The host's page."""
     folder = tmp_path_factory.mktemp("vard")
     parts = {
-        "css": (bundle.WEB / "task/task-view.css").read_text(encoding="utf-8"),
+        "css": styles.read("task/task-view.css"),
         "view": bundle.module(bundle.WEB / "task/task-view.js"),
         "hand_in": bundle.module(bundle.WEB / "handin/hand-in.js"),
         "tasks": json.dumps(all_kinds.COMPILED.tasks).replace("<", "\\u003c"),

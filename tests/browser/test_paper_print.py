@@ -69,6 +69,7 @@ def test_pdf_is_a4(tmp_path, monkeypatch):
     html = tmp_path / "html"
     (html / paper.FOLDER).mkdir(parents=True)
     shutil.copyfile(FOLDER / paper.BOOKLET, html / paper.FOLDER / paper.BOOKLET)
+    shutil.copytree(BUILT / "_static", html / "_static")  # the size of the paper stands in its style
     (written,) = pdf.write(html, tmp_path / "Skrivna på nämnden")
     boxes = re.findall(rb"/MediaBox\s*\[\s*0 0 ([0-9.]+) ([0-9.]+)", written.read_bytes())
     assert boxes and {(round(float(w)), round(float(h))) for w, h in boxes} == {A4}

@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from kunskapsresan import styles
 from kunskapsresan.course import bundle
 from tests.browser.test_two_by_two import PAGE, TAGS
 
@@ -39,7 +40,7 @@ PARTS = [
 def built():
     """The modules and the style sheet, bundled once."""
     modules = {name: bundle.module(bundle.WEB / f"explorers/{name}/{name}.js") for name in CONFIGS}
-    return modules, (bundle.WEB / "explorers/explorers.css").read_text(encoding="utf-8")
+    return modules, styles.read("explorers/explorers.css")
 
 
 @pytest.fixture

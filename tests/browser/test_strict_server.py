@@ -14,7 +14,6 @@ from tests.browser import install, steps
 from tests.browser.engines import ENGINES, Driven, Tab
 from tests.browser.strict_server import Server
 from tests.browser.test_book import BUILT, PAGES
-from tests.browser.test_engines import start  # noqa: F401 - a fixture: one browser of an engine
 from tests.browser.wire import when
 
 pytestmark = pytest.mark.browser
@@ -53,7 +52,7 @@ def server():
 
 
 @pytest.fixture(scope="module", params=ENGINES)
-def engine_browser(request, start):  # noqa: F811 - the fixture
+def engine_browser(request, start):
     """One browser of the engine for all tests here."""
     driven = start(request.param)
     yield driven
@@ -61,7 +60,7 @@ def engine_browser(request, start):  # noqa: F811 - the fixture
 
 
 @pytest.mark.parametrize("name", ENGINES)
-def test_what_is_stopped_is_told(name, start, tmp_path):  # noqa: F811 - the fixture
+def test_what_is_stopped_is_told(name, start, tmp_path):
     """Would these tests notice? A page with a script and a style of its own, in each engine."""
     (tmp_path / "index.html").write_text(OFFENDING, encoding="utf-8")
     strict, driven = Server(tmp_path), start(name)
@@ -181,8 +180,8 @@ def test_the_search_finds(engine_browser, server, book):
     tab.click(".search-button__button")
     tab.type("#pst-search-dialog input", "riskkvoten")
     tab.keys("Enter")
-    tab.until("return document.querySelector('#search-results a')?.textContent.length > 0", seconds=20)
-    assert tab.run("return document.querySelector('#search-results').textContent.includes('Läsa effektmått I')")
+    found = "return document.querySelector('#search-results')?.textContent.includes('Läsa effektmått I')"
+    tab.until(found, seconds=20)
     tab.close()
     assert server.stopped == []
 

@@ -34,12 +34,15 @@ def addresses(tmp_path_factory, serve):
     """The page as a local file, on a secure host, and on an insecure one."""
     folder = tmp_path_factory.mktemp("sida")
     (folder / "index.html").write_text(all_kinds.page(), encoding="utf-8")
+    titled = all_kinds.page(course={"titles": {"03-annan": "Lärandets två logiker"}})
+    (folder / "titlar.html").write_text(titled, encoding="utf-8")
     (folder / "sjalvtest.html").write_text(all_kinds.page(all_kinds.SELF_TEST), encoding="utf-8")
     port = serve(folder)
     return {
         "file": (folder / "index.html").as_uri(),
         "http": f"http://127.0.0.1:{port}/index.html",
         "insecure": f"http://kurs.test:{port}/index.html",
+        "titles": f"http://127.0.0.1:{port}/titlar.html",
         "self-test": f"http://127.0.0.1:{port}/sjalvtest.html",
     }
 
@@ -154,6 +157,35 @@ def test_files_find_their_place_or_are_refused_in_swedish(visit, addresses, tmp_
     load(good | {"participant": "kr26-99", "content": all_kinds.COMPILED.content})
     check.get_by_role("button", name="De är mina").click()
     expect(page.locator(".kr-message")).to_contain_text("1 svar är inläst på den här övningen.")
+
+
+def test_files_have_titles_escape_closes_and_saved_is_said_again(visit, addresses, tmp_path):
+    """Is another exercise told by its title, does Escape close what asks for the id, is a saved text said to be so?"""
+    page = visit().open(addresses["titles"])
+    page.locator(".kr-panel").get_by_role("button", name="Lämna in").click()
+    asked = page.locator(".kr-panel .kr-who-form")
+    expect(asked.get_by_label("Ditt deltagar-id")).to_be_focused()
+    expect(asked.locator(".kr-title")).to_have_text("Ditt deltagar-id")
+    page.keyboard.press("Escape")
+    expect(asked).to_be_hidden()
+    expect(page.locator(".kr-panel").get_by_role("button", name="Lämna in")).to_be_focused()
+
+    name_oneself(page)
+    entry = {"value": "9", "saved": "2026-01-01T00:00:00.000Z", "attempts": []}
+    path = tmp_path / "fil.json"
+    path.write_text(json.dumps({"version": 1, "exercise": "03-annan", "participant": WHO, "answers": {"a": entry}}))
+    page.locator(".kr-load").set_input_files(path)
+    expect(page.locator(".kr-message")).to_contain_text(
+        "1 svar på övningen ”Lärandets två logiker” ligger på sin plats."
+    )
+
+    task(page, "reflektion").get_by_role("textbox").fill("Några ord.")
+    task(page, "saker").get_by_role("radio", name="4").check()
+    all_saved(page)
+    page.reload()
+    page.locator("html[data-kr-ready]").wait_for()
+    for name in ("reflektion", "saker"):
+        expect(task(page, name).locator(".kr-status")).to_contain_text("Sparat")
 
 
 def test_two_tabs_two_people_and_a_closed_tab(visit, addresses):
@@ -273,7 +305,7 @@ def test_accessible_in_light_and_dark(visit, addresses):
     """Zero faults by axe with answers and feedback shown, no small target, no sideways scrolling, unique ids?"""
     page = visit(viewport={"width": 390, "height": 900}).open(addresses["http"])
     assert axe_faults(page) == []
-    task(page, "andel").get_by_role("textbox").fill("två")
+    task(page, "andel").get_by_role("textbox").fill("vet ej")
     press(page, "andel", "Rätta")
     for typed, said in (("Å", "har inte formen"), ("19900101-1234", "personnummer"), ("kr26-07x", "en annan bokstav")):
         page.get_by_label("Ditt deltagar-id (står i inbjudan)").first.fill(typed)

@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from kunskapsresan import styles
 from kunskapsresan.course import bundle
 
 pytestmark = pytest.mark.browser
@@ -47,7 +48,7 @@ window.cleanup = explorer.render({{ model, el: document.getElementById("place") 
 def opened(browser, tmp_path):
     """Opens the harness page; afterwards, no error and no request to another place may have occurred."""
     module = bundle.module(bundle.WEB / "explorers/two-by-two/two-by-two.js")
-    css = (bundle.WEB / "explorers/explorers.css").read_text(encoding="utf-8")
+    css = styles.read("explorers/explorers.css")
     contexts, faults = [], []
 
     def open_page(config=None, theme="light", width=1280, **options):

@@ -8,6 +8,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
+from kunskapsresan import styles
 from kunskapsresan.course import bundle
 from kunskapsresan.searching import workbench
 from tests.browser.harness import axe_faults
@@ -53,7 +54,7 @@ def module(name):
 @pytest.fixture
 def opened(visit, tmp_path):
     """`opened(*names, theme, width)`: the page with these explorers, all of them unless named."""
-    css = (bundle.WEB / "explorers/explorers.css").read_text(encoding="utf-8")
+    css = styles.read("explorers/explorers.css")
 
     def open_page(*names, theme="light", width=1280, clock=False, **options):
         configs = {name: CONFIGS[name] for name in names or CONFIGS}

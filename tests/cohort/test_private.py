@@ -59,6 +59,7 @@ def test_a_whole_round_leaves_nothing_open(tmp_path, open_umask, monkeypatch):
 
 
 def test_a_group_of_an_earlier_version_is_closed_when_it_is_opened(cohort, open_umask):
+    """Are a folder and a grade book that were open to others closed?"""
     cohort.folder.chmod(0o755)
     cohort.database.chmod(0o644)
     with gradebook.opened(workspace.load(cohort.root, "demo")):

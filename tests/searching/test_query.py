@@ -2,7 +2,8 @@
 
 import pytest
 
-from kunskapsresan.searching.query import And, Near, Or, QueryError, Term, Years, parse
+from kunskapsresan.searching.query import parse
+from kunskapsresan.searching.tree import And, Near, Or, QueryError, Term, Years
 from kunskapsresan.searching.words import words
 
 

@@ -41,9 +41,14 @@ VERDICTS = (  # (task, value, state, score, misconception)
     ("riskkvot", "2,0", "wrong", 0, "omvand"),
     ("riskkvot", "2,02", "wrong", 0, None),
     ("riskkvot", "−0,5", "wrong", 0, None),
-    ("riskkvot", "två", "unreadable", 0, None),
+    ("riskkvot", "två", "wrong", 0, "omvand"),
+    ("riskkvot", "vet ej", "unreadable", 0, None),
     ("riskkvot", 0.5, "unreadable", 0, None),  # only what was typed is an answer
     ("andel", "24 %", "right", 1, None),
+    ("andel", "0,24", "right", 1, None),  # a share is the percentage that it is
+    ("andel", "0,24 %", "wrong", 0, "andel-med-procenttecken"),
+    ("andel", "24 procentenheter", "wrong", 0, "procent-eller-procentenheter"),
+    ("andel", "24–25", "unreadable", 0, None),
     ("andel", "12", "wrong", 0, "fel-grupp"),
     # Order, 2 points or none
     ("ordning", ["fraga", "tal", "osaker", "slut"], "right", 2, None),

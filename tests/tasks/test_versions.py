@@ -40,7 +40,7 @@ def change(task: dict, path: tuple, value: object) -> dict:
 EXPLAINS = (
     {"hints", "worked_example", "misconception", "misconceptions", "explanation", "right", "fallback", "reveal"}
     | {"source", "outcome", "level", "examples", "low_recall", "low_precision", "min_words", "message", "wrong"}
-    | {"feedback", "patterns", "hash", "corpus"}
+    | {"feedback", "patterns", "hash", "corpus", "units", "direction"}  # the last two: how a typed text is read
 )
 
 

@@ -68,6 +68,16 @@ def test_only_the_icon_font_is_taken_out():
     assert theme.without_icons(css) == ".a,.fa-sun{color:red}@media print{.b{top:0}}.fabric{top:0}"
 
 
+def test_the_dark_leaves_paper_alone():
+    """Is a rule for a dark page one for screens, also inside another condition, and one for both left?"""
+    css = 'a{top:0}html[data-theme=dark] a,[data-theme="dark"] b{top:1px}@media x{html[data-theme=dark]{top:2px}}'
+    css += "html[data-theme=dark],html[data-theme=light]{top:3px}"
+    once = theme.dark_on_screens(css)
+    assert theme.dark_on_screens(once) == once and once.count("@media screen{") == 2
+    assert '@media screen{html[data-theme=dark] a,[data-theme="dark"] b{top:1px}}@media x{@media screen{' in once
+    assert once.endswith("}html[data-theme=dark],html[data-theme=light]{top:3px}")
+
+
 def test_every_icon_that_is_asked_for_is_drawn():
     """Has each icon that a template of ours or the theme's folding button names a shape?"""
     named = {"chevron-down", "magnifying-glass"}  # the theme's own markup

@@ -76,7 +76,7 @@ WRONG = [
     ("ebp-svarsandel", "45,5 %", 0, "nojd-for-svarat"),
     ("ebp-svarsandel", "17", 0, "nojd-av-alla"),
     ("ebp-svarsandel", "63", 0, "de-tysta"),
-    ("ebp-svarsandel", "0,37", 0, "andel-eller-procent"),
+    ("ebp-svarsandel", "0,37 %", 0, "andel-eller-procent"),
     ("ebp-svarsandel", "121", 0, "antal-for-andel"),
     ("ebp-svarsandel", "80", 0, None),
     ("ebp-vad-bar", sorted([*HELD, "hojde"]), 2, "forbattrad-alltsa-effekt"),

@@ -109,7 +109,7 @@ WRONG = [
     ("sok-not", "67", 0, "alla-traffar-for-relevanta"),
     ("sok-not", "33", 0, "bort-av-traffarna"),
     ("sok-not", "5", 0, "antal-for-andel"),
-    ("sok-not", "0,56", 0, "andel-for-procent"),
+    ("sok-not", "0,56 %", 0, "andel-for-procent"),
     ("sok-not", "1,6", 0, "nnr-for-recall"),
     ("sok-nnr", "2", 0, "precision-for-nnr"),
     ("sok-nnr", "0,02", 0, "precision-for-nnr"),

@@ -52,7 +52,7 @@ RIGHT = [
 
 WRONG = [
     ("riskskillnad", "27", 0, "enheter-som-procent"),
-    ("riskskillnad", "27 %", 0, "enheter-som-procent"),
+    ("riskskillnad", "0,27", 0, "enheter-som-procent"),
     ("riskskillnad", "8,3 %", 0, "andel-eller-procent"),
     ("riskskillnad", "9", 0, "avrundat-for-tidigt"),
     ("riskskillnad", "18", 0, "antal-for-andel"),

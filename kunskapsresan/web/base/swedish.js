@@ -39,3 +39,6 @@ export function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 export const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+export const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -164,7 +164,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- numbers/base-rates.js
 const m_numbers_base_rates = (() => {
@@ -230,7 +233,7 @@ return { needTexts, needNumber, needPredict };
 // --- explorers/base-rate-tree/base-rate-tree-logic.js
 const m_explorers_base_rate_tree_base_rate_tree_logic = (() => {
 const { naturalFrequencies } = m_numbers_base_rates;
-const { formatNumber, formatPercent } = m_base_swedish;
+const { capital, formatNumber, formatPercent } = m_base_swedish;
 const { needNumber, needPredict, needTexts } = m_explorers_parts_config_checks;
 // The base-rate tree without its screen: whole people of 1 000, and the Swedish sentences about them.
 
@@ -314,12 +317,10 @@ function describe(tree, words) {
       ? `Alla ${words.flagged}.`
       : `Av ${many(negatives)} som ${words.not_flagged} är det ${many(trueNegatives)} som ${words.has_not}. ` +
         (falseNegatives
-          ? `${capitalised(many(falseNegatives))} missas: de ${words.has} men ${words.not_flagged}.`
+          ? `${capital(many(falseNegatives))} missas: de ${words.has} men ${words.not_flagged}.`
           : "Ingen missas."),
   };
 }
-
-const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Values and sentences of the four measures; the first two belong to the instrument, the others also to the group. */
 function measures(tree, state, words) {
@@ -370,7 +371,7 @@ function measures(tree, state, words) {
 /** The question before the reveal: percentages, as a manual gives them. */
 function question(tree, state, words) {
   return `Av ${many(PEOPLE)} ${words.unit_many} är det ${many(tree.has)} som ${words.has}. ${
-    capitalised(words.instrument)
+    capital(words.instrument)
   } hittar ` +
     `${state.sensitivity} procent av dem. Av de andra friar ${words.instrument} ${state.specificity} procent. ` +
     `Tänk på 100 som ${words.flagged}. Hur många av dem tror du ${words.has}?`;
@@ -393,7 +394,7 @@ function guessWords(guess, tree, state, words) {
 function tableRows(tree, words) {
   const share = (part, all) => (all ? formatPercent(part / all, 1) : "–");
   return {
-    head: ["Grupp", capitalised(words.flagged), capitalised(words.not_flagged), "Alla"],
+    head: ["Grupp", capital(words.flagged), capital(words.not_flagged), "Alla"],
     rows: [
       [`Som ${words.has}`, many(tree.truePositives), many(tree.falseNegatives), many(tree.has)],
       [`Som ${words.has_not}`, many(tree.falsePositives), many(tree.trueNegatives), many(tree.without)],
@@ -410,12 +411,28 @@ function tableRows(tree, words) {
 
 /** What a screen reader hears after a change. */
 const spokenText = (text) => `${text.headline.join("")} ${text.share}`;
-return { PEOPLE, readConfig, startOf, treeOf, describe, capitalised, measures, question, guessWords, tableRows, spokenText };
+return { PEOPLE, readConfig, startOf, treeOf, describe, measures, question, guessWords, tableRows, spokenText };
 })();
 // --- explorers/parts/cards.js
 const m_explorers_parts_cards = (() => {
 const { h } = m_base_dom;
 // Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
+
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
+const tellHeadline = (node, [before, strong, after]) =>
+  node.replaceChildren(before, h("strong", {}, strong), after);
+
+/** [[node, text]]: each text in its paragraph; a paragraph without one is not shown. */
+function writeOrHide(pairs) {
+  for (const [node, text] of pairs) {
+    node.textContent = text;
+    node.hidden = !text;
+  }
+}
 
 /** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
 function measureCard(name) {
@@ -453,7 +470,7 @@ function exampleButtons(title, examples, choose) {
     buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
   return { node, mark };
 }
-return { measureCard, exampleButtons };
+return { tellHeadline, writeOrHide, measureCard, exampleButtons };
 })();
 // --- base/download.js
 const m_base_download = (() => {
@@ -735,7 +752,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
 return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
@@ -886,15 +903,61 @@ function crowdSample(kind) {
 }
 return { crowdPanel, crowdSample };
 })();
+// --- explorers/parts/guess-first.js
+const m_explorers_parts_guess_first = (() => {
+// The way through an explorer that begins with a guess: ask, reveal, begin again.
+
+/**
+ * `waiting`: the parts that are hidden until the guess. `makeForm(done)`: the question, {node, focus()}, which calls done
+ * with the guess, or null when skipped. `put(node)` gives it its place. `shown(guess)` draws what is revealed. `seen` is
+ * brought into sight, and `headline` gets the focus. Returns {begin(ask), again(ask), isAsking()}: `ask` says whether
+ * there is a guess at all.
+ */
+function guessFirst({ headline, seen, waiting, makeForm, put, shown }) {
+  let form = null;
+
+  function reveal(guess) {
+    form?.node.remove();
+    form = null;
+    for (const part of waiting) part.hidden = false;
+    shown(guess);
+  }
+
+  function askNow() {
+    form = makeForm((guess) => {
+      reveal(guess);
+      headline.focus({ preventScroll: true });
+      seen.scrollIntoView({ block: "nearest" });
+    });
+    for (const part of waiting) part.hidden = true;
+    put(form.node);
+  }
+
+  return {
+    isAsking: () => form !== null,
+    begin(ask) {
+      if (ask) askNow();
+      else reveal(null);
+    },
+    again(ask) {
+      this.begin(ask);
+      if (ask) form.focus();
+      else headline.focus();
+    },
+  };
+}
+return { guessFirst };
+})();
 // --- explorers/base-rate-tree/base-rate-tree.js
 const m_explorers_base_rate_tree_base_rate_tree = (() => {
 const { h } = m_base_dom;
-const { formatNumber } = m_base_swedish;
-const { capitalised, describe, guessWords, measures, PEOPLE, question, readConfig } = m_explorers_base_rate_tree_base_rate_tree_logic;
+const { capital, formatNumber } = m_base_swedish;
+const { describe, guessWords, measures, PEOPLE, question, readConfig } = m_explorers_base_rate_tree_base_rate_tree_logic;
 const { spokenText, startOf, tableRows, treeOf } = m_explorers_base_rate_tree_base_rate_tree_logic;
-const { exampleButtons, measureCard } = m_explorers_parts_cards;
+const { exampleButtons, measureCard, tellHeadline } = m_explorers_parts_cards;
 const { crowdPanel, crowdSample } = m_explorers_parts_crowd_panel;
 const { explorerOf } = m_explorers_parts_explorer;
+const { guessFirst } = m_explorers_parts_guess_first;
 const { announcer, asTable, predictFirst, slider } = m_explorers_parts_controls;
 // Explorer: what a flag is worth. A thousand people split by the problem and by the instrument; move how common it is.
 
@@ -967,31 +1030,18 @@ function keyList(words) {
   );
 }
 
-function build(words, root) {
-  const live = announcer(), inTable = asTable(), figure = treeFigure(words), crowd = crowdPanel();
-  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
-  const share = h("p", {}), rest = h("p", {});
-  const cards = {
-    ppv: measureCard("Positivt prediktivt värde (PPV)"),
-    npv: measureCard("Negativt prediktivt värde (NPV)"),
-    sensitivity: measureCard("Sensitivitet"),
-    specificity: measureCard("Specificitet"),
-  };
+/** The three numbers that can be moved; `move(name)` gives what takes the new value. */
+function rateSliders(words, move) {
   const percent = (value) => `${formatNumber(value)}\u00a0%`;
-  const move = (name) => (value) => {
-    state = { ...state, [name]: value };
-    show();
-    live.say(spoken);
-  };
   const most = Math.max(500, ...[words, ...words.presets].map((each) => startOf(each).base));
-  const slides = {
+  return {
     base: slider({
       label: `Hur många av ${formatNumber(PEOPLE)} ${words.has}? (förekomst)`,
       min: 1,
       max: most,
       value: 1,
       help: `${
-        capitalised(words.instrument)
+        capital(words.instrument)
       } är detsamma. Vad händer med dem som ${words.flagged} när problemet blir ovanligare?`,
       format: (value) => `${formatNumber(value)} av ${formatNumber(PEOPLE)}`,
       change: move("base"),
@@ -1013,6 +1063,24 @@ function build(words, root) {
       change: move("specificity"),
     }),
   };
+}
+
+function build(words, root) {
+  const live = announcer(), inTable = asTable(), figure = treeFigure(words), crowd = crowdPanel();
+  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
+  const share = h("p", {}), rest = h("p", {});
+  const cards = {
+    ppv: measureCard("Positivt prediktivt värde (PPV)"),
+    npv: measureCard("Negativt prediktivt värde (NPV)"),
+    sensitivity: measureCard("Sensitivitet"),
+    specificity: measureCard("Specificitet"),
+  };
+  const move = (name) => (value) => {
+    state = { ...state, [name]: value };
+    show();
+    live.say(spoken);
+  };
+  const slides = rateSliders(words, move);
   const examples = exampleButtons("Pröva", words.presets, (preset) => {
     state = startOf(preset);
     place();
@@ -1046,7 +1114,7 @@ function build(words, root) {
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   inTable.node.classList.add("kr-narrow-table");
-  let state = startOf(words), guess = null, form = null, spoken = "";
+  let state = startOf(words), guess = null, spoken = "";
 
   const place = () => Object.entries(slides).forEach(([name, each]) => each.set(state[name]));
 
@@ -1057,8 +1125,7 @@ function build(words, root) {
       start = startOf(words);
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = guessWords(guess, treeOf(start), start, words);
-    const [before, strong, after] = text.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
+    tellHeadline(headline, text.headline);
     share.textContent = text.share;
     rest.textContent = text.rest;
     figure.update(tree);
@@ -1078,58 +1145,40 @@ function build(words, root) {
     spoken = spokenText(text);
   }
 
-  function reveal(guessed) {
-    guess = guessed;
-    form?.remove();
-    form = null;
-    root.classList.remove("kr-guessing");
-    [result, details, panel].forEach((part) => {
-      part.hidden = false;
-    });
-    place();
-    show();
-  }
-
-  function ask() {
-    const tree = treeOf(state);
-    form = predictFirst({
-      question: words.predict.question ?? question(tree, state, words),
-      answerLabel: "Min gissning, antal av 100",
-      low: 0,
-      high: 100,
-      start: words.predict.start ?? 50,
-      format: (value) => `${formatNumber(value)} av 100`,
-      preview: () => {},
-      done: (value) => {
-        reveal(value);
-        headline.focus({ preventScroll: true });
-        result.scrollIntoView({ block: "nearest" });
-      },
-    }).node;
-    root.classList.add("kr-guessing");
-    [result, details, panel].forEach((part) => {
-      part.hidden = true;
-    });
-    figure.node.before(form);
-    figure.update(tree, false);
-  }
+  const turn = guessFirst({
+    headline,
+    seen: result,
+    waiting: [result, details, panel],
+    put: (node) => figure.node.before(node),
+    makeForm(done) {
+      const tree = treeOf(state);
+      figure.update(tree, false);
+      return predictFirst({
+        question: words.predict.question ?? question(tree, state, words),
+        answerLabel: "Min gissning, antal av 100",
+        low: 0,
+        high: 100,
+        start: words.predict.start ?? 50,
+        format: (value) => `${formatNumber(value)} av 100`,
+        preview: () => {},
+        done,
+      });
+    },
+    shown(guessed) {
+      guess = guessed;
+      place();
+      show();
+    },
+  });
 
   function restart() {
     state = startOf(words);
-    guess = null;
     test.open = false;
-    if (!words.predict) {
-      reveal(null);
-      headline.focus();
-      return;
-    }
-    ask();
-    form.querySelector("input").focus();
+    turn.again(Boolean(words.predict));
   }
 
   root.append(result, figure.node, panel, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => live.stop();
 }
 

@@ -90,95 +90,6 @@ const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) <
 /** A text without blanks around it, as Python strips it. */
 const stripped = (text) => text.replace(OUTER_BLANKS, "");
 
-/** No answer: null, blank text, or a list or object with nothing but such. */
-function isEmpty(value) {
-  if (value === null || value === undefined) return true;
-  if (typeof value === "object") return Object.values(value).every(isEmpty);
-  return typeof value === "string" && BLANK.test(value);
-}
-
-const isTime = (value) => typeof value === "string" && value.length <= LONGEST_TIME && TIME.test(value);
-
-const isScalar = (value) =>
-  value === null || typeof value === "string" ||
-  (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Math.abs(value) <= LARGEST));
-// A half surrogate pair, which no file can hold, becomes the replacement character.
-const cleanScalar = (value) => (typeof value === "string" ? value.replace(SURROGATE, "\ufffd") : value);
-
-/** A value as an answer file may hold it: text, finite number, null, or one level of list or object of these. */
-function cleanValue(value) {
-  if (Array.isArray(value)) return value.length <= MOST_PARTS && value.every(isScalar) ? value.map(cleanScalar) : null;
-  if (isObject(value)) {
-    const parts = Object.entries(value);
-    if (parts.length > MOST_PARTS || !parts.every(([, part]) => isScalar(part))) return null;
-    return Object.fromEntries(parts.map(([key, part]) => [cleanScalar(key), cleanScalar(part)]));
-  }
-  return isScalar(value) ? cleanScalar(value) : null;
-}
-
-/** An entry with nothing but its three keys, or null if its value or time cannot be used. */
-function cleanEntry(entry) {
-  if (!isObject(entry) || !("value" in entry)) return null;
-  const value = cleanValue(entry.value);
-  if ((value === null && entry.value !== null) || !isTime(entry.saved)) return null;
-  const attempts = (Array.isArray(entry.attempts) ? entry.attempts : []).filter((each) =>
-    isObject(each) && isTime(each.at)
-  )
-    .map((each) => ({
-      value: cleanValue(each.value ?? null),
-      at: each.at,
-      misconception: typeof each.misconception === "string"
-        ? [...cleanScalar(each.misconception)].slice(0, LONGEST_NAME).join("")
-        : null,
-    }));
-  return { value, saved: entry.saved, attempts };
-}
-return { isObject, isAnswerNumber, stripped, isEmpty, isTime, cleanEntry };
-})();
-// --- evaluation/evaluation-file.js
-const m_evaluation_evaluation_file = (() => {
-const { stripped } = m_base_values;
-// The file that an evaluation leaves as: {version, form, answers}. No id, no time, and a name drawn at random, so that
-// the files of a group fit in one folder. Read by kunskapsresan/evaluation.py.
-
-const SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"; // 32, none easily taken for another
-
-/** Eight signs drawn at random; getRandomValues works on plain http too. */
-const randomCode = () =>
-  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => SIGNS[byte % SIGNS.length]).join("");
-
-const isAnswered = (value) => (typeof value === "string" ? stripped(value) !== "" : Number.isInteger(value));
-
-/** {name, text, answered}. `values`: {question id: integer or text}; what was skipped is left out of the file. */
-function evaluationFile({ version, form, questions }, values, code) {
-  const given = questions.map(({ id }) => [id, values[id]]).filter(([, value]) => isAnswered(value));
-  const answers = Object.fromEntries(
-    given.map(([id, value]) => [id, typeof value === "string" ? stripped(value) : value]),
-  );
-  const text = `${JSON.stringify({ version, form, answers }, null, 1)}\n`;
-  return { name: `utvardering-${form}-${code}.json`, text, answered: given.length };
-}
-return { randomCode, evaluationFile };
-})();
-// --- base/values.js
-const m_base_values = (() => {
-// What a stored value holds. Twin of is_empty and clean in kunskapsresan/entries.py;
-// tests/vectors/filled.json and clean_entry.json hold both to it.
-const LARGEST = 2 ** 53, MOST_PARTS = 500, LONGEST_TIME = 35, LONGEST_NAME = 100;
-// Python's notion of blank: String.prototype.trim would also take U+FEFF and leave U+0085.
-const BLANKS = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
-const BLANK = new RegExp(`^${BLANKS}*$`), OUTER_BLANKS = new RegExp(`^${BLANKS}+|${BLANKS}+$`, "g");
-const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*(?:Z|[+-][0-9]{2}:[0-9]{2})?$/;
-const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A number that an answer can be: larger ones are nobody's guess. */
-const isAnswerNumber = (value) => typeof value === "number" && Math.abs(value) < 1e15;
-
-/** A text without blanks around it, as Python strips it. */
-const stripped = (text) => text.replace(OUTER_BLANKS, "");
-
 /** How many words a text has: what holds a letter or a digit. */
 const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
@@ -227,10 +138,36 @@ function cleanEntry(entry) {
 }
 return { isObject, isAnswerNumber, stripped, countWords, isEmpty, isTime, cleanEntry };
 })();
+// --- evaluation/evaluation-file.js
+const m_evaluation_evaluation_file = (() => {
+const { stripped } = m_base_values;
+// The file that an evaluation leaves as: {version, form, answers}. No id, no time, and a name drawn at random, so that
+// the files of a group fit in one folder. Read by kunskapsresan/evaluation.py.
+
+const SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"; // 32, none easily taken for another
+
+/** Eight signs drawn at random; getRandomValues works on plain http too. */
+const randomCode = () =>
+  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => SIGNS[byte % SIGNS.length]).join("");
+
+const isAnswered = (value) => (typeof value === "string" ? stripped(value) !== "" : Number.isInteger(value));
+
+/** {name, text, answered}. `values`: {question id: integer or text}; what was skipped is left out of the file. */
+function evaluationFile({ version, form, questions }, values, code) {
+  const given = questions.map(({ id }) => [id, values[id]]).filter(([, value]) => isAnswered(value));
+  const answers = Object.fromEntries(
+    given.map(([id, value]) => [id, typeof value === "string" ? stripped(value) : value]),
+  );
+  const text = `${JSON.stringify({ version, form, answers }, null, 1)}\n`;
+  return { name: `utvardering-${form}-${code}.json`, text, answered: given.length };
+}
+return { randomCode, evaluationFile };
+})();
 // --- task/question.js
 const m_task_question = (() => {
 const { h, paragraphs } = m_base_dom;
 const { isEmpty } = m_base_values;
+// Ids: what a task names itself (an option, an item) stands below `-val-`, so that no key can be one of the names here.
 // How a question is shown: its first paragraph names the field (legend or label), the others describe it. Then the place
 // for what is wrong with an answer, before the field.
 
@@ -294,7 +231,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- task/fields-choice.js
 const m_task_fields_choice = (() => {
@@ -305,7 +245,7 @@ const { formatNumber } = m_base_swedish;
 
 const optionInputs = (task, uid, type, name, changed) =>
   task.options.map((option) =>
-    h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed })
+    h("input", { type, name, id: `${uid}-val-${option.key}`, value: option.key, onchange: changed })
   );
 const optionLabel = (input, text) => h("label", { class: "kr-option", for: input.id }, input, h("span", {}, text));
 
@@ -372,7 +312,7 @@ const choiceFields = {
     const { title, rest, describedBy, error } = questionParts(task, uid), steps = [];
     for (let step = task.low; step <= task.high; step++) steps.push(step);
     const inputs = steps.map((step) =>
-      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed })
+      h("input", { type: "radio", name: uid, id: `${uid}-val-${step}`, value: step, onchange: changed })
     );
     const ends = new Map([[task.low, task.low_label], [task.high, task.high_label]]);
     const node = h(

@@ -121,51 +121,6 @@ function headingLevel(place) {
 }
 return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
-// --- base/swedish.js
-const m_base_swedish = (() => {
-// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
-const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(
-  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
-);
-const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
-const MAX_LENGTH = 40;
-
-/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
-function parseNumber(raw, unit = "") {
-  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
-  const match = NUMBER.exec(raw.replace(TRIM, ""));
-  if (!match) return null;
-  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
-  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
-  return match[3] && unit !== "%" ? value / 100 : value;
-}
-
-/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
-function rounded(x, decimals) {
-  const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => {
-    const [m, e] = String(n).split("e");
-    return Number(`${m}e${Number(e ?? 0) + by}`);
-  };
-  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
-}
-
-/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
-function formatNumber(x, decimals = null) {
-  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
-  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
-  const [whole, rest] = text.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
-  const negative = x < 0 && /[1-9]/.test(text);
-  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
-}
-
-/** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) =>
-  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
-})();
 // --- explorers/parts/choice-first.js
 const m_explorers_parts_choice_first = (() => {
 const { h, uniqueId } = m_base_dom;
@@ -731,6 +686,54 @@ function meanDifference(m1, sd1, n1, m2, sd2, n2, level = 0.95) {
 }
 return { pool, subgroups, egger, meanDifference };
 })();
+// --- base/swedish.js
+const m_base_swedish = (() => {
+// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
+const SPACE = "[ \\u00a0\\u2009\\u202f]";
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
+const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
+const MAX_LENGTH = 40;
+
+/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
+function parseNumber(raw, unit = "") {
+  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
+  const match = NUMBER.exec(raw.replace(TRIM, ""));
+  if (!match) return null;
+  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
+  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
+  return match[3] && unit !== "%" ? value / 100 : value;
+}
+
+/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
+function rounded(x, decimals) {
+  const [mantissa, exponent] = String(x).split("e");
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
+  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
+}
+
+/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
+function formatNumber(x, decimals = null) {
+  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
+  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
+  const [whole, rest] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
+  const negative = x < 0 && /[1-9]/.test(text);
+  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
+}
+
+/** 0.222 → "22 %" (no-break space). */
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
+})();
 // --- explorers/parts/study-scale.js
 const m_explorers_parts_study_scale = (() => {
 const { formatNumber } = m_base_swedish;
@@ -828,6 +831,7 @@ return { scaleOf, valueText, rangeText, headText, nullText, pText, axisLimits, a
 })();
 // --- explorers/parts/study-table.js
 const m_explorers_parts_study_table = (() => {
+const { capital } = m_base_swedish;
 const { normalQuantile, oddsRatio, riskDifference, riskRatio } = m_numbers_stats;
 const { scaleOf } = m_explorers_parts_study_scale;
 // Studies as an author gives them, read once into effects and variances on the scale of the analysis.
@@ -913,14 +917,14 @@ const NUMBER_WORDS = ["inga", "en", "två", "tre", "fyra", "fem", "sex", "sju", 
 /** "sju studier", "58 studier", "en studie"; `start` for the beginning of a sentence. */
 function studyCount(count, start = false) {
   const word = NUMBER_WORDS[count] ?? String(count), text = `${word} ${count === 1 ? "studie" : "studier"}`;
-  return start ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+  return start ? capital(text) : text;
 }
 return { readStudies, readDirections, studyCount };
 })();
 // --- explorers/forest/forest-logic.js
 const m_explorers_forest_forest_logic = (() => {
 const { pool, subgroups } = m_numbers_synthesis;
-const { formatNumber, formatPercent } = m_base_swedish;
+const { capital, formatNumber, formatPercent } = m_base_swedish;
 const { axisLimits, headText, nullText, pText, rangeText, scaleOf, valueText } = m_explorers_parts_study_scale;
 const { readDirections, readStudies, studyCount } = m_explorers_parts_study_table;
 // The forest-plot builder without its screen: what the chosen studies say together, in numbers and in Swedish.
@@ -1154,7 +1158,7 @@ function groupWords({ scale }, { groups, between }) {
   const parts = [...groups].filter(([, { pooled }]) => pooled).map(([name, { pooled }]) =>
     `${name} ${valueText(scale, pooled.value)} (${rangeText(scale, pooled.low, pooled.high)})`
   );
-  const [first, ...rest] = parts, list = [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest].join(", ");
+  const [first, ...rest] = parts, list = [capital(first), ...rest].join(", ");
   if (!between) return `${list}. Det behövs minst två grupper för att jämföra.`;
   return `${list}. ${
     between.q_p < 0.05 ? "Grupperna skiljer sig mer än slumpen brukar ge" : "Skillnaden mellan grupperna kan vara slump"
@@ -1484,7 +1488,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
 return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
@@ -1563,6 +1567,65 @@ function drawn(tag, attributes = {}, ...children) {
 }
 return { explorerOf, publish, saveButton, drawn };
 })();
+// --- explorers/parts/cards.js
+const m_explorers_parts_cards = (() => {
+const { h } = m_base_dom;
+// Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
+
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
+const tellHeadline = (node, [before, strong, after]) =>
+  node.replaceChildren(before, h("strong", {}, strong), after);
+
+/** [[node, text]]: each text in its paragraph; a paragraph without one is not shown. */
+function writeOrHide(pairs) {
+  for (const [node, text] of pairs) {
+    node.textContent = text;
+    node.hidden = !text;
+  }
+}
+
+/** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
+function measureCard(name) {
+  const value = h("p", { class: "kr-big" }), interval = h("p", { class: "kr-note" }), say = h("p");
+  const fill = h("span", {}), bar = h("div", { class: "kr-share-bar", "aria-hidden": "true", hidden: true }, fill);
+  const node = h("div", { class: "kr-measure" }, h("p", { class: "kr-measure-name" }, name), value, bar, interval, say);
+  return {
+    node,
+    update({ text, limits = "", sentence = "", share = null }) {
+      value.textContent = text;
+      interval.textContent = limits;
+      interval.hidden = !limits;
+      say.textContent = sentence;
+      say.hidden = !sentence;
+      bar.hidden = share === null;
+      if (share !== null) fill.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
+    },
+  };
+}
+
+/** Buttons for examples [{label}]; `choose(example)` when one is pressed. Null when there are none. */
+function exampleButtons(title, examples, choose) {
+  if (!examples.length) return null;
+  const buttons = examples.map((example) =>
+    h("button", { type: "button", "aria-pressed": "false", onclick: () => choose(example) }, example.label)
+  );
+  const node = h(
+    "div",
+    { class: "kr-examples", role: "group", "aria-label": title },
+    h("p", { class: "kr-note" }, `${title}:`),
+    ...buttons,
+  );
+  /** Marks the example that is shown, or none. */
+  const mark = (shown) =>
+    buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
+  return { node, mark };
+}
+return { tellHeadline, writeOrHide, measureCard, exampleButtons };
+})();
 // --- explorers/parts/plotting.js
 const m_explorers_parts_plotting = (() => {
 const { drawn } = m_explorers_parts_explorer;
@@ -1599,23 +1662,19 @@ const textAt = (x, y, text, name, { dx = 0, dy = 0, anchor = "middle" } = {}) =>
   drawn("text", { x: across(x), y: across(y), dx, dy, "text-anchor": anchor, class: name }, text);
 return { surface, lineBetween, markAt, shapeOf, textAt };
 })();
-// --- explorers/forest/forest.js
-const m_explorers_forest_forest = (() => {
+// --- explorers/forest/forest-rows.js
+const m_explorers_forest_forest_rows = (() => {
 const { h, uniqueId } = m_base_dom;
-const { formatNumber, formatPercent } = m_base_swedish;
-const { choiceFirst, radioGroup } = m_explorers_parts_choice_first;
-const { describeForest, forestLimits, forestRows, guessTold, headlinesOf, readForest, startState, synthesise } = m_explorers_forest_forest_logic;
-const { drawn, explorerOf } = m_explorers_parts_explorer;
+const { capital, formatNumber, formatPercent } = m_base_swedish;
+const { drawn } = m_explorers_parts_explorer;
 const { lineBetween, markAt, shapeOf, surface, textAt } = m_explorers_parts_plotting;
-const { announcer, asTable, patientButton } = m_explorers_parts_controls;
 const { axisTicks, rangeText, valueText } = m_explorers_parts_study_scale;
 const { studyCount } = m_explorers_parts_study_table;
-// Explorer: build a forest plot. Guess, see, then leave studies out, divide them, and choose how they are weighed together.
+const { forestLimits } = m_explorers_forest_forest_logic;
+// The forest plot's rows: a study, a group, the pooled result, the axis; and all of them as one picture.
 
 const aside = (text) => h("span", { class: "kr-hidden" }, text);
 const TAKE = "Ta med ", TAKE_GROUP = "Ta med alla i gruppen: "; // what a tick means; for the eye it stands over the column
-const MANY = 15; // beyond this the studies scroll by themselves, so that the pooled result stays in sight
-const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const DIAMOND = 0.32;
 
 /** Where a value stands across the strip, 0–1, and the marks that every row draws alike. */
@@ -1694,7 +1753,7 @@ function groupRows(name, draw, scale, change) {
   const headStrip = surface("kr-f-drawn"), strip = surface("kr-f-drawn");
   const head = forestRow(
     "group",
-    h("div", { class: "kr-f-name" }, box, h("label", { for: id }, aside(TAKE_GROUP), capitalised(name))),
+    h("div", { class: "kr-f-name" }, box, h("label", { for: id }, aside(TAKE_GROUP), capital(name))),
     headStrip,
   );
   const label = h("span", { class: "kr-f-name" }), sum = forestRow("groupsum", label, strip);
@@ -1706,7 +1765,7 @@ function groupRows(name, draw, scale, change) {
       ...draw.reference(pooled),
       ...(one ? [draw.diamond(one, "kr-f-open"), ...draw.ends(one)] : []),
     );
-    label.textContent = `${capitalised(name)} (${formatNumber(kept)})`;
+    label.textContent = `${capital(name)} (${formatNumber(kept)})`;
     sum.numbers.textContent = one ? `${valueText(scale, one.value)} (${rangeText(scale, one.low, one.high)})` : "–";
   }
   return { head: head.node, sum: sum.node, update };
@@ -1762,6 +1821,111 @@ function forestAxis(draw, scale, limits, directions) {
   );
 }
 
+const MANY = 15; // beyond this the studies scroll by themselves, so that the pooled result stays in sight
+
+/**
+ * The whole picture. `keep(places, kept)` when studies are ticked or unticked. Returns {node, arrange(groups),
+ * update(view)}: `groups` and `view` as synthesise in forest-logic.js gives them.
+ */
+function forestPicture(words, keep) {
+  const { studies, scale, directions } = words, many = studies.length > MANY;
+  const limits = forestLimits(words), draw = forestStrip(limits);
+  const list = h("ul", { class: `kr-f-list${many ? " kr-f-many" : ""}` });
+  const sums = pooledRows(draw, scale), sumList = h("ul", { class: "kr-f-list kr-f-sums" }, ...sums.nodes);
+  const rows = studies.map((study, i) => studyRow(study, scale, draw, many, (kept) => keep([i], kept)));
+  const header = h(
+    "div",
+    { class: "kr-f-header", "aria-hidden": "true" },
+    h("span", {}, TAKE.trim()),
+    h("span", { class: "kr-f-gap" }),
+    h("span", { class: "kr-f-numbers" }, `${scale.name.split(" (")[0]} (95\u00a0% KI)`),
+    h("span", { class: "kr-f-weight" }, "Vikt"),
+  );
+  const node = h("div", { class: "kr-f" }, header, list, sumList, forestAxis(draw, scale, limits, directions));
+  let shown = new Map();
+
+  function arrange(groups) {
+    shown = new Map();
+    const order = [];
+    for (const [name, { members }] of groups) {
+      const one = groupRows(name, draw, scale, (kept) => keep(members, kept));
+      shown.set(name, one);
+      order.push(one.head, ...members.map((i) => rows[i].node), ...(many ? [] : [one.sum]));
+    }
+    const apartSums = many ? [...shown.values()].map(({ sum }) => sum) : []; // the diamonds stay in sight too
+    sumList.replaceChildren(...apartSums, ...sums.nodes);
+    list.replaceChildren(...(order.length ? order : rows.map((row) => row.node)));
+  }
+
+  function update(view) {
+    const largest = Math.max(...view.shares);
+    rows.forEach((row, i) => row.update({ share: view.shares[i], largest, pooled: view.pooled }));
+    for (const [name, one] of shown) one.update(view.groups.get(name), view.pooled);
+    sums.update(view, studies.length);
+  }
+
+  return { node, arrange, update };
+}
+return { forestPicture };
+})();
+// --- explorers/parts/guess-first.js
+const m_explorers_parts_guess_first = (() => {
+// The way through an explorer that begins with a guess: ask, reveal, begin again.
+
+/**
+ * `waiting`: the parts that are hidden until the guess. `makeForm(done)`: the question, {node, focus()}, which calls done
+ * with the guess, or null when skipped. `put(node)` gives it its place. `shown(guess)` draws what is revealed. `seen` is
+ * brought into sight, and `headline` gets the focus. Returns {begin(ask), again(ask), isAsking()}: `ask` says whether
+ * there is a guess at all.
+ */
+function guessFirst({ headline, seen, waiting, makeForm, put, shown }) {
+  let form = null;
+
+  function reveal(guess) {
+    form?.node.remove();
+    form = null;
+    for (const part of waiting) part.hidden = false;
+    shown(guess);
+  }
+
+  function askNow() {
+    form = makeForm((guess) => {
+      reveal(guess);
+      headline.focus({ preventScroll: true });
+      seen.scrollIntoView({ block: "nearest" });
+    });
+    for (const part of waiting) part.hidden = true;
+    put(form.node);
+  }
+
+  return {
+    isAsking: () => form !== null,
+    begin(ask) {
+      if (ask) askNow();
+      else reveal(null);
+    },
+    again(ask) {
+      this.begin(ask);
+      if (ask) form.focus();
+      else headline.focus();
+    },
+  };
+}
+return { guessFirst };
+})();
+// --- explorers/forest/forest.js
+const m_explorers_forest_forest = (() => {
+const { h, uniqueId } = m_base_dom;
+const { choiceFirst, radioGroup } = m_explorers_parts_choice_first;
+const { describeForest, forestRows, guessTold, headlinesOf, readForest, startState, synthesise } = m_explorers_forest_forest_logic;
+const { explorerOf } = m_explorers_parts_explorer;
+const { tellHeadline, writeOrHide } = m_explorers_parts_cards;
+const { forestPicture } = m_explorers_forest_forest_rows;
+const { guessFirst } = m_explorers_parts_guess_first;
+const { announcer, asTable, patientButton } = m_explorers_parts_controls;
+const { studyCount } = m_explorers_parts_study_table;
+// Explorer: build a forest plot. Guess, see, then leave studies out, divide them, and choose how they are weighed together.
+
 const MODELS_TOLD = [
   {
     key: "random",
@@ -1779,163 +1943,132 @@ const ESTIMATORS_TOLD = [
   { key: "DL", label: "DerSimonian–Laird", note: "Den äldre metoden, vanlig i tidigare översikter." },
 ];
 
-function buildForest(words, root) {
-  const { studies, scale, directions } = words, limits = forestLimits(words), draw = forestStrip(limits);
-  const live = announcer(), inTable = asTable();
-  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });
-  const numbers = h("p", { class: "kr-f-said" }), people = h("p", {}), compare = h("p", { class: "kr-note" });
-  const open = h("p", {}),
-    next = h("p", {}),
-    apart = h("p", {}),
-    weight = h("p", { class: "kr-note" }),
-    divided = h("p", {});
-  const list = h("ul", { class: `kr-f-list${studies.length > MANY ? " kr-f-many" : ""}` });
-  const sums = pooledRows(draw, scale), sumList = h("ul", { class: "kr-f-list kr-f-sums" }, ...sums.nodes);
-  const rows = studies.map((study, i) =>
-    studyRow(study, scale, draw, studies.length > MANY, (kept) => {
-      state.kept[i] = kept;
-      show();
-      speak();
-    })
-  );
-  const header = h(
-    "div",
-    { class: "kr-f-header", "aria-hidden": "true" },
-    h("span", {}, TAKE.trim()),
-    h("span", { class: "kr-f-gap" }),
-    h("span", { class: "kr-f-numbers" }, `${scale.name.split(" (")[0]} (95\u00a0% KI)`),
-    h("span", { class: "kr-f-weight" }, "Vikt"),
-  );
-  const picture = h("div", { class: "kr-f" }, header, list, sumList, forestAxis(draw, scale, limits, directions));
+/** What the reader can choose: the model, how tau² is estimated, and by what the studies are divided. */
+function choices(words, change) {
   const model = radioGroup({
     legend: "Hur ska studierna vägas ihop?",
     options: MODELS_TOLD,
-    change: (key) => {
-      state.model = key;
-      show();
-      speak();
-    },
+    change: change.model,
   });
   const estimator = radioGroup({
     legend: "Hur ska skillnaden mellan studierna (tau²) skattas?",
     options: ESTIMATORS_TOLD,
-    change: (key) => {
-      state.tau2 = key;
-      show();
-      speak();
-    },
+    change: change.tau2,
   });
-  const selectId = uniqueId("dela");
+  const id = uniqueId("dela");
   const select = h(
     "select",
-    {
-      id: selectId,
-      onchange: () => {
-        state.group = select.value;
-        arrange();
-        show();
-        live.say(divided.textContent || "Studierna är inte uppdelade.");
-      },
-    },
+    { id, onchange: () => change.group(select.value) },
     h("option", { value: "" }, "inte alls"),
     ...words.group_by.map(({ key, label }) => h("option", { value: key }, `efter ${label}`)),
   );
-  const everything = patientButton({
-    label: "Ta med alla",
-    press: () => {
-      state.kept.fill(true);
-      show();
-      speak();
-    },
-    why: () => "Alla studier är redan med.",
-    say: live.say,
-  });
-  const controls = h(
-    "div",
-    { class: "kr-move" },
-    words.group_by.length
-      ? h("div", { class: "kr-field" }, h("label", { for: selectId }, "Dela upp studierna"), select)
-      : null,
-    model.node,
-  );
-  const advanced = h("details", {}, h("summary", {}, "Fördjupning: tau²"), estimator.node);
-  const result = h("div", { class: "kr-result" }, answer, headline, numbers, people);
-  const details = h(
-    "div",
-    { class: "kr-more-parts" },
-    picture,
-    h("div", { class: "kr-actions" }, everything.node),
-    divided,
-    compare,
-    open,
-    next,
-    apart,
-    weight,
-    controls,
-    words.show_advanced ? advanced : null,
-    inTable.node,
-    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
-  );
-  let width = 0, state = startState(words), groups = new Map(), guess = null, form = null, told = "";
+  const node = words.group_by.length
+    ? h("div", { class: "kr-field" }, h("label", { for: id }, "Dela upp studierna"), select)
+    : null;
+  const set = (key) => {
+    select.value = key;
+  };
+  return { model, estimator, division: { node, set } };
+}
 
-  function arrange() {
-    groups = new Map();
-    const order = [];
-    for (const [name, { members }] of synthesise(words, state).groups) {
-      const one = groupRows(name, draw, scale, (kept) => {
-        members.forEach((i) => {
-          state.kept[i] = kept;
-        });
-        show();
-        speak();
-      });
-      groups.set(name, one);
-      order.push(one.head, ...members.map((i) => rows[i].node), ...(studies.length > MANY ? [] : [one.sum]));
-    }
-    const apartSums = studies.length > MANY ? [...groups.values()].map(({ sum }) => sum) : []; // the diamonds stay in sight too
-    sumList.replaceChildren(...apartSums, ...sums.nodes);
-    list.replaceChildren(...(order.length ? order : rows.map(({ node }) => node)));
-  }
+/** What is said beside the picture; a text that says nothing is not shown. */
+function forestTexts() {
+  const numbers = h("p", { class: "kr-f-said" }), people = h("p", {}), compare = h("p", { class: "kr-note" });
+  const open = h("p", {}), next = h("p", {}), apart = h("p", {}), weight = h("p", { class: "kr-note" });
+  const divided = h("p", {});
+  const write = (said) =>
+    writeOrHide([
+      [numbers, said.numbers],
+      [open, said.open],
+      [people, said.people],
+      [compare, said.compare],
+      [next, said.next],
+      [apart, said.apart],
+      [weight, said.weight],
+      [divided, said.groups],
+    ]);
+  return { numbers, people, divided, below: [divided, compare, open, next, apart, weight], write };
+}
 
-  /** @param {any[]} sentence */
-  const tell = ([before, strong, after]) => headline.replaceChildren(before, h("strong", {}, strong), after);
-
-  /** As high as the longest headline in this width, measured again only when the width has changed. */
-  function keepRoom() {
+/** Gives the headline the height of the longest one in this width, measured again only when the width has changed. */
+function roomKeeper(root, headline, longest) {
+  let width = 0;
+  return () => {
     if (root.clientWidth === width) return;
     width = root.clientWidth;
     headline.style.minHeight = "";
-    const heights = headlinesOf(words).map((text) => {
-      tell(text);
+    const heights = longest.map((text) => {
+      tellHeadline(headline, text);
       return headline.getBoundingClientRect().height;
     });
     headline.style.minHeight = `${Math.ceil(Math.max(...heights))}px`;
-  }
+  };
+}
+
+function buildForest(words, root) {
+  const { studies, directions } = words;
+  const live = announcer(), inTable = asTable();
+  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });
+  const texts = forestTexts();
+  const changed = (change) => {
+    change();
+    show();
+    speak();
+  };
+  const picture = forestPicture(words, (places, kept) =>
+    changed(() => {
+      for (const place of places) state.kept[place] = kept;
+    }));
+  const { model, estimator, division } = choices(words, {
+    model: (key) =>
+      changed(() => {
+        state.model = key;
+      }),
+    tau2: (key) =>
+      changed(() => {
+        state.tau2 = key;
+      }),
+    group(key) {
+      state.group = key;
+      picture.arrange(synthesise(words, state).groups);
+      show();
+      live.say(texts.divided.textContent || "Studierna är inte uppdelade.");
+    },
+  });
+  const everything = patientButton({
+    label: "Ta med alla",
+    press: () =>
+      changed(() => {
+        state.kept.fill(true);
+      }),
+    why: () => "Alla studier är redan med.",
+    say: live.say,
+  });
+  const controls = h("div", { class: "kr-move" }, division.node, model.node);
+  const advanced = h("details", {}, h("summary", {}, "Fördjupning: tau²"), estimator.node);
+  const result = h("div", { class: "kr-result" }, answer, headline, texts.numbers, texts.people);
+  const details = h(
+    "div",
+    { class: "kr-more-parts" },
+    picture.node,
+    h("div", { class: "kr-actions" }, everything.node),
+    ...texts.below,
+    controls,
+    words.show_advanced ? advanced : null,
+    inTable.node,
+    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: () => restart() }, "Börja om")),
+  );
+  let state = startState(words), guess = null, told = "";
+
+  const keepRoom = roomKeeper(root, headline, headlinesOf(words));
 
   function show() {
     keepRoom(); // first: it reads the layout, which is still whole
     const view = synthesise(words, state),
-      said = describeForest(words, state, view),
-      largest = Math.max(...view.shares);
-    rows.forEach((row, i) => row.update({ share: view.shares[i], largest, pooled: view.pooled }));
-    for (const [name, one] of groups) one.update(view.groups.get(name), view.pooled);
-    sums.update(view, studies.length);
-    tell(said.headline);
-    for (
-      const [node, text] of [
-        [numbers, said.numbers],
-        [open, said.open],
-        [people, said.people],
-        [compare, said.compare],
-        [next, said.next],
-        [apart, said.apart],
-        [weight, said.weight],
-        [divided, said.groups],
-      ]
-    ) {
-      node.textContent = text;
-      node.hidden = !text;
-    }
+      said = describeForest(words, state, view);
+    picture.update(view);
+    tellHeadline(headline, said.headline);
+    texts.write(said);
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = guessTold(guess, words, view.all);
     everything.setUsable(view.count < studies.length);
@@ -1950,56 +2083,36 @@ function buildForest(words, root) {
     state = startState(words);
     model.set(state.model);
     estimator.set(state.tau2);
-    select.value = "";
-    arrange();
+    division.set("");
+    picture.arrange(synthesise(words, state).groups);
     show();
   }
 
-  function reveal(chosen) {
-    guess = chosen;
-    form?.node.remove();
-    form = null;
-    [result, details].forEach((part) => {
-      part.hidden = false;
-    });
-    start();
-  }
-
-  function ask() {
-    [result, details].forEach((part) => {
-      part.hidden = true;
-    });
-    form = choiceFirst({
-      question: words.predict.question ??
-        `${studyCount(studies.length, true)} har prövat samma sak. Vad tror du att de visar tillsammans?`,
-      options: [{ key: "-1", label: directions[0] }, { key: "0", label: "ingen säker skillnad" }, {
-        key: "1",
-        label: directions[1],
-      }],
-      done: (chosen) => {
-        reveal(chosen);
-        headline.focus({ preventScroll: true });
-        root.scrollIntoView({ block: "nearest" });
-      },
-    });
-    result.before(form.node);
-  }
-
-  function restart() {
-    if (words.predict) {
-      guess = null;
-      ask();
-      form.focus();
-      return;
-    }
-    reveal(null);
-    headline.focus();
-  }
+  const turn = guessFirst({
+    headline,
+    seen: root,
+    waiting: [result, details],
+    put: (node) => result.before(node),
+    makeForm: (done) =>
+      choiceFirst({
+        question: words.predict.question ??
+          `${studyCount(studies.length, true)} har prövat samma sak. Vad tror du att de visar tillsammans?`,
+        options: [{ key: "-1", label: directions[0] }, { key: "0", label: "ingen säker skillnad" }, {
+          key: "1",
+          label: directions[1],
+        }],
+        done,
+      }),
+    shown(chosen) {
+      guess = chosen;
+      start();
+    },
+  });
+  const restart = () => turn.again(Boolean(words.predict));
 
   inTable.node.classList.add("kr-small", "kr-tight");
   root.append(result, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => live.stop();
 }
 

@@ -194,7 +194,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- explorers/parts/controls.js
 const m_explorers_parts_controls = (() => {
@@ -446,7 +449,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
 return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
@@ -709,6 +712,32 @@ function named(x, y, text, lift) {
   );
 }
 
+/** One point's sliders, and whether a press in the field moves it. */
+function pointGroup(key, words, name, { choose, change }) {
+  const sliders = /** @type {[string, string, string[]][]} */ ([
+    ["leadership", "Ledningen", LEADERSHIP],
+    ["staff", "Personalen", STAFF],
+  ]).map(([axisKey, label, [low, high]]) => {
+    const control = slider({
+      label,
+      help: `0 är ${low}, 10 är ${high}.`,
+      min: 0,
+      max: MOST,
+      value: 5,
+      format: (value) => `${value} av ${MOST}`,
+      change: (value) => change(axisKey, value),
+    });
+    return { axisKey, ...control };
+  });
+  const input = h("input", { type: "radio", name, onchange: choose });
+  input.checked = key === "now";
+  const press = words.wanted
+    ? h("label", { class: "kr-check" }, input, "Flytta den här när jag trycker i fältet")
+    : null;
+  const node = h("fieldset", {}, h("legend", {}, words.names[key]), ...sliders.map(({ node: each }) => each), press);
+  return { key, node, input, sliders };
+}
+
 function build(words, root, model) {
   root.classList.add("kr-fourfield");
   const live = announcer(),
@@ -737,37 +766,18 @@ function build(words, root, model) {
     ),
   );
   const radio = uniqueId("punkt");
-  const groups = keys.map((key) => {
-    const choose = () => {
-      chosen = key;
-      live.say(`Ett tryck i fältet flyttar nu punkten ”${words.names[key]}”.`);
-    };
-    const sliders = /** @type {[string, string, string[]][]} */ ([
-      ["leadership", "Ledningen", LEADERSHIP],
-      ["staff", "Personalen", STAFF],
-    ]).map(([axisKey, label, [low, high]]) => {
-      const control = slider({
-        label,
-        help: `0 är ${low}, 10 är ${high}.`,
-        min: 0,
-        max: MOST,
-        value: 5,
-        format: (value) => `${value} av ${MOST}`,
-        change: (value) => {
-          pick(key);
-          move(key, { ...points[key], [axisKey]: value });
-        },
-      });
-      return { axisKey, ...control };
-    });
-    const input = h("input", { type: "radio", name: radio, onchange: choose });
-    input.checked = key === "now";
-    const press = words.wanted
-      ? h("label", { class: "kr-check" }, input, "Flytta den här när jag trycker i fältet")
-      : null;
-    const node = h("fieldset", {}, h("legend", {}, words.names[key]), ...sliders.map(({ node: each }) => each), press);
-    return { key, node, input, sliders };
-  });
+  const groups = keys.map((key) =>
+    pointGroup(key, words, radio, {
+      choose() {
+        chosen = key;
+        live.say(`Ett tryck i fältet flyttar nu punkten ”${words.names[key]}”.`);
+      },
+      change(axisKey, value) {
+        pick(key);
+        move(key, { ...points[key], [axisKey]: value });
+      },
+    })
+  );
 
   function pick(key) {
     chosen = key;

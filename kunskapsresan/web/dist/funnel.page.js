@@ -121,6 +121,65 @@ function headingLevel(place) {
 }
 return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
+// --- explorers/parts/cards.js
+const m_explorers_parts_cards = (() => {
+const { h } = m_base_dom;
+// Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
+
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
+const tellHeadline = (node, [before, strong, after]) =>
+  node.replaceChildren(before, h("strong", {}, strong), after);
+
+/** [[node, text]]: each text in its paragraph; a paragraph without one is not shown. */
+function writeOrHide(pairs) {
+  for (const [node, text] of pairs) {
+    node.textContent = text;
+    node.hidden = !text;
+  }
+}
+
+/** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
+function measureCard(name) {
+  const value = h("p", { class: "kr-big" }), interval = h("p", { class: "kr-note" }), say = h("p");
+  const fill = h("span", {}), bar = h("div", { class: "kr-share-bar", "aria-hidden": "true", hidden: true }, fill);
+  const node = h("div", { class: "kr-measure" }, h("p", { class: "kr-measure-name" }, name), value, bar, interval, say);
+  return {
+    node,
+    update({ text, limits = "", sentence = "", share = null }) {
+      value.textContent = text;
+      interval.textContent = limits;
+      interval.hidden = !limits;
+      say.textContent = sentence;
+      say.hidden = !sentence;
+      bar.hidden = share === null;
+      if (share !== null) fill.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
+    },
+  };
+}
+
+/** Buttons for examples [{label}]; `choose(example)` when one is pressed. Null when there are none. */
+function exampleButtons(title, examples, choose) {
+  if (!examples.length) return null;
+  const buttons = examples.map((example) =>
+    h("button", { type: "button", "aria-pressed": "false", onclick: () => choose(example) }, example.label)
+  );
+  const node = h(
+    "div",
+    { class: "kr-examples", role: "group", "aria-label": title },
+    h("p", { class: "kr-note" }, `${title}:`),
+    ...buttons,
+  );
+  /** Marks the example that is shown, or none. */
+  const mark = (shown) =>
+    buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
+  return { node, mark };
+}
+return { tellHeadline, writeOrHide, measureCard, exampleButtons };
+})();
 // --- base/swedish.js
 const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
@@ -164,7 +223,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- explorers/parts/choice-first.js
 const m_explorers_parts_choice_first = (() => {
@@ -828,6 +890,7 @@ return { scaleOf, valueText, rangeText, headText, nullText, pText, axisLimits, a
 })();
 // --- explorers/parts/study-table.js
 const m_explorers_parts_study_table = (() => {
+const { capital } = m_base_swedish;
 const { normalQuantile, oddsRatio, riskDifference, riskRatio } = m_numbers_stats;
 const { scaleOf } = m_explorers_parts_study_scale;
 // Studies as an author gives them, read once into effects and variances on the scale of the analysis.
@@ -913,7 +976,7 @@ const NUMBER_WORDS = ["inga", "en", "två", "tre", "fyra", "fem", "sex", "sju", 
 /** "sju studier", "58 studier", "en studie"; `start` for the beginning of a sentence. */
 function studyCount(count, start = false) {
   const word = NUMBER_WORDS[count] ?? String(count), text = `${word} ${count === 1 ? "studie" : "studier"}`;
-  return start ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+  return start ? capital(text) : text;
 }
 return { readStudies, readDirections, studyCount };
 })();
@@ -1381,7 +1444,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
 return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
@@ -1496,14 +1559,61 @@ const textAt = (x, y, text, name, { dx = 0, dy = 0, anchor = "middle" } = {}) =>
   drawn("text", { x: across(x), y: across(y), dx, dy, "text-anchor": anchor, class: name }, text);
 return { surface, lineBetween, markAt, shapeOf, textAt };
 })();
+// --- explorers/parts/guess-first.js
+const m_explorers_parts_guess_first = (() => {
+// The way through an explorer that begins with a guess: ask, reveal, begin again.
+
+/**
+ * `waiting`: the parts that are hidden until the guess. `makeForm(done)`: the question, {node, focus()}, which calls done
+ * with the guess, or null when skipped. `put(node)` gives it its place. `shown(guess)` draws what is revealed. `seen` is
+ * brought into sight, and `headline` gets the focus. Returns {begin(ask), again(ask), isAsking()}: `ask` says whether
+ * there is a guess at all.
+ */
+function guessFirst({ headline, seen, waiting, makeForm, put, shown }) {
+  let form = null;
+
+  function reveal(guess) {
+    form?.node.remove();
+    form = null;
+    for (const part of waiting) part.hidden = false;
+    shown(guess);
+  }
+
+  function askNow() {
+    form = makeForm((guess) => {
+      reveal(guess);
+      headline.focus({ preventScroll: true });
+      seen.scrollIntoView({ block: "nearest" });
+    });
+    for (const part of waiting) part.hidden = true;
+    put(form.node);
+  }
+
+  return {
+    isAsking: () => form !== null,
+    begin(ask) {
+      if (ask) askNow();
+      else reveal(null);
+    },
+    again(ask) {
+      this.begin(ask);
+      if (ask) form.focus();
+      else headline.focus();
+    },
+  };
+}
+return { guessFirst };
+})();
 // --- explorers/funnel/funnel.js
 const m_explorers_funnel_funnel = (() => {
+const { tellHeadline, writeOrHide } = m_explorers_parts_cards;
 const { h, uniqueId } = m_base_dom;
 const { formatNumber } = m_base_swedish;
 const { choiceFirst } = m_explorers_parts_choice_first;
 const { CONTOURS, describeFunnel, funnelAlt, funnelLimits, funnelRows, mostDropped, pullTold, readAsymmetry, readFunnel, tellStudy, Z95 } = m_explorers_funnel_funnel_logic;
 const { drawn, explorerOf } = m_explorers_parts_explorer;
 const { lineBetween, markAt, shapeOf, surface, textAt } = m_explorers_parts_plotting;
+const { guessFirst } = m_explorers_parts_guess_first;
 const { announcer, asTable, slider } = m_explorers_parts_controls;
 const { axisTicks, valueText } = m_explorers_parts_study_scale;
 // Explorer: a funnel plot. Guess where the small studies pull, see, then leave the smallest out and watch the middle move.
@@ -1620,15 +1730,49 @@ function funnelKey() {
   );
 }
 
+/** One study pointed out by its name, and what is said of it; `pick(place)`, −1 for none. */
+function studyPicker(studies, pick) {
+  const id = uniqueId("studie"), told = h("p", { class: "kr-u-told" });
+  const select = h(
+    "select",
+    { id, onchange: () => pick(Number(select.value)) },
+    h("option", { value: "-1" }, "ingen"),
+    ...studies.map(({ name }, i) => h("option", { value: String(i) }, name)),
+  );
+  const node = h("div", { class: "kr-field" }, h("label", { for: id }, "Peka ut en studie"), select);
+  const set = (place) => {
+    select.value = String(place);
+  };
+  return { node, told, set };
+}
+
+/** Whether the fields of p are shown. */
+function fieldBox(change) {
+  const id = uniqueId("falt"), box = h("input", { type: "checkbox", id, onchange: () => change(box.checked) });
+  const text = "Visa fältet där en studie inte ger någon säker skillnad";
+  const set = (on) => {
+    box.checked = on;
+  };
+  return { node: h("div", { class: "kr-f-name" }, box, h("label", { for: id }, text)), set };
+}
+
+const reasons = () =>
+  h(
+    "details",
+    {},
+    h("summary", {}, "Vad kan en sned tratt bero på?"),
+    h("ul", {}, ...REASONS.map(([name, text]) => h("li", {}, h("strong", {}, name), ` ${text}`))),
+  );
+
 function buildFunnel(words, root) {
   const { studies, directions } = words, live = announcer(), inTable = asTable();
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });
   const numbers = h("p", { class: "kr-f-said" }), test = h("p"), moved = h("p"), fields = h("p", { class: "kr-note" });
   const picture = funnelPicture(words, (place) => {
     chosen = place;
-    select.value = String(place);
+    picker.set(place);
     show();
-    live.say(picked.textContent);
+    live.say(picker.told.textContent);
   });
   const drop = slider({
     label: "Räkna bort de minsta studierna",
@@ -1643,49 +1787,17 @@ function buildFunnel(words, root) {
       live.say(told);
     },
   });
-  const selectId = uniqueId("studie"), picked = h("p", { class: "kr-u-told" });
-  const select = h(
-    "select",
-    {
-      id: selectId,
-      onchange: () => {
-        chosen = Number(select.value);
-        show();
-        live.say(picked.textContent || "Ingen studie är utpekad.");
-      },
-    },
-    h("option", { value: "-1" }, "ingen"),
-    ...studies.map(({ name }, i) => h("option", { value: String(i) }, name)),
-  );
-  const boxId = uniqueId("falt"),
-    box = h("input", {
-      type: "checkbox",
-      id: boxId,
-      onchange: () => {
-        contours = box.checked;
-        show();
-        live.say(contours ? fields.textContent : "Fältet är dolt.");
-      },
-    });
-  const controls = h(
-    "div",
-    { class: "kr-move" },
-    drop.node,
-    h(
-      "div",
-      { class: "kr-f-name" },
-      box,
-      h("label", { for: boxId }, "Visa fältet där en studie inte ger någon säker skillnad"),
-    ),
-    h("div", { class: "kr-field" }, h("label", { for: selectId }, "Peka ut en studie"), select),
-    picked,
-  );
-  const reasons = h(
-    "details",
-    {},
-    h("summary", {}, "Vad kan en sned tratt bero på?"),
-    h("ul", {}, ...REASONS.map(([name, text]) => h("li", {}, h("strong", {}, name), ` ${text}`))),
-  );
+  const picker = studyPicker(studies, (place) => {
+    chosen = place;
+    show();
+    live.say(picker.told.textContent || "Ingen studie är utpekad.");
+  });
+  const field = fieldBox((on) => {
+    contours = on;
+    show();
+    live.say(contours ? fields.textContent : "Fältet är dolt.");
+  });
+  const controls = h("div", { class: "kr-move" }, drop.node, field.node, picker.node, picker.told);
   const result = h("div", { class: "kr-result" }, answer, headline, numbers);
   const details = h(
     "div",
@@ -1695,27 +1807,24 @@ function buildFunnel(words, root) {
     moved,
     fields,
     test,
-    reasons,
+    reasons(),
     inTable.node,
-    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
+    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: () => restart() }, "Börja om")),
   );
   const full = readAsymmetry(words, 0);
-  let dropped = 0, contours = words.contours, chosen = -1, guess = null, form = null, told = "";
+  let dropped = 0, contours = words.contours, chosen = -1, guess = null, told = "";
 
   function show() {
     const view = readAsymmetry(words, dropped), said = describeFunnel(words, full, view);
     picture.update(view, { contours, chosen });
-    const [before, strong, after] = said.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
-    for (
-      const [node, text] of [[numbers, said.numbers], [test, said.test], [moved, said.moved], [
-        fields,
-        contours ? said.fields : "",
-      ], [picked, chosen < 0 ? "" : tellStudy(words, studies[chosen])]]
-    ) {
-      node.textContent = text;
-      node.hidden = !text;
-    }
+    tellHeadline(headline, said.headline);
+    writeOrHide([
+      [numbers, said.numbers],
+      [test, said.test],
+      [moved, said.moved],
+      [fields, contours ? said.fields : ""],
+      [picker.told, chosen < 0 ? "" : tellStudy(words, studies[chosen])],
+    ]);
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = pullTold(guess, words, full);
     const { head, rows } = funnelRows(words, view);
@@ -1723,55 +1832,36 @@ function buildFunnel(words, root) {
     told = said.moved || said.headline.join("");
   }
 
-  function reveal(side) {
-    [guess, dropped, contours, chosen] = [side, 0, words.contours, -1];
-    drop.set(0);
-    box.checked = contours;
-    select.value = "-1";
-    form?.node.remove();
-    form = null;
-    [result, details].forEach((part) => {
-      part.hidden = false;
-    });
-    show();
-  }
-
-  function ask() {
-    [result, details].forEach((part) => {
-      part.hidden = true;
-    });
-    form = choiceFirst({
-      question: words.predict.question ??
-        `${
-          formatNumber(studies.length)
-        } studier har prövat samma sak. Hur tror du att de små studierna drar, jämfört med de stora?`,
-      options: [{ key: "-1", label: `mer åt ”${directions[0]}”` }, { key: "0", label: "åt samma håll" }, {
-        key: "1",
-        label: `mer åt ”${directions[1]}”`,
-      }],
-      done: (side) => {
-        reveal(side);
-        headline.focus({ preventScroll: true });
-        root.scrollIntoView({ block: "nearest" });
-      },
-    });
-    result.before(form.node);
-  }
-
-  function restart() {
-    if (words.predict) {
-      ask();
-      form.focus();
-      return;
-    }
-    reveal(null);
-    headline.focus();
-  }
+  const turn = guessFirst({
+    headline,
+    seen: root,
+    waiting: [result, details],
+    put: (node) => result.before(node),
+    makeForm: (done) =>
+      choiceFirst({
+        question: words.predict.question ??
+          `${
+            formatNumber(studies.length)
+          } studier har prövat samma sak. Hur tror du att de små studierna drar, jämfört med de stora?`,
+        options: [{ key: "-1", label: `mer åt ”${directions[0]}”` }, { key: "0", label: "åt samma håll" }, {
+          key: "1",
+          label: `mer åt ”${directions[1]}”`,
+        }],
+        done,
+      }),
+    shown(side) {
+      [guess, dropped, contours, chosen] = [side, 0, words.contours, -1];
+      drop.set(0);
+      field.set(contours);
+      picker.set(-1);
+      show();
+    },
+  });
+  const restart = () => turn.again(Boolean(words.predict));
 
   inTable.node.classList.add("kr-small", "kr-tight");
   root.append(result, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => live.stop();
 }
 

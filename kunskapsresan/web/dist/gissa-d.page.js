@@ -164,7 +164,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- numbers/normal.js
 const m_numbers_normal = (() => {
@@ -484,7 +487,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
 return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
@@ -1212,13 +1215,8 @@ function errorBars(rounds) {
 
 const newSeed = () => Math.floor(Math.random() * 1000000);
 
-function build(words, root, model) {
-  const live = announcer(150), pictureInTable = asTable(), results = asTable(), bars = errorBars(words.rounds);
-  results.node.querySelector("summary").textContent = "Visa resultatet som tabell";
-  const figures = { kurvor: curvesFigure(), personer: peopleFigure() };
-  const keys = { kurvor: groupKey(words.one, words.two), personer: groupKey(words.one, words.two, "people") };
-  const round = h("p", { class: "kr-round", tabindex: -1 });
-  const stage = h("div", { class: "kr-figure" });
+/** The guess by slider or in figures, each following the other; `answer(d)`, null when skipped. */
+function guessForm(words, answer) {
   const field = numberField({
     label: "Min gissning av d",
     value: 0,
@@ -1240,22 +1238,16 @@ function build(words, root, model) {
     format: (value) => formatNumber(value, 2),
     change: (value) => field.set(Math.round(value * 100) / 100),
   });
-  const form = h(
+  const onsubmit = (event) => {
+    event.preventDefault();
+    const { value, error } = readGuess(field.input.value);
+    if (!error) return answer(value);
+    field.complain(error);
+    field.input.focus();
+  };
+  const node = h(
     "form",
-    {
-      class: "kr-predict",
-      novalidate: true,
-      onsubmit: (event) => {
-        event.preventDefault();
-        const { value, error } = readGuess(field.input.value);
-        if (error) {
-          field.complain(error);
-          field.input.focus();
-          return;
-        }
-        answer(value);
-      },
-    },
+    { class: "kr-predict", novalidate: true, onsubmit },
     h(
       "fieldset",
       {},
@@ -1275,6 +1267,21 @@ function build(words, root, model) {
       ),
     ),
   );
+  const reset = () => {
+    slide.set(0);
+    field.set(0);
+  };
+  return { node, reset };
+}
+
+function build(words, root, model) {
+  const live = announcer(150), pictureInTable = asTable(), results = asTable(), bars = errorBars(words.rounds);
+  results.node.querySelector("summary").textContent = "Visa resultatet som tabell";
+  const figures = { kurvor: curvesFigure(), personer: peopleFigure() };
+  const keys = { kurvor: groupKey(words.one, words.two), personer: groupKey(words.one, words.two, "people") };
+  const round = h("p", { class: "kr-round", tabindex: -1 });
+  const stage = h("div", { class: "kr-figure" });
+  const form = guessForm(words, answer);
   const told = h("p", { class: "kr-answer", tabindex: -1 }), running = h("p", {});
   const onward = () => {
     if (played.length < words.rounds) ask();
@@ -1330,11 +1337,10 @@ function build(words, root, model) {
     [after, end].forEach((part) => {
       part.hidden = true;
     });
-    [form, stage, pictureInTable.node].forEach((part) => {
+    [form.node, stage, pictureInTable.node].forEach((part) => {
       part.hidden = false;
     });
-    slide.set(0);
-    field.set(0);
+    form.reset();
     draw(false);
     count();
     if (focus) {
@@ -1345,7 +1351,7 @@ function build(words, root, model) {
 
   function answer(guess) {
     played.push({ d: series[played.length].d, guess });
-    form.hidden = true;
+    form.node.hidden = true;
     after.hidden = false;
     told.textContent = answerWords(played.at(-1), words);
     next.textContent = played.length < words.rounds ? "Nästa bild" : "Visa hur det gick";
@@ -1357,7 +1363,7 @@ function build(words, root, model) {
 
   function finish() {
     const result = resultOf(seed, played), [first, ...rest] = summaryWords(played);
-    [after, form, stage, pictureInTable.node].forEach((part) => {
+    [after, form.node, stage, pictureInTable.node].forEach((part) => {
       part.hidden = true;
     });
     end.hidden = false;
@@ -1382,7 +1388,7 @@ function build(words, root, model) {
     ask(again);
   }
 
-  root.append(round, end, stage, form, after, pictureInTable.node, score, foot, live.node);
+  root.append(round, end, stage, form.node, after, pictureInTable.node, score, foot, live.node);
   restart(false);
   return () => live.stop();
 }

@@ -121,6 +121,65 @@ function headingLevel(place) {
 }
 return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
+// --- explorers/parts/cards.js
+const m_explorers_parts_cards = (() => {
+const { h } = m_base_dom;
+// Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
+
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
+const tellHeadline = (node, [before, strong, after]) =>
+  node.replaceChildren(before, h("strong", {}, strong), after);
+
+/** [[node, text]]: each text in its paragraph; a paragraph without one is not shown. */
+function writeOrHide(pairs) {
+  for (const [node, text] of pairs) {
+    node.textContent = text;
+    node.hidden = !text;
+  }
+}
+
+/** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
+function measureCard(name) {
+  const value = h("p", { class: "kr-big" }), interval = h("p", { class: "kr-note" }), say = h("p");
+  const fill = h("span", {}), bar = h("div", { class: "kr-share-bar", "aria-hidden": "true", hidden: true }, fill);
+  const node = h("div", { class: "kr-measure" }, h("p", { class: "kr-measure-name" }, name), value, bar, interval, say);
+  return {
+    node,
+    update({ text, limits = "", sentence = "", share = null }) {
+      value.textContent = text;
+      interval.textContent = limits;
+      interval.hidden = !limits;
+      say.textContent = sentence;
+      say.hidden = !sentence;
+      bar.hidden = share === null;
+      if (share !== null) fill.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
+    },
+  };
+}
+
+/** Buttons for examples [{label}]; `choose(example)` when one is pressed. Null when there are none. */
+function exampleButtons(title, examples, choose) {
+  if (!examples.length) return null;
+  const buttons = examples.map((example) =>
+    h("button", { type: "button", "aria-pressed": "false", onclick: () => choose(example) }, example.label)
+  );
+  const node = h(
+    "div",
+    { class: "kr-examples", role: "group", "aria-label": title },
+    h("p", { class: "kr-note" }, `${title}:`),
+    ...buttons,
+  );
+  /** Marks the example that is shown, or none. */
+  const mark = (shown) =>
+    buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
+  return { node, mark };
+}
+return { tellHeadline, writeOrHide, measureCard, exampleButtons };
+})();
 // --- numbers/grade.js
 const m_numbers_grade = (() => {
 // How sure one can be of a body of evidence. Twin of GRADE_DOWN, GRADE_UP in kunskapsresan/appraisal/instruments.py and of
@@ -207,6 +266,54 @@ function gradeLevel(start, down, up = {}) {
 }
 return { LEVELS, SBU_WORDING, START, GRADE_DOWN, GRADE_UP, gradeSymbols, gradeLevel };
 })();
+// --- base/swedish.js
+const m_base_swedish = (() => {
+// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
+const SPACE = "[ \\u00a0\\u2009\\u202f]";
+const NUMBER = new RegExp(
+  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
+);
+const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
+const MAX_LENGTH = 40;
+
+/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
+function parseNumber(raw, unit = "") {
+  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
+  const match = NUMBER.exec(raw.replace(TRIM, ""));
+  if (!match) return null;
+  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
+  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
+  return match[3] && unit !== "%" ? value / 100 : value;
+}
+
+/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
+function rounded(x, decimals) {
+  const [mantissa, exponent] = String(x).split("e");
+  const shift = (n, by) => {
+    const [m, e] = String(n).split("e");
+    return Number(`${m}e${Number(e ?? 0) + by}`);
+  };
+  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
+}
+
+/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
+function formatNumber(x, decimals = null) {
+  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
+  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
+  const [whole, rest] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
+  const negative = x < 0 && /[1-9]/.test(text);
+  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
+}
+
+/** 0.222 → "22 %" (no-break space). */
+const formatPercent = (share, decimals = 0) =>
+  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
+})();
 // --- explorers/parts/config-checks.js
 const m_explorers_parts_config_checks = (() => {
 // Checks that the readers of configurations share. Each throws an Error that names the fault, in Swedish.
@@ -235,6 +342,7 @@ return { needTexts, needNumber, needPredict };
 })();
 // --- explorers/grade-path/grade-path-logic.js
 const m_explorers_grade_path_grade_path_logic = (() => {
+const { capital } = m_base_swedish;
 const { GRADE_DOWN, GRADE_UP, gradeLevel, gradeSymbols, LEVELS, START } = m_numbers_grade;
 const { needTexts } = m_explorers_parts_config_checks;
 // The GRADE path without its screen: what is judged, what is left, and the sentences.
@@ -307,8 +415,6 @@ function assess({ start, judgements }) {
   return { left, done, finished: left.length === 0, ...(graded ?? { level: null, wording: "", path: [], notes: [] }) };
 }
 
-const capitalLevel = (level) => level.slice(0, 1).toUpperCase() + level.slice(1);
-
 /** headline: [before, the level, after]. */
 function describe(view, words) {
   const progress = progressWords(view);
@@ -320,9 +426,9 @@ function describe(view, words) {
   const stated = words.finding ? `”${words.finding}”: ` : "";
   return {
     headline: view.finished
-      ? ["", `${capitalLevel(view.level)} tillförlitlighet`, ` ${symbols}`]
+      ? ["", `${capital(view.level)} tillförlitlighet`, ` ${symbols}`]
       : ["Hittills: ", view.level, ` ${symbols}`],
-    reading: view.finished ? `${capitalLevel(`${stated}${view.wording}.`)}${warning}` : "",
+    reading: view.finished ? `${capital(`${stated}${view.wording}.`)}${warning}` : "",
     progress,
   };
 }
@@ -343,16 +449,14 @@ function summaryRows({ start, judgements }, view) {
     { key, title },
   ) => [
     title,
-    `${capitalLevel(stepsWords(instrument, judgements[key].steps))}. ${
-      judgements[key].text.trim() || "Motivering saknas."
-    }`,
+    `${capital(stepsWords(instrument, judgements[key].steps))}. ${judgements[key].text.trim() || "Motivering saknas."}`,
   ];
   const raised = GRADE_UP.items.filter(({ key }) => judgements[key].steps);
-  const level = view.level ? `${capitalLevel(view.level)} ${gradeSymbols(view.level)}` : "–";
+  const level = view.level ? `${capital(view.level)} ${gradeSymbols(view.level)}` : "–";
   return {
     head: ["Skäl", "Bedömning och motivering"],
     rows: [
-      ["Underlaget börjar", start ? `${capitalLevel(START[start])}: ${start}.` : "Inte valt."],
+      ["Underlaget börjar", start ? `${capital(START[start])}: ${start}.` : "Inte valt."],
       ...GRADE_DOWN.items.map((item) => row(GRADE_DOWN, item)),
       ...raised.map((item) => row(GRADE_UP, item)),
       [view.finished ? "Tillförlitlighet" : "Hittills", view.finished ? `${level}: ${view.wording}.` : level],
@@ -429,51 +533,6 @@ const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
   maxlength: 40,
 });
 return { typedNumber };
-})();
-// --- base/swedish.js
-const m_base_swedish = (() => {
-// Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
-const SPACE = "[ \\u00a0\\u2009\\u202f]";
-const NUMBER = new RegExp(
-  `^([+\\-\\u2212\\u2013]?)${SPACE}*((?:[0-9]{1,3}(?:${SPACE}[0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?|[.,][0-9]+)${SPACE}*(%?)$`,
-);
-const TRIM = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
-const MAX_LENGTH = 40;
-
-/** "0,5" "0.5" "−0,5" "1 234,5" "50 %" → number, anything else → null. With unit "%" the sign is decoration: "12 %" is 12. */
-function parseNumber(raw, unit = "") {
-  if (typeof raw !== "string" || raw.length > MAX_LENGTH) return null;
-  const match = NUMBER.exec(raw.replace(TRIM, ""));
-  if (!match) return null;
-  const digits = match[2].replace(new RegExp(SPACE, "g"), "").replace(",", ".");
-  const value = Number(digits) * (match[1] && match[1] !== "+" ? -1 : 1);
-  return match[3] && unit !== "%" ? value / 100 : value;
-}
-
-/** Decimal digits of |x|, halves away from zero: works on the shortest decimal text, as Python's twin does. */
-function rounded(x, decimals) {
-  const [mantissa, exponent] = String(x).split("e");
-  const shift = (n, by) => {
-    const [m, e] = String(n).split("e");
-    return Number(`${m}e${Number(e ?? 0) + by}`);
-  };
-  return shift(Math.round(shift(Number(`${mantissa}e${exponent ?? 0}`), decimals)), -decimals).toFixed(decimals);
-}
-
-/** 1234.5 → "1 234,5" with a narrow no-break space and a true minus; decimals null → the shortest exact form. */
-function formatNumber(x, decimals = null) {
-  if (!Number.isFinite(x)) throw new RangeError(`formatNumber: ${x} is not a finite number`);
-  const text = decimals === null ? String(Math.abs(x)) : rounded(Math.abs(x), decimals);
-  const [whole, rest] = text.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, "\u202f");
-  const negative = x < 0 && /[1-9]/.test(text);
-  return (negative ? "\u2212" : "") + grouped + (rest ? "," + rest : "");
-}
-
-/** 0.222 → "22 %" (no-break space). */
-const formatPercent = (share, decimals = 0) =>
-  `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
 })();
 // --- explorers/parts/controls.js
 const m_explorers_parts_controls = (() => {
@@ -725,7 +784,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
 return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
@@ -804,13 +863,60 @@ function drawn(tag, attributes = {}, ...children) {
 }
 return { explorerOf, publish, saveButton, drawn };
 })();
+// --- explorers/parts/guess-first.js
+const m_explorers_parts_guess_first = (() => {
+// The way through an explorer that begins with a guess: ask, reveal, begin again.
+
+/**
+ * `waiting`: the parts that are hidden until the guess. `makeForm(done)`: the question, {node, focus()}, which calls done
+ * with the guess, or null when skipped. `put(node)` gives it its place. `shown(guess)` draws what is revealed. `seen` is
+ * brought into sight, and `headline` gets the focus. Returns {begin(ask), again(ask), isAsking()}: `ask` says whether
+ * there is a guess at all.
+ */
+function guessFirst({ headline, seen, waiting, makeForm, put, shown }) {
+  let form = null;
+
+  function reveal(guess) {
+    form?.node.remove();
+    form = null;
+    for (const part of waiting) part.hidden = false;
+    shown(guess);
+  }
+
+  function askNow() {
+    form = makeForm((guess) => {
+      reveal(guess);
+      headline.focus({ preventScroll: true });
+      seen.scrollIntoView({ block: "nearest" });
+    });
+    for (const part of waiting) part.hidden = true;
+    put(form.node);
+  }
+
+  return {
+    isAsking: () => form !== null,
+    begin(ask) {
+      if (ask) askNow();
+      else reveal(null);
+    },
+    again(ask) {
+      this.begin(ask);
+      if (ask) form.focus();
+      else headline.focus();
+    },
+  };
+}
+return { guessFirst };
+})();
 // --- explorers/grade-path/grade-path.js
 const m_explorers_grade_path_grade_path = (() => {
+const { tellHeadline } = m_explorers_parts_cards;
 const { h, uniqueId } = m_base_dom;
 const { GRADE_DOWN, GRADE_UP, gradeSymbols, LEVELS, START } = m_numbers_grade;
 const { assess, describe, emptyState, guessWords, pathPoints, pathWords } = m_explorers_grade_path_grade_path_logic;
 const { readConfig, resultOf, STARTS, summaryRows, summaryText } = m_explorers_grade_path_grade_path_logic;
 const { drawn, explorerOf, publish, saveButton } = m_explorers_parts_explorer;
+const { guessFirst } = m_explorers_parts_guess_first;
 const { announcer, asTable } = m_explorers_parts_controls;
 // Explorer: from studies to a level of certainty. Start, five reasons down, three up, each with its justification.
 
@@ -944,6 +1050,43 @@ function printAlone(title, node, root, after) {
   frame.contentWindow.print();
 }
 
+/** The guess: one of the four levels, the highest first; `done(level)`, null when skipped. */
+function levelForm(words, done) {
+  let chosen = null;
+  const levels = [...LEVELS].reverse().map((level) => [level, `${level} ${gradeSymbols(level)}`]);
+  const error = h("p", { class: "kr-error", role: "alert", hidden: true }, "Välj en nivå, eller hoppa över.");
+  const choice = radios("", levels, (level) => {
+    chosen = level;
+    error.hidden = true;
+  });
+  const question = words.predict.question ?? `Vilken nivå tror du att bedömningen av ${words.outcome} slutar på?`;
+  choice.legend.append(h("span", { class: "kr-step" }, "Gissa först"), question);
+  const onsubmit = (event) => {
+    event.preventDefault();
+    if (chosen) return done(chosen);
+    error.hidden = false;
+    choice.inputs[0].focus();
+  };
+  const node = h(
+    "form",
+    { class: "kr-predict", novalidate: true, onsubmit },
+    h(
+      "fieldset",
+      { class: "kr-plain" },
+      choice.legend,
+      h("div", { class: "kr-choices" }, ...choice.labels),
+      error,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Börja bedöma"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
+  return { node, focus: () => choice.inputs[0].focus() };
+}
+
 function build(words, root, model) {
   const live = announcer(), figure = stairs(), inTable = asTable();
   inTable.node.querySelector("summary").textContent = "Visa som tabell";
@@ -997,12 +1140,11 @@ function build(words, root, model) {
     h("div", { class: "kr-actions" }, print, save, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   const stage = h("div", { class: "kr-stage" }, figure.node, figure.list);
-  let state = emptyState(words), guess = null, form = null, sent = 0;
+  let state = emptyState(words), guess = null, sent = 0;
 
   function show(quiet = false) {
     const view = assess(state), told = describe(view, words);
-    const [before, strong, after] = told.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
+    tellHeadline(headline, told.headline);
     reading.textContent = told.reading;
     reading.hidden = !told.reading;
     progress.textContent = told.progress;
@@ -1034,88 +1176,28 @@ function build(words, root, model) {
     for (const each of [...down, ...up]) each.set(state.judgements[each.key]);
   }
 
-  function reveal(guessed) {
-    guess = guessed;
-    form?.remove();
-    form = null;
-    root.classList.remove("kr-guessing");
-    [result, stage, details].forEach((part) => {
-      part.hidden = false;
-    });
-    place();
-    show(true);
-  }
-
-  function ask() {
-    let chosen = null;
-    const levels = [...LEVELS].reverse().map((level) => [level, `${level} ${gradeSymbols(level)}`]);
-    const choice = radios("", levels, (level) => {
-      chosen = level;
-      error.hidden = true;
-    });
-    const error = h("p", { class: "kr-error", role: "alert", hidden: true }, "Välj en nivå, eller hoppa över.");
-    const question = words.predict.question ?? `Vilken nivå tror du att bedömningen av ${words.outcome} slutar på?`;
-    choice.legend.append(h("span", { class: "kr-step" }, "Gissa först"), question);
-    form = h(
-      "form",
-      {
-        class: "kr-predict",
-        novalidate: true,
-        onsubmit: (event) => {
-          event.preventDefault();
-          if (!chosen) {
-            error.hidden = false;
-            choice.inputs[0].focus();
-            return;
-          }
-          reveal(chosen);
-          headline.focus({ preventScroll: true });
-        },
-      },
-      h(
-        "fieldset",
-        { class: "kr-plain" },
-        choice.legend,
-        h("div", { class: "kr-choices" }, ...choice.labels),
-        error,
-        h(
-          "div",
-          { class: "kr-actions" },
-          h("button", { type: "submit", class: "kr-primary" }, "Börja bedöma"),
-          h("button", {
-            type: "button",
-            onclick: () => {
-              reveal(null);
-              headline.focus();
-            },
-          }, "Hoppa över gissningen"),
-        ),
-      ),
-    );
-    root.classList.add("kr-guessing");
-    [result, stage, details].forEach((part) => {
-      part.hidden = true;
-    });
-    result.before(form);
-  }
+  const turn = guessFirst({
+    headline,
+    seen: result,
+    waiting: [result, stage, details],
+    put: (node) => result.before(node),
+    makeForm: (done) => levelForm(words, done),
+    shown(guessed) {
+      guess = guessed;
+      place();
+      show(true);
+    },
+  });
 
   function restart() {
     clearTimeout(sent);
     state = emptyState(words);
-    guess = null;
     if (raise) raise.open = false;
-    if (!words.predict) {
-      reveal(null);
-      headline.focus();
-      return;
-    }
-    ask();
-    form.querySelector("input").focus();
+    turn.again(Boolean(words.predict));
   }
 
   root.append(result, stage, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => {
     live.stop();
     clearTimeout(sent);

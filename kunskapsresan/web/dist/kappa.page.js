@@ -164,12 +164,31 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- explorers/parts/cards.js
 const m_explorers_parts_cards = (() => {
 const { h } = m_base_dom;
 // Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
+
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
+const tellHeadline = (node, [before, strong, after]) =>
+  node.replaceChildren(before, h("strong", {}, strong), after);
+
+/** [[node, text]]: each text in its paragraph; a paragraph without one is not shown. */
+function writeOrHide(pairs) {
+  for (const [node, text] of pairs) {
+    node.textContent = text;
+    node.hidden = !text;
+  }
+}
 
 /** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
 function measureCard(name) {
@@ -207,7 +226,7 @@ function exampleButtons(title, examples, choose) {
     buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
   return { node, mark };
 }
-return { measureCard, exampleButtons };
+return { tellHeadline, writeOrHide, measureCard, exampleButtons };
 })();
 // --- numbers/stats.js
 const m_numbers_stats = (() => {
@@ -947,7 +966,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
 return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
@@ -1026,13 +1045,59 @@ function drawn(tag, attributes = {}, ...children) {
 }
 return { explorerOf, publish, saveButton, drawn };
 })();
+// --- explorers/parts/guess-first.js
+const m_explorers_parts_guess_first = (() => {
+// The way through an explorer that begins with a guess: ask, reveal, begin again.
+
+/**
+ * `waiting`: the parts that are hidden until the guess. `makeForm(done)`: the question, {node, focus()}, which calls done
+ * with the guess, or null when skipped. `put(node)` gives it its place. `shown(guess)` draws what is revealed. `seen` is
+ * brought into sight, and `headline` gets the focus. Returns {begin(ask), again(ask), isAsking()}: `ask` says whether
+ * there is a guess at all.
+ */
+function guessFirst({ headline, seen, waiting, makeForm, put, shown }) {
+  let form = null;
+
+  function reveal(guess) {
+    form?.node.remove();
+    form = null;
+    for (const part of waiting) part.hidden = false;
+    shown(guess);
+  }
+
+  function askNow() {
+    form = makeForm((guess) => {
+      reveal(guess);
+      headline.focus({ preventScroll: true });
+      seen.scrollIntoView({ block: "nearest" });
+    });
+    for (const part of waiting) part.hidden = true;
+    put(form.node);
+  }
+
+  return {
+    isAsking: () => form !== null,
+    begin(ask) {
+      if (ask) askNow();
+      else reveal(null);
+    },
+    again(ask) {
+      this.begin(ask);
+      if (ask) form.focus();
+      else headline.focus();
+    },
+  };
+}
+return { guessFirst };
+})();
 // --- explorers/kappa/kappa.js
 const m_explorers_kappa_kappa = (() => {
 const { h } = m_base_dom;
 const { formatNumber } = m_base_swedish;
-const { exampleButtons, measureCard } = m_explorers_parts_cards;
+const { exampleButtons, measureCard, tellHeadline } = m_explorers_parts_cards;
 const { calculate, countsOf, describe, guessWords, question, readConfig, readCounts, tableRows } = m_explorers_kappa_kappa_logic;
 const { drawn, explorerOf } = m_explorers_parts_explorer;
+const { guessFirst } = m_explorers_parts_guess_first;
 const { announcer, asTable, numberField, predictFirst } = m_explorers_parts_controls;
 // Explorer: two screeners, four counts. What is left of the agreement when chance has had its share.
 
@@ -1179,14 +1244,13 @@ function build(words, root) {
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   const first = countsOf(words.presets[0]);
-  let counts = first, guess = null, form = null, spoken = "";
+  let counts = first, guess = null, spoken = "";
 
   function show() {
     const view = calculate(counts), told = describe(view, words);
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = guessWords(guess, calculate(first), words);
-    const [before, strong, after] = told.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
+    tellHeadline(headline, told.headline);
     margins.textContent = told.margins;
     apart.textContent = told.apart;
     apart.hidden = !told.apart;
@@ -1201,56 +1265,39 @@ function build(words, root) {
     } Eniga: ${told.agreement.text}. Kappa: ${told.kappa.text}. PABAK: ${told.pabak.text}.`;
   }
 
-  function reveal(guessed) {
-    guess = guessed;
-    form?.remove();
-    form = null;
-    root.classList.remove("kr-guessing");
-    [result, details].forEach((part) => {
-      part.hidden = false;
-    });
-    table.set(counts);
-    show();
-  }
-
-  function ask() {
-    const view = calculate(counts);
-    form = predictFirst({
-      question: words.predict.question ?? question(view, words),
-      answerLabel: "Min gissning",
-      low: 0,
-      high: view.any,
-      start: words.predict.start ?? Math.round(view.any / 2),
-      preview: () => {},
-      format: (value) => `${formatNumber(value)} av ${formatNumber(view.any)}`,
-      done: (value) => {
-        reveal(value);
-        headline.focus({ preventScroll: true });
-        result.scrollIntoView({ block: "nearest" });
-      },
-    }).node;
-    root.classList.add("kr-guessing");
-    [result, details].forEach((part) => {
-      part.hidden = true;
-    });
-    result.before(form);
-  }
+  const turn = guessFirst({
+    headline,
+    seen: result,
+    waiting: [result, details],
+    put: (node) => result.before(node),
+    makeForm(done) {
+      const view = calculate(counts);
+      return predictFirst({
+        question: words.predict.question ?? question(view, words),
+        answerLabel: "Min gissning",
+        low: 0,
+        high: view.any,
+        start: words.predict.start ?? Math.round(view.any / 2),
+        preview: () => {},
+        format: (value) => `${formatNumber(value)} av ${formatNumber(view.any)}`,
+        done,
+      });
+    },
+    shown(guessed) {
+      guess = guessed;
+      table.set(counts);
+      show();
+    },
+  });
+  const asks = Boolean(words.predict && calculate(first).any);
 
   function restart() {
     counts = first;
-    guess = null;
-    if (!words.predict || !calculate(first).any) {
-      reveal(null);
-      headline.focus();
-      return;
-    }
-    ask();
-    form.querySelector("input").focus();
+    turn.again(asks);
   }
 
   root.append(result, details, live.node);
-  if (words.predict && calculate(first).any) ask();
-  else reveal(null);
+  turn.begin(asks);
   return () => live.stop();
 }
 

@@ -101,7 +101,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- base/values.js
 const m_base_values = (() => {
@@ -524,6 +527,133 @@ function offered(item, cell) {
   }));
 }
 
+/** A line, a number or a date. */
+function lineField({ item, uid, cell, described, commit }) {
+  const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
+  const input = h("input", {
+    id: uid,
+    ...(isNumber
+      ? typedNumber({ low: 0 })
+      : { type, maxlength: type === "text" ? MAX_LINE : null, autocomplete: "off" }),
+    "aria-describedby": described,
+    oninput: () => cell.type(input.value),
+    onchange: () => commit(input.value),
+  });
+  return {
+    nodes: [input],
+    first: input,
+    write: (value) => {
+      if (input.value !== value) input.value = value;
+    },
+  };
+}
+
+/** A text with room to grow, its number of words, and a copy for paper. */
+function areaField({ item, uid, cell, described, commit }) {
+  const count = item.words ? h("span", { class: "kr-note", id: `${uid}-ord` }) : null;
+  const mirror = h("div", { class: "kr-print", "aria-hidden": "true" });
+  const area = h("textarea", {
+    id: uid,
+    rows: item.rows ?? 6,
+    maxlength: MAX_REVIEW_TEXT,
+    "aria-describedby": [described, count?.id].filter(Boolean).join(" "),
+    oninput: () => {
+      draw();
+      cell.type(area.value);
+    },
+    onchange: () => commit(area.value),
+  });
+  function draw() {
+    mirror.textContent = area.value;
+    if (count) {
+      count.textContent = `${formatNumber(countWords(area.value))} ord. Ungefär ${
+        formatNumber(item.words)
+      } brukar räcka.`;
+    }
+  }
+  draw();
+  return {
+    nodes: [area, mirror, count].filter(Boolean),
+    first: area,
+    write: (value) => {
+      if (area.value !== value) area.value = value;
+      draw();
+    },
+  };
+}
+
+/** A list; what it offers may depend on rows of other tables, and an option that is gone is called so. */
+function selectField({ item, uid, cell, described, commit }) {
+  let known = null;
+  const list = h("select", { id: uid, "aria-describedby": described, onchange: () => commit(list.value) });
+  function write(value) {
+    const options = offered(item, cell), gone = value && !options.some(({ key }) => key === value);
+    const all = [
+      { key: "", label: options.length ? "Välj" : "Inget att välja på än" },
+      ...options,
+      ...(gone ? [{ key: value, label: "Borttaget" }] : []),
+    ];
+    if (JSON.stringify(all) !== known) {
+      known = JSON.stringify(all);
+      list.replaceChildren(...all.map(({ key, label }) => h("option", { value: key }, label)));
+    }
+    list.value = value;
+  }
+  return { nodes: [list], first: list, write };
+}
+
+/** Radio buttons, each with its help: a group of its own, with its own legend. */
+function choiceField({ item, uid, help, helpId, commit }) {
+  const inputs = item.options.map(({ key }, i) =>
+    h("input", {
+      type: "radio",
+      name: uid,
+      id: `${uid}-${i}`,
+      value: key,
+      "aria-labelledby": `${uid}-${i}-namn`,
+      "aria-describedby": item.options[i].help ? `${uid}-${i}-om` : null,
+      onchange: () => commit(key),
+    })
+  );
+  const options = item.options.map((option, i) =>
+    h(
+      "label",
+      { class: "kr-option", for: inputs[i].id },
+      inputs[i],
+      h(
+        "span",
+        {},
+        h("span", { id: `${uid}-${i}-namn` }, option.label),
+        option.help ? h("span", { class: "kr-note", id: `${uid}-${i}-om` }, option.help) : null,
+      ),
+    )
+  );
+  const group = h(
+    "fieldset",
+    { class: "kr-review-field kr-kind-choice", "data-field": item.key, "aria-describedby": help ? helpId : null },
+    h("legend", {}, item.label),
+    help,
+    ...options,
+  );
+  return {
+    group,
+    first: inputs[0],
+    write: (value) =>
+      inputs.forEach((input) => {
+        input.checked = input.value === value;
+      }),
+  };
+}
+
+const KINDS = {
+  line: lineField,
+  number: lineField,
+  date: lineField,
+  text: areaField,
+  select: selectField,
+  choice: choiceField,
+};
+
 /**
  * `cell`: {read(), type(value), commit(value), sibling(key), rowsOf(table), texts(), say(text), more: words for screen
  * readers that tell which row it is}. Returns {node, first, refresh(), value()}.
@@ -532,16 +662,9 @@ function reviewField(item, uid, cell) {
   const helpId = `${uid}-hjalp`, warnId = `${uid}-varning`, isText = item.kind === "text";
   const secret = isText && !cell.inRow ? h("p", { class: "kr-note", id: `${uid}-sekretess` }, REVIEW_SECRECY) : null;
   const help = item.help ? h("p", { class: "kr-note", id: helpId }, item.help) : null;
-  const warning = h("p", { class: "kr-review-warning", id: warnId, role: "status" });
+  const warning = h("p", { class: "kr-review-warning", id: warnId });
   const described = [help && helpId, secret && secret.id, warnId].filter(Boolean).join(" ");
-  const parts = {
-    line: lineField,
-    number: lineField,
-    date: lineField,
-    text: areaField,
-    select: selectField,
-    choice: choiceField,
-  }[item.kind]();
+  const parts = KINDS[item.kind]({ item, uid, cell, described, commit, help, helpId });
   const taker = item.take_from ? takeButton() : null;
   const node = parts.group ??
     h(
@@ -570,121 +693,9 @@ function reviewField(item, uid, cell) {
 
   function commit(value) {
     cell.commit(value);
+    const before = warning.textContent;
     warn(value);
-  }
-
-  function lineField() {
-    const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
-    const input = h("input", {
-      id: uid,
-      ...(isNumber
-        ? typedNumber({ low: 0 })
-        : { type, maxlength: type === "text" ? MAX_LINE : null, autocomplete: "off" }),
-      "aria-describedby": described,
-      oninput: () => cell.type(input.value),
-      onchange: () => commit(input.value),
-    });
-    return {
-      nodes: [input],
-      first: input,
-      write: (value) => {
-        if (input.value !== value) input.value = value;
-      },
-    };
-  }
-
-  function areaField() {
-    const count = item.words ? h("span", { class: "kr-note", id: `${uid}-ord` }) : null;
-    const mirror = h("div", { class: "kr-print", "aria-hidden": "true" });
-    const area = h("textarea", {
-      id: uid,
-      rows: item.rows ?? 6,
-      maxlength: MAX_REVIEW_TEXT,
-      "aria-describedby": [described, count?.id].filter(Boolean).join(" "),
-      oninput: () => {
-        draw();
-        cell.type(area.value);
-      },
-      onchange: () => commit(area.value),
-    });
-    function draw() {
-      mirror.textContent = area.value;
-      if (count) {
-        count.textContent = `${formatNumber(countWords(area.value))} ord. Ungefär ${
-          formatNumber(item.words)
-        } brukar räcka.`;
-      }
-    }
-    draw();
-    return {
-      nodes: [area, mirror, count].filter(Boolean),
-      first: area,
-      write: (value) => {
-        if (area.value !== value) area.value = value;
-        draw();
-      },
-    };
-  }
-
-  function selectField() {
-    let known = null;
-    const list = h("select", { id: uid, "aria-describedby": described, onchange: () => commit(list.value) });
-    function write(value) {
-      const options = offered(item, cell), gone = value && !options.some(({ key }) => key === value);
-      const all = [
-        { key: "", label: options.length ? "Välj" : "Inget att välja på än" },
-        ...options,
-        ...(gone ? [{ key: value, label: "Borttaget" }] : []),
-      ];
-      if (JSON.stringify(all) !== known) {
-        known = JSON.stringify(all);
-        list.replaceChildren(...all.map(({ key, label }) => h("option", { value: key }, label)));
-      }
-      list.value = value;
-    }
-    return { nodes: [list], first: list, write };
-  }
-
-  function choiceField() {
-    const inputs = item.options.map(({ key }, i) =>
-      h("input", {
-        type: "radio",
-        name: uid,
-        id: `${uid}-${i}`,
-        value: key,
-        "aria-labelledby": `${uid}-${i}-namn`,
-        "aria-describedby": item.options[i].help ? `${uid}-${i}-om` : null,
-        onchange: () => commit(key),
-      })
-    );
-    const options = item.options.map((option, i) =>
-      h(
-        "label",
-        { class: "kr-option", for: inputs[i].id },
-        inputs[i],
-        h(
-          "span",
-          {},
-          h("span", { id: `${uid}-${i}-namn` }, option.label),
-          option.help ? h("span", { class: "kr-note", id: `${uid}-${i}-om` }, option.help) : null,
-        ),
-      )
-    );
-    const group = h(
-      "fieldset",
-      { class: "kr-review-field kr-kind-choice", "data-field": item.key, "aria-describedby": help ? helpId : null },
-      h("legend", {}, item.label),
-      help,
-      ...options,
-    );
-    return {
-      group,
-      first: inputs[0],
-      write: (value) =>
-        inputs.forEach((input) => {
-          input.checked = input.value === value;
-        }),
-    };
+    if (warning.textContent && warning.textContent !== before) cell.say(warning.textContent); // focus has gone on
   }
 
   function takeButton() {
@@ -1261,23 +1272,54 @@ const newRowId = () =>
   Date.now().toString(36).padStart(9, "0") +
   Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
 
+/** What stands where a row was: {node, offer(name, back)}, with the focus on the button that brings it back. */
+function undoOffer() {
+  const node = h("p", { class: "kr-review-undo", hidden: true });
+  function offer(name, back) {
+    const undo = h("button", {
+      type: "button",
+      "aria-label": `Ångra: lägg tillbaka ${name.toLowerCase()}`,
+      onclick: () => {
+        node.hidden = true;
+        back();
+      },
+    }, "Ångra");
+    node.replaceChildren(`${name} är borttagen. `, undo);
+    node.hidden = false;
+    undo.focus();
+  }
+  return { node, offer };
+}
+
+const rowBox = (legend, fields, result, remover) =>
+  h(
+    "fieldset",
+    { class: "kr-review-row" },
+    legend,
+    h("div", { class: "kr-review-columns" }, ...fields.map((field) => field.node)),
+    result,
+    h("p", { class: "kr-actions" }, remover),
+  );
+
+function tableGroup(item, id, inside) {
+  const hasText = item.columns.some(({ kind }) => kind === "text");
+  return h(
+    "div",
+    { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": id },
+    h("p", { class: "kr-review-label", id }, item.label),
+    item.help ? h("p", { class: "kr-note" }, item.help) : null,
+    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
+    ...inside,
+  );
+}
+
 /** `context`: {work, rowsOf(table), texts(), say(text)}. Returns {node, refresh(keys), add(values)}. */
 function reviewTable(item, uid, context) {
   const { work, say } = context, prefix = `${item.key}-`, rows = new Map();
-  const hasText = item.columns.some(({ kind }) => kind === "text");
   const list = h("div", { class: "kr-review-rows" });
-  const undone = h("p", { class: "kr-review-undo", hidden: true }),
+  const undone = undoOffer(),
     adder = h("button", { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
-  const node = h(
-    "div",
-    { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": `${uid}-namn` },
-    h("p", { class: "kr-review-label", id: `${uid}-namn` }, item.label),
-    item.help ? h("p", { class: "kr-note" }, item.help) : null,
-    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
-    list,
-    undone,
-    h("p", { class: "kr-actions" }, adder),
-  );
+  const node = tableGroup(item, `${uid}-namn`, [list, undone.node, h("p", { class: "kr-actions" }, adder)]);
 
   const keyOf = (id) => prefix + id;
   const rowValue = (id) => work.value(keyOf(id)) ?? {};
@@ -1308,14 +1350,7 @@ function reviewTable(item, uid, context) {
         say,
       })
     );
-    const box = h(
-      "fieldset",
-      { class: "kr-review-row" },
-      legend,
-      h("div", { class: "kr-review-columns" }, ...fields.map((field) => field.node)),
-      result,
-      h("p", { class: "kr-actions" }, remover),
-    );
+    const box = rowBox(legend, fields, result, remover);
     rows.set(id, { box, fields, legend, remover, result });
   }
 
@@ -1364,38 +1399,30 @@ function reviewTable(item, uid, context) {
     if (values) work.set(keyOf(id), values);
     arrange();
     refresh(new Set([keyOf(id)]));
-    undone.hidden = true;
+    undone.node.hidden = true;
     say(`${item.row} ${place(id)} är tillagd.`);
     if (!values) rows.get(id).fields[0].first.focus();
     return place(id);
   }
 
   function remove(id) {
-    const number = place(id), was = { ...rowValue(id) }, name = `${item.row} ${number}`;
+    const was = { ...rowValue(id) }, name = `${item.row} ${place(id)}`;
     rows.get(id).box.remove();
     rows.delete(id);
     if (isFilled(was)) work.set(keyOf(id), null);
     renumber();
     say(`${name} är borttagen.`);
     if (!isFilled(was)) {
-      undone.hidden = true;
+      undone.node.hidden = true;
       adder.focus();
       return;
     }
-    const undo = h("button", {
-      type: "button",
-      onclick: () => {
-        undone.hidden = true;
-        work.set(keyOf(id), was);
-        refresh();
-        rows.get(id).fields[0].first.focus();
-        say(`${name} är tillbaka.`);
-      },
-    }, "Ångra");
-    undo.setAttribute("aria-label", `Ångra: lägg tillbaka ${name.toLowerCase()}`);
-    undone.replaceChildren(`${name} är borttagen. `, undo);
-    undone.hidden = false;
-    undo.focus();
+    undone.offer(name, () => {
+      work.set(keyOf(id), was);
+      refresh();
+      rows.get(id).fields[0].first.focus();
+      say(`${name} är tillbaka.`);
+    });
   }
 
   refresh();
@@ -1527,6 +1554,29 @@ const { isFilled } = m_review_review_checks;
 const REVIEW_SAVE_DELAY = 1000;
 const REVIEW_ACK_LIMIT = 4000;
 
+/** Merges what another window has stored into `entries`, never over what is being typed; the keys that have changed. */
+function mergedInto(entries, stored, isTyping) {
+  const changed = [];
+  for (const [key, entry] of Object.entries(stored)) {
+    if (isTyping(key)) continue; // the next save merges
+    const merged = mergeEntry(entries[key], entry);
+    if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
+    entries[key] = merged;
+  }
+  return changed;
+}
+
+/** A person's drafts of the review: {newer: {key: entry} than what is stored, older: [keys]}. */
+function draftsBeside(entries, { edition, person }, owns) {
+  const newer = {}, older = [];
+  for (const { exercise, task: key, entry } of draftsOf(edition, person)) {
+    if (exercise !== REVIEW || !owns(key)) continue;
+    if (!entries[key] || entry.saved > entries[key].saved) newer[key] = entry;
+    else older.push(key);
+  }
+  return { newer, older };
+}
+
 /**
  * `model`: stored {key: entry}, unsaved (keys of those that could not be stored), changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
  * `tell`: {saving(), saved(time), notSaved(reason, kept), fetched(time, keys)}.
@@ -1535,22 +1585,17 @@ function reviewWork(model, tell) {
   const whose = () => ({ edition: model.get("edition"), person: model.get("participant") ?? "" }); // may change meanwhile
   const draft = (key) => draftAt(draftKey({ ...whose(), exercise: REVIEW, task: key, version: "" }));
   const entries = {}, pending = {}, typing = new Map(), timers = new Map(), listeners = new Set();
-  for (const [key, entry] of Object.entries(model.get("stored") ?? {})) entries[key] = mergeEntry(null, entry);
+  mergedInto(entries, model.get("stored") ?? {}, () => false);
   let ackTimer = 0;
 
-  const notify = (keys, isTyping = false) => {
-    for (const listener of [...listeners]) listener(new Set(keys), isTyping);
-  };
+  const notify = (keys, isTyping = false) => [...listeners].forEach((each) => each(new Set(keys), isTyping));
   const value = (key) => (typing.has(key) ? typing.get(key) : entries[key]?.value ?? null);
   const entryOf = (key, next) => ({ value: next, saved: nowAfter(entries[key]?.saved), attempts: [] });
 
   /** {key: value} of all that is there, what is being typed included. */
   function values() {
-    const out = {};
-    for (const key of new Set([...Object.keys(entries), ...typing.keys()])) {
-      if (value(key) !== null) out[key] = value(key);
-    }
-    return out;
+    const keys = [...new Set([...Object.keys(entries), ...typing.keys()])];
+    return Object.fromEntries(keys.map((key) => [key, value(key)]).filter(([, each]) => each !== null));
   }
 
   function typed(key, next) {
@@ -1617,36 +1662,23 @@ function reviewWork(model, tell) {
   }
 
   function onStored() {
-    const changed = [];
-    for (const [key, entry] of Object.entries(model.get("stored") ?? {})) {
-      if (typing.has(key)) continue; // never over what is being typed; the next save merges
-      const merged = mergeEntry(entries[key], entry);
-      if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
-      entries[key] = merged;
-    }
+    const changed = mergedInto(entries, model.get("stored") ?? {}, (key) => typing.has(key));
     if (!changed.length) return;
     notify(changed);
     tell.fetched(changed.map((key) => entries[key].saved).sort().at(-1), changed);
   }
 
-  /** What was typed when a tab closed: {key: entry} newer than what is stored, sent again. */
+  /** What was typed when a tab closed, sent again where it is newer than what is stored. */
   function restoreDrafts(owns) {
-    const restored = {};
-    const { edition, person } = whose();
-    for (const { exercise, task: key, entry: left } of draftsOf(edition, person)) {
-      if (exercise !== REVIEW || !owns(key)) continue;
-      if (!entries[key] || left.saved > entries[key].saved) restored[key] = left;
-      else if (!model.get("unsaved")?.includes(key)) draft(key).drop();
-    }
+    const { newer: restored, older } = draftsBeside(entries, whose(), owns);
+    for (const key of older) if (!model.get("unsaved")?.includes(key)) draft(key).drop();
     if (!Object.keys(restored).length) return false;
     send(restored);
     notify(Object.keys(restored));
     return true;
   }
 
-  const flush = () => {
-    for (const key of [...typing.keys()]) commit(key);
-  };
+  const flush = () => [...typing.keys()].forEach(commit);
   model.on("change:saved", onSaved);
   model.on("change:stored", onStored);
   return {
@@ -1658,9 +1690,7 @@ function reviewWork(model, tell) {
     restoreDrafts,
     flush,
     redraw: () => notify(Object.keys(entries)),
-    listen(listener) {
-      listeners.add(listener);
-    },
+    listen: (listener) => listeners.add(listener),
     isUnsaved: () => Object.keys(pending).length > 0,
     stop() {
       flush();
@@ -1695,17 +1725,15 @@ const SECRECY_LONG =
   "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän " +
   "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
 
-function renderReview({ model, el }) {
-  const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
-  const status = h("span", { class: "kr-status" }),
-    alarm = h("span", { class: "kr-alarm", role: "status" }),
-    spoken = h("p", { class: "kr-spoken", role: "status" }),
-    seen = h("span", { class: "kr-note", "aria-hidden": "true" }); // the same, beside the button that was pressed
-  let sayTimer = 0;
+/** What has been done, for a screen reader, and beside the button that was pressed. */
+function speaker(el) {
+  const spoken = h("p", { class: "kr-spoken", role: "status" }),
+    seen = h("span", { class: "kr-note", "aria-hidden": "true" });
+  let timer = 0;
 
   /** Emptied first, so that the same text is announced again. */
   function say(text) {
-    clearTimeout(sayTimer);
+    clearTimeout(timer);
     spoken.textContent = "";
     seen.remove();
     const actions = document.activeElement?.closest?.(".kr-actions");
@@ -1713,12 +1741,18 @@ function renderReview({ model, el }) {
       seen.textContent = text;
       actions.append(seen);
     }
-    sayTimer = setTimeout(() => {
+    timer = setTimeout(() => {
       spoken.textContent = text;
     }, 30);
   }
 
-  const work = reviewWork(model, {
+  return { say, spoken, stop: () => clearTimeout(timer) };
+}
+
+/** Whether what was written is saved. `owns(key)`: whether this form asks for it. `tell` is what reviewWork calls. */
+function savedStatus(owns) {
+  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" });
+  const tell = {
     saving: () => {
       status.textContent = "Sparar …";
     },
@@ -1736,7 +1770,63 @@ function renderReview({ model, el }) {
     fetched: (time, keys) => {
       if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`;
     },
-  });
+  };
+  return { status, alarm, tell };
+}
+
+const note = (text) => ({ node: h("p", { class: "kr-note" }, text), refresh() {} });
+
+/** A text that was written in another step, shown again. */
+function echoed(item, work) {
+  const text = h("p", { class: "kr-review-echo" });
+  return {
+    node: h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, item.label), text),
+    refresh() {
+      const value = work.value(item.key), filled = isFilled(value);
+      text.textContent = filled ? value : item.empty;
+      text.classList.toggle("kr-note", !filled);
+    },
+  };
+}
+
+/** The form with its heading, what it is for and the word on secrecy; `inside` are its parts. */
+function formShell(form, uid, { keydown, flush, inside, foot }) {
+  return h(
+    "form",
+    {
+      class: "kr-task kr-review",
+      lang: "sv",
+      novalidate: true,
+      "data-step": form.id,
+      "aria-labelledby": `${uid}-rubrik`,
+      onkeydown: keydown,
+      onsubmit: (event) => event.preventDefault(),
+      onfocusout: flush,
+    },
+    h(
+      "p",
+      { class: "kr-head" },
+      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
+      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
+    ),
+    h("p", {}, form.lead),
+    h(
+      "details",
+      { class: "kr-secrecy" },
+      h("summary", {}, "Om sekretess och det du skriver"),
+      h("p", {}, SECRECY_LONG),
+    ),
+    ...inside,
+    form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
+    ...foot,
+  );
+}
+
+function renderReview({ model, el }) {
+  const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
+  const { say, spoken, stop: fallSilent } = speaker(el);
+  const { status, alarm, tell } = savedStatus((key) => owns(key));
+  const work = reviewWork(model, tell);
   const context = {
     work,
     form,
@@ -1755,16 +1845,11 @@ function renderReview({ model, el }) {
 
   function piece(item, place) {
     const id = `${uid}-${place}`;
-    if (item.item === "note") return { node: h("p", { class: "kr-note" }, item.text), refresh() {} };
-    if (item.item === "echo") return echoed(item);
+    if (item.item === "note") return note(item.text);
+    if (item.item === "echo") return echoed(item, work);
     if (item.item === "live") return LIVE_PARTS[item.name](context);
     if (item.item === "table") {
-      if (elsewhere[item.key]) {
-        return {
-          node: h("p", { class: "kr-note" }, `${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`),
-          refresh() {},
-        };
-      }
+      if (elsewhere[item.key]) return note(`${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`);
       const table = reviewTable(item, id, context);
       tables.set(item.key, table);
       return table;
@@ -1785,18 +1870,6 @@ function renderReview({ model, el }) {
         say,
       }),
       key: item.key,
-    };
-  }
-
-  function echoed(item) {
-    const text = h("p", { class: "kr-review-echo" });
-    return {
-      node: h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, item.label), text),
-      refresh() {
-        const value = work.value(item.key), filled = isFilled(value);
-        text.textContent = filled ? value : item.empty;
-        text.classList.toggle("kr-note", !filled);
-      },
     };
   }
 
@@ -1823,36 +1896,12 @@ function renderReview({ model, el }) {
     if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
   }
 
-  const node = h(
-    "form",
-    {
-      class: "kr-task kr-review",
-      lang: "sv",
-      novalidate: true,
-      "data-step": form.id,
-      "aria-labelledby": `${uid}-rubrik`,
-      onkeydown: keydown,
-      onsubmit: (event) => event.preventDefault(),
-      onfocusout: () => work.flush(),
-    },
-    h(
-      "p",
-      { class: "kr-head" },
-      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
-      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
-    ),
-    h("p", {}, form.lead),
-    h(
-      "details",
-      { class: "kr-secrecy" },
-      h("summary", {}, "Om sekretess och det du skriver"),
-      h("p", {}, SECRECY_LONG),
-    ),
-    ...sections.map((section) => section.node),
-    form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
-    spoken,
-    h("p", { class: "kr-foot" }, status, alarm),
-  );
+  const node = formShell(form, uid, {
+    keydown,
+    flush: () => work.flush(),
+    inside: sections.map((section) => section.node),
+    foot: [spoken, h("p", { class: "kr-foot" }, status, alarm)],
+  });
 
   function addSearch(event) {
     const log = tables.get("search");
@@ -1883,7 +1932,7 @@ function renderReview({ model, el }) {
   if (work.restoreDrafts(owns)) status.textContent = "Hämtade det som inte hann sparas";
   return () => {
     work.stop();
-    clearTimeout(sayTimer);
+    fallSilent();
     model.off("change:texts", onTexts);
     model.off("change:redraw", work.redraw);
     removeEventListener("pagehide", work.flush);

@@ -121,6 +121,23 @@ function headingLevel(place) {
 }
 return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
+// --- base/number-field.js
+const m_base_number_field = (() => {
+// How a number is typed, decided once for every field of the course.
+/**
+ * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
+ * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
+ * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
+ * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
+ */
+const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
+  type: "text",
+  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
+  spellcheck: "false",
+  maxlength: 40,
+});
+return { typedNumber };
+})();
 // --- base/swedish.js
 const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
@@ -164,123 +181,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
-})();
-// --- explorers/parts/icon-panel.js
-const m_explorers_parts_icon_panel = (() => {
-// One thousand people as SVG. They stand in columns filled from the left, so that the filled part also reads as a bar.
-const COLUMNS = 50, ROWS = 20, PITCH = 10, GAP = 7;
-const PEOPLE = COLUMNS * ROWS, HUNDRED = 100;
-const WIDTH = COLUMNS * PITCH + 9 * GAP, HEIGHT = ROWS * PITCH;
 
-/** Left edge of the column where person number i stands; a gap marks each hundred. */
-const columnAt = (i) => Math.floor(i / ROWS) * PITCH + Math.floor(i / 100) * GAP;
-
-const circle = (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-const diamond = (x, y, r) => `M${x - r} ${y}l${r} ${-r} ${r} ${r} ${-r} ${r}z`;
-
-function shapes(from, to, draw, r) {
-  let path = "";
-  for (let i = from; i < to; i += 1) path += draw(columnAt(i) + PITCH / 2, (i % ROWS) * PITCH + PITCH / 2, r);
-  return path;
-}
-
-/** Sets what differs only: the browser then paints again no more than the people who change. */
-function setPath(node, d) {
-  if (node.getAttribute("d") !== d) node.setAttribute("d", d);
-}
-
-function svgElement(tag, attributes) {
-  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  return node;
-}
-
-/**
- * A panel of 1 000 people. `update({ events, compared, label, guess })`: people with the outcome, the other group's number
- * (equal to `events` when nothing is compared), the text alternative, and the reader's guess or null.
- * Filled circle: has the outcome. Diamond: the difference, hollow when fewer, filled when more. Small ring: neither.
- */
-function iconPanel() {
-  const kinds = ["kr-event", "kr-fewer", "kr-more", "kr-rest"];
-  const hundreds = Array.from(
-    { length: PEOPLE / HUNDRED },
-    () => kinds.map((name) => svgElement("path", { class: name, d: "" })),
-  );
-  const marks = ["kr-guess-halo", "kr-guess"].map((name) => svgElement("path", { class: name, d: "" }));
-  const node = svgElement("svg", {
-    class: "kr-icons",
-    viewBox: `-1 -1 ${WIDTH + 2} ${HEIGHT + 2}`,
-    role: "img",
-    focusable: "false",
-  });
-  node.append(...hundreds.flat(), ...marks);
-  function update({ events, compared, label, guess = null }) {
-    const low = Math.min(events, compared), high = Math.max(events, compared);
-    hundreds.forEach(([has, fewer, more, rest], block) => {
-      const from = block * HUNDRED, to = from + HUNDRED, within = (i) => Math.min(Math.max(i, from), to);
-      const differing = shapes(within(low), within(high), diamond, 4.2);
-      setPath(has, shapes(from, within(low), circle, 4.2));
-      setPath(fewer, events < compared ? differing : "");
-      setPath(more, events > compared ? differing : "");
-      setPath(rest, shapes(within(high), to, circle, 3));
-    });
-    marks.forEach((mark) => setPath(mark, guess === null ? "" : guessLine(guess)));
-    node.setAttribute("aria-label", label);
-  }
-  return { node, update };
-}
-
-/** The border between the first `guess` people and the rest: down the column where the guess ends. */
-function guessLine(guess) {
-  if (guess >= PEOPLE) return `M${WIDTH} -1V${HEIGHT + 1}`;
-  const row = (guess % ROWS) * PITCH, x = columnAt(guess) - (guess % 100 === 0 && guess > 0 ? GAP / 2 : 0);
-  return row === 0 ? `M${x} -1V${HEIGHT + 1}` : `M${x + PITCH} -1V${row}H${x}V${HEIGHT + 1}`;
-}
-
-/** The same shapes for the key; kind is "event", "fewer", "more" or "rest". */
-function iconSample(kind) {
-  const node = svgElement("svg", {
-    class: "kr-sample",
-    viewBox: "0 0 10 10",
-    "aria-hidden": "true",
-    focusable: "false",
-  });
-  const draw = kind === "event" || kind === "rest" ? circle : diamond;
-  node.append(svgElement("path", { class: `kr-${kind}`, d: draw(5, 5, kind === "rest" ? 3 : 4.2) }));
-  return node;
-}
-return { iconPanel, iconSample };
-})();
-// --- base/download.js
-const m_base_download = (() => {
-// Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
-function offerDownload(name, content, type = "application/json") {
-  const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
-  Object.assign(link, { href: url, download: name, hidden: true });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 60000);
-}
-return { offerDownload };
-})();
-// --- base/number-field.js
-const m_base_number_field = (() => {
-// How a number is typed, decided once for every field of the course.
-/**
- * Attributes of a field for a number. A phone's number pad is asked for only where no minus sign can be needed: that of
- * iOS has none. Plain text and not type="number", which takes neither decimal comma nor "12 %", and changes by a wheel.
- * No autocomplete="off": WebKit empties such a field when Back brings the page out of its memory.
- * `low`: the least number that can be meant, unknown if left out; `whole`: no decimals.
- */
-const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
-  type: "text",
-  inputmode: low < 0 ? null : whole ? "numeric" : "decimal",
-  spellcheck: "false",
-  maxlength: 40,
-});
-return { typedNumber };
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- explorers/parts/controls.js
 const m_explorers_parts_controls = (() => {
@@ -532,9 +436,22 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
 return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
+})();
+// --- base/download.js
+const m_base_download = (() => {
+// Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
+function offerDownload(name, content, type = "application/json") {
+  const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
+  Object.assign(link, { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+}
+return { offerDownload };
 })();
 // --- explorers/parts/explorer.js
 const m_explorers_parts_explorer = (() => {
@@ -611,58 +528,38 @@ function drawn(tag, attributes = {}, ...children) {
 }
 return { explorerOf, publish, saveButton, drawn };
 })();
-// --- explorers/parts/hit-panel.js
-const m_explorers_parts_hit_panel = (() => {
+// --- explorers/parts/search-log-button.js
+const m_explorers_parts_search_log_button = (() => {
 const { h } = m_base_dom;
-const { formatNumber } = m_base_swedish;
-const { iconSample } = m_explorers_parts_icon_panel;
-const { drawn } = m_explorers_parts_explorer;
-// A search as dots: relevant hits, other hits, and beside them the relevant records that were missed.
+// "Lägg i min söklogg": hands a search to the review form that stands on the same page. A document event, since the
+// two are separate scripts; without such a form the button is not shown.
 
-const DOT_COLUMNS = 24,
-  DOT_PITCH = 12;
-const dotAt = (i) => [
-  (i % DOT_COLUMNS) * DOT_PITCH + DOT_PITCH / 2,
-  Math.floor(i / DOT_COLUMNS) * DOT_PITCH + DOT_PITCH / 2,
-];
-const ring = ([x, y], r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-const rhomb = ([x, y], r) => `M${x - r} ${y}l${r} ${-r} ${r} ${r} ${-r} ${r}z`;
-const series = (from, count, shape, r) => Array.from({ length: count }, (_, i) => shape(dotAt(from + i), r)).join("");
+const ADD_SEARCH_EVENT = "kunskapsresan:sokning", FORM_READY_EVENT = "kunskapsresan:oversikt";
+const hasLog = () => Boolean(document.querySelector('[data-table="search"]'));
 
-/** {node, update({hits, others, missed})}, counts. */
-function hitPanel() {
-  const svg = drawn("svg", { class: "kr-dots-map", role: "img", focusable: "false" });
-  const key = h("ul", { class: "kr-key" }),
-    node = h("div", { class: "kr-hit-panel" }, svg, key);
-  function update({ hits, others, missed }) {
-    const found = hits + others,
-      rows = Math.max(1, Math.ceil(found / DOT_COLUMNS));
-    const start = (rows + (missed ? 1 : 0)) * DOT_COLUMNS,
-      all = missed ? rows + 1 + Math.ceil(missed / DOT_COLUMNS) : rows;
-    const line = (rows + 0.5) * DOT_PITCH,
-      wide = DOT_COLUMNS * DOT_PITCH;
-    svg.setAttribute("viewBox", `-1 -1 ${wide + 2} ${all * DOT_PITCH + 2}`);
-    svg.replaceChildren(
-      drawn("path", { class: "kr-event", d: series(0, hits, ring, 4.6) }),
-      drawn("path", { class: "kr-rest", d: series(hits, others, ring, 3.6) }),
-      drawn("path", { class: "kr-fewer", d: series(start, missed, rhomb, 4.8) }),
-      drawn("path", { class: "kr-shore", d: missed ? `M0 ${line}H${wide}` : "" }),
-    );
-    const lines = [
-      ["event", hits, "relevanta träffar"],
-      ["rest", others, "andra träffar"],
-      ["fewer", missed, "relevanta som missades"],
-    ];
-    svg.setAttribute("aria-label", `${lines.map(([, count, name]) => `${formatNumber(count)} ${name}`).join(", ")}.`);
-    key.replaceChildren(
-      ...lines.map(([kind, count, name]) =>
-        h("li", {}, iconSample(kind), h("span", { class: "kr-count" }, formatNumber(count)), name)
-      ),
-    );
+/** `search()`: {string, hits} of the latest search or null. `say(text)` announces. Returns {node, refresh(), stop()}. */
+function searchLogButton(source, search, say) {
+  const told = h("span", { class: "kr-note", "aria-hidden": "true" });
+  const button = h("button", {
+    type: "button",
+    onclick: () => {
+      const { string, hits } = search(), date = new Date().toLocaleDateString("sv-SE");
+      const detail = { source, string, hits: String(hits), date, limits: "inga" };
+      const taken = !document.dispatchEvent(new CustomEvent(ADD_SEARCH_EVENT, { detail, cancelable: true }));
+      told.textContent = taken ? "Tillagd i din söklogg." : "Sökloggen finns inte på sidan längre.";
+      say(told.textContent);
+    },
+  }, "Lägg i min söklogg");
+  const node = h("div", { class: "kr-actions", hidden: true }, button, told);
+  function refresh() {
+    node.hidden = !hasLog() || !search();
+    told.textContent = "";
   }
-  return { node, update };
+  document.addEventListener(FORM_READY_EVENT, refresh);
+  refresh();
+  return { node, refresh, stop: () => document.removeEventListener(FORM_READY_EVENT, refresh) };
 }
-return { hitPanel };
+return { searchLogButton };
 })();
 // --- search/words.js
 const m_search_words = (() => {
@@ -1469,6 +1366,92 @@ function shortAuthors(text) {
 }
 return { readConfig, openCorpus, blockIds, runString, evaluationSentences, measures, headlineWords, guessAnswer, blockWords, alternativeWords, missedWords, pointedAt, readGuess, attemptWords, historyRows, workbenchValue, shortAuthors };
 })();
+// --- explorers/parts/icon-panel.js
+const m_explorers_parts_icon_panel = (() => {
+// One thousand people as SVG. They stand in columns filled from the left, so that the filled part also reads as a bar.
+const COLUMNS = 50, ROWS = 20, PITCH = 10, GAP = 7;
+const PEOPLE = COLUMNS * ROWS, HUNDRED = 100;
+const WIDTH = COLUMNS * PITCH + 9 * GAP, HEIGHT = ROWS * PITCH;
+
+/** Left edge of the column where person number i stands; a gap marks each hundred. */
+const columnAt = (i) => Math.floor(i / ROWS) * PITCH + Math.floor(i / 100) * GAP;
+
+const circle = (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+const diamond = (x, y, r) => `M${x - r} ${y}l${r} ${-r} ${r} ${r} ${-r} ${r}z`;
+
+function shapes(from, to, draw, r) {
+  let path = "";
+  for (let i = from; i < to; i += 1) path += draw(columnAt(i) + PITCH / 2, (i % ROWS) * PITCH + PITCH / 2, r);
+  return path;
+}
+
+/** Sets what differs only: the browser then paints again no more than the people who change. */
+function setPath(node, d) {
+  if (node.getAttribute("d") !== d) node.setAttribute("d", d);
+}
+
+function svgElement(tag, attributes) {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  return node;
+}
+
+/**
+ * A panel of 1 000 people. `update({ events, compared, label, guess })`: people with the outcome, the other group's number
+ * (equal to `events` when nothing is compared), the text alternative, and the reader's guess or null.
+ * Filled circle: has the outcome. Diamond: the difference, hollow when fewer, filled when more. Small ring: neither.
+ */
+function iconPanel() {
+  const kinds = ["kr-event", "kr-fewer", "kr-more", "kr-rest"];
+  const hundreds = Array.from(
+    { length: PEOPLE / HUNDRED },
+    () => kinds.map((name) => svgElement("path", { class: name, d: "" })),
+  );
+  const marks = ["kr-guess-halo", "kr-guess"].map((name) => svgElement("path", { class: name, d: "" }));
+  const node = svgElement("svg", {
+    class: "kr-icons",
+    viewBox: `-1 -1 ${WIDTH + 2} ${HEIGHT + 2}`,
+    role: "img",
+    focusable: "false",
+  });
+  node.append(...hundreds.flat(), ...marks);
+  function update({ events, compared, label, guess = null }) {
+    const low = Math.min(events, compared), high = Math.max(events, compared);
+    hundreds.forEach(([has, fewer, more, rest], block) => {
+      const from = block * HUNDRED, to = from + HUNDRED, within = (i) => Math.min(Math.max(i, from), to);
+      const differing = shapes(within(low), within(high), diamond, 4.2);
+      setPath(has, shapes(from, within(low), circle, 4.2));
+      setPath(fewer, events < compared ? differing : "");
+      setPath(more, events > compared ? differing : "");
+      setPath(rest, shapes(within(high), to, circle, 3));
+    });
+    marks.forEach((mark) => setPath(mark, guess === null ? "" : guessLine(guess)));
+    node.setAttribute("aria-label", label);
+  }
+  return { node, update };
+}
+
+/** The border between the first `guess` people and the rest: down the column where the guess ends. */
+function guessLine(guess) {
+  if (guess >= PEOPLE) return `M${WIDTH} -1V${HEIGHT + 1}`;
+  const row = (guess % ROWS) * PITCH, x = columnAt(guess) - (guess % 100 === 0 && guess > 0 ? GAP / 2 : 0);
+  return row === 0 ? `M${x} -1V${HEIGHT + 1}` : `M${x + PITCH} -1V${row}H${x}V${HEIGHT + 1}`;
+}
+
+/** The same shapes for the key; kind is "event", "fewer", "more" or "rest". */
+function iconSample(kind) {
+  const node = svgElement("svg", {
+    class: "kr-sample",
+    viewBox: "0 0 10 10",
+    "aria-hidden": "true",
+    focusable: "false",
+  });
+  const draw = kind === "event" || kind === "rest" ? circle : diamond;
+  node.append(svgElement("path", { class: `kr-${kind}`, d: draw(5, 5, kind === "rest" ? 3 : 4.2) }));
+  return node;
+}
+return { iconPanel, iconSample };
+})();
 // --- explorers/search-workbench/search-workbench-parts.js
 const m_explorers_search_workbench_search_workbench_parts = (() => {
 const { h } = m_base_dom;
@@ -1625,50 +1608,14 @@ function blockCards({ blocks, ids }, size, question) {
 }
 return { syntaxHelp, recordCards, missedCards, blockCards };
 })();
-// --- explorers/parts/search-log-button.js
-const m_explorers_parts_search_log_button = (() => {
-const { h } = m_base_dom;
-// "Lägg i min söklogg": hands a search to the review form that stands on the same page. A document event, since the
-// two are separate scripts; without such a form the button is not shown.
-
-const ADD_SEARCH_EVENT = "kunskapsresan:sokning", FORM_READY_EVENT = "kunskapsresan:oversikt";
-const hasLog = () => Boolean(document.querySelector('[data-table="search"]'));
-
-/** `search()`: {string, hits} of the latest search or null. `say(text)` announces. Returns {node, refresh(), stop()}. */
-function searchLogButton(source, search, say) {
-  const told = h("span", { class: "kr-note", "aria-hidden": "true" });
-  const button = h("button", {
-    type: "button",
-    onclick: () => {
-      const { string, hits } = search(), date = new Date().toLocaleDateString("sv-SE");
-      const detail = { source, string, hits: String(hits), date, limits: "inga" };
-      const taken = !document.dispatchEvent(new CustomEvent(ADD_SEARCH_EVENT, { detail, cancelable: true }));
-      told.textContent = taken ? "Tillagd i din söklogg." : "Sökloggen finns inte på sidan längre.";
-      say(told.textContent);
-    },
-  }, "Lägg i min söklogg");
-  const node = h("div", { class: "kr-actions", hidden: true }, button, told);
-  function refresh() {
-    node.hidden = !hasLog() || !search();
-    told.textContent = "";
-  }
-  document.addEventListener(FORM_READY_EVENT, refresh);
-  refresh();
-  return { node, refresh, stop: () => document.removeEventListener(FORM_READY_EVENT, refresh) };
-}
-return { searchLogButton };
-})();
-// --- explorers/search-workbench/search-workbench.js
-const m_explorers_search_workbench_search_workbench = (() => {
+// --- explorers/search-workbench/search-workbench-form.js
+const m_explorers_search_workbench_search_workbench_form = (() => {
 const { h, uniqueId } = m_base_dom;
 const { formatNumber, parseNumber } = m_base_swedish;
-const { hitPanel } = m_explorers_parts_hit_panel;
-const { explorerOf, publish, saveButton } = m_explorers_parts_explorer;
-const { attemptWords, evaluationSentences, guessAnswer, headlineWords, historyRows, measures, openCorpus, pointedAt, readConfig, readGuess, runString, workbenchValue } = m_explorers_search_workbench_search_workbench_logic;
-const { blockCards, missedCards, recordCards, syntaxHelp } = m_explorers_search_workbench_search_workbench_parts;
-const { searchLogButton } = m_explorers_parts_search_log_button;
-const { announcer, asTable, numberField } = m_explorers_parts_controls;
-// Explorer: the search workbench. Write a string, guess, run it, see what each block does and what was missed.
+const { numberField } = m_explorers_parts_controls;
+const { pointedAt, readGuess } = m_explorers_search_workbench_search_workbench_logic;
+const { syntaxHelp } = m_explorers_search_workbench_search_workbench_parts;
+// The search workbench's form: the question, the string with its fault marked, the guess.
 
 const LONGEST = 5000;
 
@@ -1691,6 +1638,190 @@ function faultBox(id) {
   }
   return { node, update };
 }
+
+/** The field for the string: Enter searches, and a fault is marked where it is. */
+function stringField(search) {
+  const id = uniqueId("strang"), helpId = uniqueId("hjalp"), faultId = uniqueId("fel"), fault = faultBox(faultId);
+  const area = h("textarea", {
+    id,
+    rows: 4,
+    maxlength: LONGEST,
+    spellcheck: "false",
+    autocapitalize: "off",
+    class: "kr-string-field",
+    "aria-describedby": helpId,
+    onkeydown: (event) => {
+      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+        event.preventDefault();
+        search();
+      }
+    },
+  });
+  const node = h(
+    "div",
+    { class: "kr-search-field" },
+    h("label", { for: id }, "Söksträng"),
+    area,
+    h("p", { class: "kr-note", id: helpId }, "Enter söker. Skift + Enter ger ny rad."),
+  );
+  /** Marks what is wrong and goes there; null takes the mark away. */
+  function complain(error, older) {
+    fault.update(error, area.value, older);
+    area.setAttribute("aria-describedby", error ? `${faultId} ${helpId}` : helpId);
+    if (!error) {
+      area.removeAttribute("aria-invalid");
+      return;
+    }
+    const start = pointedAt(area.value, error.position).before.length;
+    area.setAttribute("aria-invalid", "true");
+    area.focus();
+    area.setSelectionRange(start, Math.min(area.value.length, start + 1));
+  }
+  return { nodes: [node, fault.node], area, complain };
+}
+
+/** Which question one searches for; `choose(id)`. */
+function questionChooser(questions, choose) {
+  const id = uniqueId("fraga");
+  const chooser = h(
+    "select",
+    { id, onchange: () => choose(chooser.value) },
+    ...questions.map((each) => h("option", { value: each.id }, each.question)),
+    h("option", { value: "" }, "Ingen fråga, jag vill bara söka"),
+  );
+  return { node: h("div", { class: "kr-question" }, h("label", { for: id }, "Frågan du söker för"), chooser), chooser };
+}
+
+/**
+ * `choose(id)` when another question is chosen, `search()` when one searches. Returns {node, begin(question), string(),
+ * write(string), complain(error, older), guess(question), clearGuess(), focus()}: `guess` is a number, null when none is given, and
+ * undefined when what is written is none, which it then says.
+ */
+function searchForm(words, questions, { choose, search }) {
+  const { nodes, area, complain } = stringField(search), { node: choice, chooser } = questionChooser(questions, choose);
+  const guess = numberField({ label: "", value: 0 }), asked = h("p", { class: "kr-asked" });
+  const node = h(
+    "form",
+    {
+      class: "kr-search",
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        search();
+      },
+    },
+    words.choose && questions.length ? choice : null,
+    asked,
+    ...nodes,
+    syntaxHelp(),
+    guess.node,
+    h("div", { class: "kr-actions" }, h("button", { type: "submit", class: "kr-primary" }, "Sök")),
+  );
+  area.value = words.start;
+
+  return {
+    node,
+    complain,
+    focus: () => area.focus(),
+    clearGuess() {
+      guess.input.value = "";
+    },
+    write(string) {
+      area.value = string;
+    },
+    string() {
+      const string = area.value.normalize("NFC");
+      if (string !== area.value) area.value = string;
+      return string;
+    },
+    begin(question) {
+      complain(null);
+      guess.node.hidden = !(words.predict && question);
+      guess.input.value = "";
+      guess.complain("");
+      if (question) {
+        guess.node.querySelector("label").textContent = `Gissa först, om du vill: hur många av de ` +
+          `${formatNumber(question.relevant.length)} relevanta hittar strängen?`;
+      }
+      chooser.value = question ? question.id : "";
+      asked.textContent = question ? question.question : "";
+      asked.hidden = !question;
+    },
+    guess(question) {
+      if (!words.predict || !question) return null;
+      const most = question.relevant.length, read = readGuess(guess.input.value, parseNumber(guess.input.value), most);
+      guess.complain(
+        read === undefined ? `Skriv ett helt tal mellan 0 och ${formatNumber(most)}, eller lämna rutan tom.` : "",
+      );
+      if (read === undefined) guess.input.focus();
+      return read;
+    },
+  };
+}
+return { searchForm };
+})();
+// --- explorers/parts/hit-panel.js
+const m_explorers_parts_hit_panel = (() => {
+const { h } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { iconSample } = m_explorers_parts_icon_panel;
+const { drawn } = m_explorers_parts_explorer;
+// A search as dots: relevant hits, other hits, and beside them the relevant records that were missed.
+
+const DOT_COLUMNS = 24,
+  DOT_PITCH = 12;
+const dotAt = (i) => [
+  (i % DOT_COLUMNS) * DOT_PITCH + DOT_PITCH / 2,
+  Math.floor(i / DOT_COLUMNS) * DOT_PITCH + DOT_PITCH / 2,
+];
+const ring = ([x, y], r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+const rhomb = ([x, y], r) => `M${x - r} ${y}l${r} ${-r} ${r} ${r} ${-r} ${r}z`;
+const series = (from, count, shape, r) => Array.from({ length: count }, (_, i) => shape(dotAt(from + i), r)).join("");
+
+/** {node, update({hits, others, missed})}, counts. */
+function hitPanel() {
+  const svg = drawn("svg", { class: "kr-dots-map", role: "img", focusable: "false" });
+  const key = h("ul", { class: "kr-key" }),
+    node = h("div", { class: "kr-hit-panel" }, svg, key);
+  function update({ hits, others, missed }) {
+    const found = hits + others,
+      rows = Math.max(1, Math.ceil(found / DOT_COLUMNS));
+    const start = (rows + (missed ? 1 : 0)) * DOT_COLUMNS,
+      all = missed ? rows + 1 + Math.ceil(missed / DOT_COLUMNS) : rows;
+    const line = (rows + 0.5) * DOT_PITCH,
+      wide = DOT_COLUMNS * DOT_PITCH;
+    svg.setAttribute("viewBox", `-1 -1 ${wide + 2} ${all * DOT_PITCH + 2}`);
+    svg.replaceChildren(
+      drawn("path", { class: "kr-event", d: series(0, hits, ring, 4.6) }),
+      drawn("path", { class: "kr-rest", d: series(hits, others, ring, 3.6) }),
+      drawn("path", { class: "kr-fewer", d: series(start, missed, rhomb, 4.8) }),
+      drawn("path", { class: "kr-shore", d: missed ? `M0 ${line}H${wide}` : "" }),
+    );
+    const lines = [
+      ["event", hits, "relevanta träffar"],
+      ["rest", others, "andra träffar"],
+      ["fewer", missed, "relevanta som missades"],
+    ];
+    svg.setAttribute("aria-label", `${lines.map(([, count, name]) => `${formatNumber(count)} ${name}`).join(", ")}.`);
+    key.replaceChildren(
+      ...lines.map(([kind, count, name]) =>
+        h("li", {}, iconSample(kind), h("span", { class: "kr-count" }, formatNumber(count)), name)
+      ),
+    );
+  }
+  return { node, update };
+}
+return { hitPanel };
+})();
+// --- explorers/search-workbench/search-workbench-outcome.js
+const m_explorers_search_workbench_search_workbench_outcome = (() => {
+const { h } = m_base_dom;
+const { formatNumber } = m_base_swedish;
+const { hitPanel } = m_explorers_parts_hit_panel;
+const { asTable } = m_explorers_parts_controls;
+const { attemptWords, guessAnswer, headlineWords, historyRows, measures } = m_explorers_search_workbench_search_workbench_logic;
+const { blockCards, missedCards, recordCards } = m_explorers_search_workbench_search_workbench_parts;
+// What a search in the workbench gave, and the attempts so far.
 
 /** "Träffar": a heading with its number and cards, the first twenty until the reader asks for all. */
 function listPart(name) {
@@ -1722,270 +1853,183 @@ function listPart(name) {
   };
 }
 
-function build(words, root, model) {
-  const corpus = openCorpus(words.corpus),
-    live = announcer(300),
-    inTable = asTable(),
-    panel = hitPanel();
-  const find = (id) => corpus.questions.find((each) => each.id === id) ?? null;
-  const ids = {
-    string: uniqueId("strang"),
-    help: uniqueId("hjalp"),
-    fault: uniqueId("fel"),
-    question: uniqueId("fraga"),
-  };
-  let question = find(words.question),
-    history = [];
-
-  const area = h("textarea", {
-    id: ids.string,
-    rows: 4,
-    maxlength: LONGEST,
-    spellcheck: "false",
-    autocapitalize: "off",
-    class: "kr-string-field",
-    "aria-describedby": ids.help,
-    onkeydown: (event) => {
-      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
-        event.preventDefault();
-        search();
-      }
-    },
-  });
-  area.value = words.start;
-  const fault = faultBox(ids.fault);
-  const guess = numberField({ label: "", value: 0 }),
-    guessLabel = guess.node.querySelector("label");
-  const options = [
-    ...corpus.questions.map((each) => h("option", { value: each.id }, each.question)),
-    h("option", { value: "" }, "Ingen fråga, jag vill bara söka"),
-  ];
-  const chooser = h(
-    "select",
-    {
-      id: ids.question,
-      onchange: () => {
-        question = find(chooser.value);
-        begin();
-        live.say(question ? `Du söker nu för frågan: ${question.question}` : "Du söker nu utan fråga.");
-      },
-    },
-    ...options,
-  );
-  const mayChoose = words.choose && corpus.questions.length > 0;
-  const choice = mayChoose
-    ? h("div", { class: "kr-question" }, h("label", { for: ids.question }, "Frågan du söker för"), chooser)
-    : null;
-  const asked = h("p", { class: "kr-asked" });
-  const form = h(
-    "form",
-    {
-      class: "kr-search",
-      novalidate: true,
-      onsubmit: (event) => {
-        event.preventDefault();
-        search();
-      },
-    },
-    choice,
-    asked,
-    h(
-      "div",
-      { class: "kr-search-field" },
-      h("label", { for: ids.string }, "Söksträng"),
-      area,
-      h("p", { class: "kr-note", id: ids.help }, "Enter söker. Skift + Enter ger ny rad."),
-    ),
-    fault.node,
-    syntaxHelp(),
-    guess.node,
-    h("div", { class: "kr-actions" }, h("button", { type: "submit", class: "kr-primary" }, "Sök")),
+const measureOf = ({ name, value, text }) =>
+  h(
+    "div",
+    { class: "kr-measure" },
+    h("p", { class: "kr-measure-name" }, name),
+    h("p", { class: "kr-big" }, value),
+    h("p", {}, text),
   );
 
-  const headline = h("p", { class: "kr-headline" }),
-    answer = h("p", { class: "kr-answer" }),
-    notes = h("ul", { class: "kr-notes" });
-  const numbers = h("div", { class: "kr-columns" }),
-    blocks = h("div", { class: "kr-blocks" });
-  const latest = () => history.at(-1),
-    toLog = searchLogButton(
-      "Sökverkstaden (träningskorpus)",
-      () => (latest() ? { string: latest().string, hits: latest().found } : null),
-      (text) => live.say(text),
-    );
-  const missed = listPart("Relevanta som missades"),
-    hits = listPart("Träffar");
-  const blocksPart = h("details", { open: true }, h("summary", {}, "Vad varje block gör"), blocks);
-  const outcome = h(
+/** The result of a search: {node, update(run, question, guessed)}; `log` is the button that adds it to the search log. */
+function outcomePart(corpus, log) {
+  const headline = h("p", { class: "kr-headline" }), answer = h("p", { class: "kr-answer" });
+  const notes = h("ul", { class: "kr-notes" }), numbers = h("div", { class: "kr-columns" });
+  const blocks = h("div", { class: "kr-blocks" }), panel = hitPanel();
+  const missed = listPart("Relevanta som missades"), hits = listPart("Träffar");
+  const node = h(
     "section",
     { class: "kr-outcome kr-more-parts", "aria-label": "Resultat" },
     headline,
     answer,
-    toLog.node,
+    log,
     panel.node,
     numbers,
     notes,
-    blocksPart,
+    h("details", { open: true }, h("summary", {}, "Vad varje block gör"), blocks),
     missed.node,
     hits.node,
   );
-  const attempts = h("ol", { class: "kr-attempts", reversed: true });
-  const past = h(
-    "section",
-    { class: "kr-past", "aria-label": "Dina försök" },
-    h("p", { class: "kr-measure-name" }, "Dina försök, det senaste först"),
-    attempts,
-    inTable.node,
-    h(
-      "div",
-      { class: "kr-actions" },
-      saveButton("Spara mina försök som fil", "sokforsok.json", () => workbenchValue(history), live.say),
-    ),
-  );
 
-  function begin() {
-    outcome.hidden = true;
-    fault.update(null);
-    const ask = Boolean(words.predict && question);
-    guess.node.hidden = !ask;
-    guess.input.value = "";
-    guess.complain("");
-    if (question) {
-      guessLabel.textContent = `Gissa först, om du vill: hur många av de ` +
-        `${formatNumber(question.relevant.length)} relevanta hittar strängen?`;
-    }
-    chooser.value = question ? question.id : "";
-    asked.textContent = question ? question.question : "";
-    asked.hidden = !question;
-  }
-
-  function search() {
-    const string = area.value.normalize("NFC"),
-      run = runString(string, corpus, question);
-    if (string !== area.value) area.value = string;
-    const wanted = question && words.predict
-      ? readGuess(guess.input.value, parseNumber(guess.input.value), question.relevant.length)
-      : null;
-    fault.update(run.error ?? null, string, !outcome.hidden);
-    if (run.error) {
-      complain(run.error, string);
-      return;
-    }
-    area.removeAttribute("aria-invalid");
-    area.setAttribute("aria-describedby", ids.help);
-    guess.complain(
-      wanted === undefined
-        ? `Skriv ett helt tal mellan 0 och ${formatNumber(question.relevant.length)}, eller lämna rutan tom.`
-        : "",
-    );
-    if (wanted === undefined) {
-      guess.input.focus();
-      return;
-    }
-    history = [
-      ...history,
-      { question: question?.id ?? null, string, found: run.ids.length, evaluation: run.evaluation, guess: wanted },
-    ];
-    show(run, wanted);
-    remember();
-    guess.input.value = "";
-  }
-
-  function complain({ message, position }, string) {
-    const start = pointedAt(string, position).before.length;
-    area.setAttribute("aria-invalid", "true");
-    area.setAttribute("aria-describedby", `${ids.fault} ${ids.help}`);
-    area.focus();
-    area.setSelectionRange(start, Math.min(string.length, start + 1));
-    live.say(message);
-  }
-
-  function show(run, guessed) {
-    const { evaluation } = run,
-      record = corpus.record;
-    outcome.hidden = false;
-    const [before, strong, after] = headlineWords(run, corpus.size);
-    headline.replaceChildren(before, ...(after ? [h("strong", {}, strong), after] : [strong]));
-    answer.textContent = evaluation ? guessAnswer(guessed, evaluation) : "";
-    answer.hidden = !answer.textContent;
+  function updateEvaluation(run) {
+    const { evaluation } = run;
     panel.node.hidden = numbers.hidden = !evaluation;
     missed.node.hidden = !evaluation?.missed.length;
-    if (evaluation) {
-      panel.update({
-        hits: evaluation.hits.length,
-        others: evaluation.found - evaluation.hits.length,
-        missed: evaluation.missed.length,
-      });
-      numbers.replaceChildren(
-        ...measures(evaluation).map(({ name, value, text }) =>
-          h(
-            "div",
-            { class: "kr-measure" },
-            h("p", { class: "kr-measure-name" }, name),
-            h("p", { class: "kr-big" }, value),
-            h("p", {}, text),
-          )
-        ),
-      );
-      missed.node.open = true;
-      missed.update(missedCards(run, record));
-    }
+    if (!evaluation) return;
+    panel.update({
+      hits: evaluation.hits.length,
+      others: evaluation.found - evaluation.hits.length,
+      missed: evaluation.missed.length,
+    });
+    numbers.replaceChildren(...measures(evaluation).map(measureOf));
+    missed.node.open = true;
+    missed.update(missedCards(run, corpus.record));
+  }
+
+  function update(run, question, guessed) {
+    node.hidden = false;
+    const [before, strong, after] = headlineWords(run, corpus.size);
+    headline.replaceChildren(before, ...(after ? [h("strong", {}, strong), after] : [strong]));
+    answer.textContent = run.evaluation ? guessAnswer(guessed, run.evaluation) : "";
+    answer.hidden = !answer.textContent;
+    updateEvaluation(run);
     notes.replaceChildren(
       ...run.notes.map(({ message, position }) => h("li", {}, `${message} (Tecken ${formatNumber(position)}.)`)),
     );
     notes.hidden = !run.notes.length;
     blocks.replaceChildren(...blockCards(run, corpus.size, question));
-    hits.update(recordCards(run.ids, record, question));
+    hits.update(recordCards(run.ids, corpus.record, question));
+  }
+
+  return { node, update };
+}
+
+/** All attempts, the latest first: {node, update(history)}; `fetch(string)` takes one back, `save` is a button. */
+function attemptsPart(fetch, save) {
+  const attempts = h("ol", { class: "kr-attempts", reversed: true }), inTable = asTable();
+  const node = h(
+    "section",
+    { class: "kr-past", "aria-label": "Dina försök" },
+    h("p", { class: "kr-measure-name" }, "Dina försök, det senaste först"),
+    attempts,
+    inTable.node,
+    h("div", { class: "kr-actions" }, save),
+  );
+  const attempt = (each, i) =>
+    h(
+      "li",
+      {},
+      h("code", {}, each.string),
+      h("span", { class: "kr-note" }, attemptWords(each)),
+      h(
+        "button",
+        { type: "button", "aria-label": `Hämta försök ${i + 1}`, onclick: () => fetch(each.string) },
+        "Hämta",
+      ),
+    );
+  function update(history) {
+    node.hidden = !history.length;
+    attempts.replaceChildren(...history.map(attempt).reverse());
+    const { head, rows } = historyRows(history);
+    inTable.update("Dina försök, det första först", head, rows);
+  }
+  return { node, update };
+}
+return { outcomePart, attemptsPart };
+})();
+// --- explorers/search-workbench/search-workbench.js
+const m_explorers_search_workbench_search_workbench = (() => {
+const { h } = m_base_dom;
+const { announcer } = m_explorers_parts_controls;
+const { explorerOf, publish, saveButton } = m_explorers_parts_explorer;
+const { searchLogButton } = m_explorers_parts_search_log_button;
+const { searchForm } = m_explorers_search_workbench_search_workbench_form;
+const { evaluationSentences, headlineWords, openCorpus, readConfig, runString, workbenchValue } = m_explorers_search_workbench_search_workbench_logic;
+const { attemptsPart, outcomePart } = m_explorers_search_workbench_search_workbench_outcome;
+// Explorer: the search workbench. Write a string, guess, run it, see what each block does and what was missed.
+
+// Long: one search from string to hits; each part shows what the others have changed.
+function build(words, root, model) {
+  const corpus = openCorpus(words.corpus), live = announcer(300);
+  const find = (id) => corpus.questions.find((each) => each.id === id) ?? null;
+  let question = find(words.question), history = [];
+
+  const form = searchForm(words, corpus.questions, {
+    choose(id) {
+      question = find(id);
+      begin();
+      live.say(question ? `Du söker nu för frågan: ${question.question}` : "Du söker nu utan fråga.");
+    },
+    search,
+  });
+  const latest = () => history.at(-1);
+  const toLog = searchLogButton(
+    "Sökverkstaden (träningskorpus)",
+    () => (latest() ? { string: latest().string, hits: latest().found } : null),
+    live.say,
+  );
+  const outcome = outcomePart(corpus, toLog.node);
+  const save = saveButton("Spara mina försök som fil", "sokforsok.json", () => workbenchValue(history), live.say);
+  const past = attemptsPart((string) => {
+    form.write(string);
+    form.focus();
+  }, save);
+
+  function begin() {
+    outcome.node.hidden = true;
+    form.begin(question);
+  }
+
+  function search() {
+    const string = form.string(), run = runString(string, corpus, question);
+    form.complain(run.error ?? null, !outcome.node.hidden);
+    if (run.error) {
+      live.say(run.error.message);
+      return;
+    }
+    const guess = form.guess(question);
+    if (guess === undefined) return;
+    history = [
+      ...history,
+      { question: question?.id ?? null, string, found: run.ids.length, evaluation: run.evaluation, guess },
+    ];
+    outcome.update(run, question, guess);
     toLog.refresh();
-    live.say(evaluation ? evaluationSentences(evaluation).join(" ") : headlineWords(run, corpus.size).join(""));
+    live.say(run.evaluation ? evaluationSentences(run.evaluation).join(" ") : headlineWords(run, corpus.size).join(""));
+    remember();
+    form.clearGuess();
   }
 
   function remember() {
-    past.hidden = !history.length;
-    attempts.replaceChildren(
-      ...history
-        .map((each, i) =>
-          h(
-            "li",
-            {},
-            h("code", {}, each.string),
-            h("span", { class: "kr-note" }, attemptWords(each)),
-            h(
-              "button",
-              {
-                type: "button",
-                "aria-label": `Hämta försök ${i + 1}`,
-                onclick: () => {
-                  area.value = each.string;
-                  area.focus();
-                },
-              },
-              "Hämta",
-            ),
-          )
-        )
-        .reverse(),
-    );
-    const { head, rows } = historyRows(history);
-    inTable.update("Dina försök, det första först", head, rows);
+    past.update(history);
     publish(model, workbenchValue(history));
   }
 
   function restart() {
     history = [];
-    area.value = words.start;
+    form.write(words.start);
     question = find(words.question);
-    area.removeAttribute("aria-invalid");
     begin();
     remember();
-    area.focus();
+    form.focus();
   }
 
   root.classList.add("kr-workbench");
   root.append(
-    form,
-    outcome,
-    past,
+    form.node,
+    outcome.node,
+    past.node,
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
     live.node,
   );

@@ -730,11 +730,152 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
+})();
+// --- task/units.js
+const m_task_units = (() => {
+// Units as people write them after a number, and what a task counts in. Twin of kunskapsresan/tasks/units.py;
+// tests/vectors/typed_numbers.json holds both to the same verdicts.
+const PERCENT = "procent";
+const POINTS = "procentenheter";
+const OF_100 = "av 100";
+const OF_1000 = "av 1 000";
+const TIMES = "gånger";
+const HOURS = "timmar", MINUTES = "minuter", PEOPLE = "personer", TEXTS = "texter", PIECES = "stycken";
+const DEVIATIONS = "standardavvikelser";
+
+// Kind → its spellings, lower case, the dash a plain one and every space a plain one. The kind is what messages call it.
+const UNITS = {
+  [PERCENT]: ["%", "procent", "procents", "proc", "percent", "pct"],
+  // deno-fmt-ignore
+  [POINTS]: [
+    "procentenheter", "procentenhet", "procentenheters", "procentenhets", "procent-enheter", "procent enheter",
+    "procentenh", "%-enheter", "%-enhet", "% enheter", "%enheter", "pe", "p.e", "p.e.", "p e", "pp", "ppt",
+    "procentpoäng", "procentpunkter",
+  ],
+  [OF_100]: ["av 100", "av hundra", "per 100", "per hundra", "på 100", "på hundra", "/100"],
+  // deno-fmt-ignore
+  [OF_1000]: ["av 1 000", "av 1000", "av tusen", "per 1 000", "per 1000", "per tusen", "på 1 000", "på 1000",
+    "på tusen", "/1 000", "/1000"],
+  "kronor": ["kr", "kronor", "krona", "kronors", "sek", ":-", ",-"],
+  "dollar": ["dollar", "dollars", "$", "us$", "usd", "us-dollar", "us dollar", "amerikanska dollar"],
+  "euro": ["euro", "€", "eur"],
+  [HOURS]: ["timmar", "timme", "timmars", "tim", "h", "t"],
+  [MINUTES]: ["minuter", "minut", "minuters", "min"],
+  "dagar": ["dagar", "dag", "dygn"],
+  "veckor": ["veckor", "vecka"],
+  "månader": ["månader", "månad", "mån"],
+  "år": ["år"],
+  // deno-fmt-ignore
+  [PEOPLE]: [
+    "personer", "person", "pers", "människor", "individer", "män", "kvinnor", "barn", "unga", "ungdomar",
+    "klienter", "deltagare", "hushåll", "familjer", "patienter", "brukare",
+  ],
+  // deno-fmt-ignore
+  [TEXTS]: ["texter", "text", "titlar", "titel", "artiklar", "artikel", "studier", "träffar", "poster", "rapporter"],
+  [PIECES]: ["st", "stycken", "styck"],
+  // deno-fmt-ignore
+  [TIMES]: [
+    "gånger", "gång", "ggr", "ggr.", "x", "×", "gånger så vanligt", "gånger så många", "gånger så stor",
+    "gånger så stort", "gånger så hög", "gånger så högt",
+  ],
+  [DEVIATIONS]: ["standardavvikelser", "standardavvikelse", "sd", "sd-enheter"],
+  "poäng": ["poäng", "p"],
+};
+const PER = {
+  "om dagen": ["om dagen", "per dag", "/dag", "/d", "per dygn"],
+  "i veckan": ["i veckan", "per vecka", "/vecka", "/v", "varje vecka"],
+  "i månaden": ["i månaden", "per månad", "/månad", "/mån"],
+  "om året": ["om året", "per år", "/år"],
+};
+const FEWER = ["färre", "mindre", "lägre", "kortare", "minskning", "minskade med", "minskning med", "minskning på"];
+const MORE = ["fler", "flera", "mer", "mera", "högre", "längre", "ökning", "ökade med", "ökning med", "ökning på"];
+const COUNTED = [PEOPLE, TEXTS, PIECES];
+const SAME_AMOUNT = [{ typed: MINUTES, asked: HOURS, times: 60 }]; // how many of the typed go in one that is asked for
+
+const PHRASES = new Map(
+  [["unit", UNITS], ["per", PER]].flatMap(([slot, table]) =>
+    Object.entries(table).flatMap(([name, texts]) => texts.map((text) => [text, [slot, name]]))
+  ),
+);
+for (const text of FEWER) PHRASES.set(text, ["direction", -1]);
+for (const text of MORE) PHRASES.set(text, ["direction", 1]);
+
+const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** Phrases as `leading` wants them: a longer one before its own beginning. */
+const longestFirst = (texts) => [...texts].sort((a, b) => b.length - a.length || byCodePoint(a, b));
+const LONGEST_FIRST = longestFirst(PHRASES.keys()), WORD = /[a-zåäö0-9]/;
+
+/** The longest phrase that the text begins with and that no letter or figure continues, or "". */
+function leading(text, phrases = LONGEST_FIRST) {
+  const fits = (phrase) =>
+    text.startsWith(phrase) && !(WORD.test(phrase.at(-1)) && WORD.test(text.charAt(phrase.length)));
+  return phrases.find(fits) ?? "";
+}
+
+/** {kind, per, direction} that phrases make together, null if two of them speak against each other. */
+function joinUnits(phrases) {
+  const found = { unit: new Set(), per: new Set(), direction: new Set() };
+  for (const phrase of phrases) {
+    const [slot, name] = PHRASES.get(phrase);
+    found[slot].add(name);
+  }
+  if (found.unit.has(OF_100) || found.unit.has(OF_1000)) {
+    for (const each of COUNTED) found.unit.delete(each); // "färre av 100 män"
+  }
+  if (found.unit.has(PEOPLE) || found.unit.has(TEXTS)) found.unit.delete(PIECES);
+  if (Object.values(found).some((names) => names.size > 1)) return null;
+  const [kind = "", per = "", direction = 0] = Object.values(found).map((names) => [...names][0]);
+  return { kind, per, direction };
+}
+
+const unitLabel = ({ kind, per }) => `${kind} ${per}`.trim();
+
+/** A text that is nothing but a unit, as a task states it; null if it holds anything else. */
+function readUnit(text) {
+  const phrases = [];
+  let rest = text.toLowerCase().trim();
+  while (rest) {
+    const phrase = leading(rest);
+    if (!phrase) return null;
+    phrases.push(phrase);
+    rest = rest.slice(phrase.length).trim();
+  }
+  return joinUnits(phrases);
+}
+
+/** What a compiled task counts in: {kinds, per, direction, isShare, isPlain, factor(typed)}, as Asked in Python. */
+function askedUnit(task) {
+  const own = readUnit(task.unit) ?? { kind: "", per: "", direction: 0 };
+  const kinds = new Set([own.kind, ...(task.units ?? [])]);
+  kinds.delete("");
+  if (kinds.has(PERCENT)) kinds.add(OF_100);
+  if (kinds.has(OF_1000) || kinds.has(PEOPLE)) kinds.add(PEOPLE).add(PIECES);
+  if (kinds.has(TEXTS)) kinds.add(PIECES);
+  return {
+    kinds,
+    per: own.per,
+    direction: { up: 1, down: -1 }[task.direction ?? ""] ?? own.direction,
+    isShare: kinds.has(PERCENT),
+    isPlain: [...kinds].every((kind) => kind === TIMES || kind === DEVIATIONS),
+    factor(typed) {
+      if (typed.per !== "" && typed.per !== own.per) return null;
+      if (!typed.kind || kinds.has(typed.kind)) return 1;
+      if (typed.kind === OF_100 && kinds.has(POINTS) && typed.direction) return 1; // "8 av 100" alone is a share
+      const fits = SAME_AMOUNT.find((each) => each.typed === typed.kind && kinds.has(each.asked));
+      return fits ? 1 / fits.times : null;
+    },
+  };
+}
+return { PERCENT, POINTS, OF_100, OF_1000, TIMES, UNITS, longestFirst, leading, joinUnits, unitLabel, readUnit, askedUnit };
 })();
 // --- task/feedback.js
 const m_task_feedback = (() => {
 const { formatNumber, formatPercent } = m_base_swedish;
+const { OF_100, PERCENT, POINTS, readUnit } = m_task_units;
 // The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py, and of Evaluation.sentences in
 // kunskapsresan/searching/metrics.py.
 
@@ -743,6 +884,19 @@ const EMPTY = "Du har inte svarat ännu.";
 const SAVED = "Sparat.";
 const MANUAL = "Sparat. Din handledare läser svaret.";
 const UNREADABLE = "Svaret går inte att läsa som ett tal. Skriv med siffror, till exempel 0,75 eller 12.";
+const LEVEL =
+  "Talet stämmer. Men ord som ”fler” och ”lägre” säger hur mycket något skiljer, och frågan gäller " +
+  "hela talet. Vilket av dem menar du?";
+const TURNED =
+  "Talet stämmer, men riktningen är den omvända. Läs frågan en gång till: vad jämförs med vad, och åt " +
+  "vilket håll går skillnaden?";
+const ASK = {
+  "two-numbers": "Du har skrivit mer än ett tal. Vilket av dem är ditt svar? Skriv bara det.",
+  "limit": "Du har skrivit en gräns, som ”mer än” eller ”minst”. Vilket tal är ditt svar? Skriv bara det.",
+  "calculation": "Det ser ut som en uträkning. Räkna den till slut och skriv talet som den ger.",
+  "times": "”Gånger fler” kan betyda två saker: 2 gånger så många, eller 2 gånger till, alltså 3 gånger så många. " +
+    "Skriv bara talet, så menas ”gånger så många”.",
+};
 const NOT_OFFERED = "Svaret hör inte till uppgiften. Välj ett av alternativen.";
 
 /** What is left to choose. */
@@ -753,6 +907,66 @@ const countedRight = (right, total, explanation) => `${right} av ${total} stämm
 
 /** An explanation that belongs to one item of several. */
 const aboutItem = (label, explanation) => `”${label}”: ${explanation}`;
+
+/** A question about what was typed; problem as in typed.js, unit as the task states it. */
+function ask(problem, words, unit) {
+  if (problem !== "words") return ASK[problem] ?? UNREADABLE;
+  const withUnit = unit ? `, eller med enheten ${said(unit)}` : "";
+  return `Talet går att läsa, men inte det som står bredvid: ”${words}”. Skriv talet ensamt${withUnit}.`;
+}
+
+/** "8.498" is two numbers. */
+const either = (thousands, decimal) =>
+  `Menar du ${formatNumber(thousands)} eller ${formatNumber(decimal, 3)}? ` +
+  "Skriv tusental med mellanslag eller utan, och decimaler med komma.";
+
+const said = (unit) => (unit === "%" ? PERCENT : unit);
+const plain = (x) => Number(x.toPrecision(15)); // 28.5, not 28.499999999999996
+
+/** A confirmation or an explanation of the percentage that the share x is. */
+const asShare = (x, text) => `${formatNumber(x)} som andel är ${formatNumber(plain(100 * x))} procent. ${text}`;
+
+/** "0,37 %" for 37 %. */
+const shareWithSign = (x) =>
+  `Talet stämmer som andel av 1. Men ${formatNumber(x)} procent är inte ens en på hundra. ` +
+  "Skriv andelen utan procent, eller flytta kommat två steg.";
+
+/** The right figure in another unit: what each of the two would mean. */
+function otherUnit(x, kind, label, unit) {
+  const figure = formatNumber(x), asked = readUnit(unit)?.kind;
+  if (kind === PERCENT && asked === POINTS) {
+    return "Talet stämmer, men procent är inte procentenheter. Sjunker en andel från 40 till 30 procent är det 10 " +
+      "procentenheter: avståndet. Men det är 25 procent, för en fjärdedel av de 40 är borta. " +
+      "Vilket är det du har räknat ut?";
+  }
+  if (kind === OF_100 && asked === POINTS) {
+    return `Talet stämmer. Men ${figure} av 100 är en andel, och frågan gäller avståndet mellan två. ` +
+      "Skriv det i procentenheter, eller som fler eller färre av 100.";
+  }
+  if (kind === POINTS && asked === PERCENT) {
+    return "Talet stämmer, men procentenheter är inte procent. Procentenheter är avståndet mellan två andelar: från " +
+      "30 till 40 procent är det 10. Procent säger hur stor del något är av något annat. " +
+      "Vilket är det frågan gäller?";
+  }
+  if (!unit && kind === PERCENT) {
+    return `Talet stämmer, men ${figure} procent är ${formatNumber(plain(x / 100))}. Skriv bara talet.`;
+  }
+  if (!unit && kind === POINTS) {
+    return "Talet stämmer, men procentenheter är avståndet mellan två andelar, och svaret är ett tal utan enhet. " +
+      "Vilket är det du har räknat ut?";
+  }
+  if (kind === PERCENT) {
+    return `Talet stämmer, men ${figure} procent är ${figure} av varje hundra. Frågan gäller ${said(unit)}. ` +
+      "Vilket är det du har räknat ut?";
+  }
+  if (!unit) return `Talet stämmer, men ${label} är något annat än det som frågan räknar. Vad är det som talet visar?`;
+  const other = `${figure} ${label}`, wanted = `${figure} ${said(unit)}`;
+  return `Talet stämmer, men ${other} är något annat än ${wanted}. Vilken enhet räknar frågan i?`;
+}
+
+/** Another figure in another unit: the unit first, then what the task says to any other number. */
+const unitFirst = (label, unit, fallback) =>
+  `Du skrev ${label}, men ${unit ? `frågan gäller ${said(unit)}` : "svaret är ett tal utan enhet"}. ${fallback}`;
 
 /** An explanation, then hits, recall, precision and NNR, then at most three of the missed titles. */
 function searchedText(explanation, evaluation, missed) {
@@ -778,12 +992,13 @@ function evaluationSentences({ found, relevant, hits, recall, precision, nnr }) 
   }
   return out;
 }
-return { EMPTY, SAVED, MANUAL, UNREADABLE, NOT_OFFERED, leftToChoose, countedRight, aboutItem, searchedText };
+return { EMPTY, SAVED, MANUAL, UNREADABLE, LEVEL, TURNED, NOT_OFFERED, leftToChoose, countedRight, aboutItem, ask, either, asShare, shareWithSign, otherUnit, unitFirst, searchedText };
 })();
 // --- task/question.js
 const m_task_question = (() => {
 const { h, paragraphs } = m_base_dom;
 const { isEmpty } = m_base_values;
+// Ids: what a task names itself (an option, an item) stands below `-val-`, so that no key can be one of the names here.
 // How a question is shown: its first paragraph names the field (legend or label), the others describe it. Then the place
 // for what is wrong with an answer, before the field.
 
@@ -947,7 +1162,7 @@ const arrangeFields = {
   Classify(task, uid, changed) {
     const { title, rest, describedBy, error } = questionParts(task, uid);
     const build = task.categories.length <= MAX_RADIO_CATEGORIES ? radioItem : selectItem;
-    const items = task.items.map((item) => build(item, task.categories, `${uid}-${item.key}`, changed));
+    const items = task.items.map((item) => build(item, task.categories, `${uid}-val-${item.key}`, changed));
     const node = h(
       "fieldset",
       { "aria-describedby": describedBy },
@@ -1051,7 +1266,7 @@ const { formatNumber } = m_base_swedish;
 
 const optionInputs = (task, uid, type, name, changed) =>
   task.options.map((option) =>
-    h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed })
+    h("input", { type, name, id: `${uid}-val-${option.key}`, value: option.key, onchange: changed })
   );
 const optionLabel = (input, text) => h("label", { class: "kr-option", for: input.id }, input, h("span", {}, text));
 
@@ -1118,7 +1333,7 @@ const choiceFields = {
     const { title, rest, describedBy, error } = questionParts(task, uid), steps = [];
     for (let step = task.low; step <= task.high; step++) steps.push(step);
     const inputs = steps.map((step) =>
-      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed })
+      h("input", { type: "radio", name: uid, id: `${uid}-val-${step}`, value: step, onchange: changed })
     );
     const ends = new Map([[task.low, task.low_label], [task.high, task.high_label]]);
     const node = h(
@@ -1182,12 +1397,291 @@ const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
 });
 return { typedNumber };
 })();
+// --- task/typed.js
+const m_task_typed = (() => {
+const { joinUnits, leading, longestFirst, OF_100, OF_1000, TIMES, UNITS } = m_task_units;
+// A number as people type it: with a unit, thousands, hedges, an interval after it. Nothing is judged here. Twin of
+// kunskapsresan/tasks/typed.py; tests/vectors/typed_numbers.json holds both to the same verdicts.
+
+const MAX_TYPED = 80;
+
+// Explicit classes: \s and \d differ between Python and JavaScript, and NFKC would turn "10²" into 102.
+const SPACES = /[\t\n\x0b\x0c\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4\u0060\u2032]/g;
+const WIDE = /[\uff01-\uff5e]/g; // full-width figures and signs
+const ENDS = ' .,;:!?\u2026"\u201c\u201d*', LAST_ENDS = /[ .,;:!?\u2026"\u201c\u201d*]+$/;
+
+// deno-fmt-ignore
+const BEFORE = longestFirst([
+  "ungefär", "ungefärligen", "ung.", "ung", "cirka", "circa", "ca.", "ca", "c:a", "omkring", "runt", "typ", "kanske",
+  "nästan", "drygt", "knappt", "svaret är", "svaret blir", "svar:", "svar", "det är", "det blir", "blir", "är",
+  "i snitt", "i genomsnitt", "avrundat till", "avrundat", "mellan", "från", "med", "~", "\u2248", "=", ":",
+  "rr", "or", "rd", "d", "nnt", "nnr", "riskkvoten", "riskkvot", "oddskvoten", "oddskvot", "recall",
+]);
+const AFTER = longestFirst(["ungefär", "ca", "cirka", "avrundat", "i snitt", "i genomsnitt", "totalt"]);
+const LIMITS = /^(?:>|<|\u2265|\u2264|över |under |minst |högst |mer än |mindre än |fler än |färre än |upp till )/;
+const SIGN = /^(?:([+-])|(minus|plus)(?![a-zåäö])) */;
+
+const GROUPED = /^([0-9]{1,3}(?:[ '][0-9]{3})+)((?:[.,][0-9]+)?)(?![0-9])/;
+const DOTTED = /^(?:([0-9]{1,3}(?:\.[0-9]{3})+)(,[0-9]+)(?![0-9])|([0-9]{1,3}(?:\.[0-9]{3}){2,})(?![0-9.,]))/;
+const COMMAED = /^(?:([0-9]{1,3}(?:,[0-9]{3})+)(\.[0-9]+)(?![0-9])|([0-9]{1,3}(?:,[0-9]{3}){2,})(?![0-9.,]))/;
+const EITHER = /^[1-9][0-9]{0,2}([.,])[0-9]{3}(?![0-9])/;
+const PLAIN = /^(?:[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)/;
+const ANOTHER = /^[ .,']*[0-9]/;
+
+const N = "[+-]? ?[0-9]+(?:[.,][0-9]+)?";
+const INTERVAL = new RegExp(
+  `^(?:[0-9]{2} ?%(?:-igt)? ?)?(?:ki|ci|konfidensintervall)?[ :=,]*${N} ?%? ?(?:-|till|to|,|;) ?${N} ?%?$`,
+);
+const NAMED_INTERVAL = /^(?:[0-9]{2} ?%(?:-igt)? ?)?(?:ki|ci|konfidensintervall)(?![a-zåäö])/;
+const WORKING = /^(?=.*[+*/×÷-]|.* av )(?:[0-9 .,+*/×÷=%-]|av)+$/;
+const RANGE = new RegExp(`^(?:-|till|eller|och|to) ?(${N})(?![0-9])`);
+const CALCULATION = /^(?:[/*+×÷]|av|x|delat med|gånger|minus|plus) ?[0-9]/;
+
+const ONES =
+  "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton"
+    .split(" ");
+const TENS = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio".split(" ");
+const WORDS = new Map();
+ONES.forEach((word, value) => WORDS.set(word, value));
+WORDS.set("ett", 1).set("ingen", 0).set("inga", 0).set("hundra", 100);
+const DIGITS = [...WORDS].filter(([, value]) => value >= 1 && value <= 9);
+TENS.forEach((ten, place) => {
+  for (const [one, value] of [["", 0], ...DIGITS]) WORDS.set(ten + one, 10 * (place + 2) + value);
+});
+const WORDS_FIRST = longestFirst(WORDS.keys());
+
+const NO_UNIT = { kind: "", per: "", direction: 0 };
+const problem = (name, words = "") => ({ values: [], unit: NO_UNIT, comma: false, problem: name, words });
+const trimmed = (text) => text.replace(/^ +| +$/g, "");
+
+/** {values, unit, comma, problem, words}, as Typed in Python. Never throws. */
+function readTyped(raw) {
+  if (typeof raw !== "string" || [...raw].length > MAX_TYPED) return problem("no-number");
+  const [sign, phrases, text] = before(answer(clean(raw)));
+  if (sign === null) return problem(LIMITS.test(text) ? "limit" : "no-number");
+  const [values, comma, rest] = numberIn(text);
+  return values.length ? followed(values.map((value) => sign * value), comma, phrases, rest) : problem("no-number");
+}
+
+function clean(raw) {
+  const narrow = raw.replace(WIDE, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0)).toLowerCase();
+  const text = narrow.replace(UNSEEN, "").replace(SPACES, " ").replace(DASHES, "-").replace(APOSTROPHES, "'");
+  return trimmed(text).replace(LAST_ENDS, "").replace(/^["\u201c\u201d]+/, "");
+}
+
+/** What stands after the last "=" outside parentheses: "121/330 = 36,7" is 36,7. */
+function answer(text) {
+  const head = text.split(/[(\[]/)[0].replace(/ +$/, "");
+  return trimmed(text.slice(Math.max(head.lastIndexOf("="), head.lastIndexOf("\u2248")) + 1));
+}
+
+/** [sign, units before the number, the rest from the number on]; the sign is null when no number follows. */
+function before(text) {
+  const phrases = [];
+  let sign = 0, rest = text, phrase;
+  while (rest && !PLAIN.test(rest) && !leading(rest, WORDS_FIRST) && !LIMITS.test(rest)) {
+    const signed = SIGN.exec(rest);
+    if (signed && !sign) {
+      sign = signed[1] === "-" || signed[2] === "minus" ? -1 : 1;
+      rest = rest.slice(signed[0].length);
+    } else if ((phrase = leading(rest, BEFORE))) {
+      rest = rest.slice(phrase.length).replace(/^ +/, "");
+    } else if ((phrase = leading(rest)) && !phrases.includes(phrase)) {
+      phrases.push(phrase);
+      rest = rest.slice(phrase.length).replace(/^ +/, "");
+    } else return [null, phrases, rest];
+  }
+  return [rest && !LIMITS.test(rest) ? sign || 1 : null, phrases, rest];
+}
+
+/** [values, whether a comma is what could be either, what follows] */
+function numberIn(text) {
+  const word = leading(text, WORDS_FIRST);
+  if (word) return [[WORDS.get(word)], false, text.slice(word.length)];
+  let found = GROUPED.exec(text);
+  if (found) {
+    const digits = found[1].replace(/[ ']/g, "") + found[2].replace(",", ".");
+    return [[Number(digits)], false, text.slice(found[0].length)];
+  }
+  for (const { form, mark } of [{ form: DOTTED, mark: "." }, { form: COMMAED, mark: "," }]) {
+    if ((found = form.exec(text))) {
+      const digits = (found[1] ?? found[3]).replaceAll(mark, "") + (found[2] ?? "").replace(",", ".");
+      return [[Number(digits)], false, text.slice(found[0].length)];
+    }
+  }
+  if (!(found = PLAIN.exec(text))) return [[], false, text];
+  const value = Number(found[0].replace(",", ".")), rest = text.slice(found[0].length), either = EITHER.exec(text);
+  if (!either || ANOTHER.test(rest)) return [[value], false, rest];
+  return [[value, Number(found[0].replace(/[.,]/, ""))], either[1] === ",", rest];
+}
+
+function followed(values, comma, phrases, after) {
+  if (ANOTHER.test(after)) return problem("two-numbers");
+  let rest = after, phrase;
+  while (rest) {
+    if ((phrase = leading(rest))) {
+      const isShare = UNITS[OF_100].includes(phrase) || UNITS[OF_1000].includes(phrase);
+      if (CALCULATION.test(rest) && !isShare) return problem("calculation");
+      phrases.push(phrase);
+      rest = rest.slice(phrase.length);
+    } else if (ENDS.includes(rest[0])) rest = rest.slice(1);
+    else if ("([".includes(rest[0])) {
+      const [length, found] = inParentheses(rest);
+      if (!found) return problem("words", rest);
+      phrases.push(...found);
+      rest = rest.slice(length);
+    } else if (NAMED_INTERVAL.test(rest) && INTERVAL.test(rest)) rest = "";
+    else if (RANGE.test(rest)) return problem("two-numbers");
+    else if (CALCULATION.test(rest)) return problem("calculation");
+    else if ((phrase = leading(rest, AFTER))) rest = rest.slice(phrase.length);
+    else return problem("words", rest);
+  }
+  const unit = joinUnits(phrases);
+  if (!unit) return problem("words", phrases.join(" "));
+  if (unit.kind === TIMES && unit.direction) return problem("times", phrases.at(-1));
+  return { values, unit, comma, problem: "", words: "" };
+}
+
+/** [how long the parentheses are, the units in them]: [] for an interval or working, null if not understood. */
+function inParentheses(text) {
+  if (text.split(/[)\]]/).length !== 2) return [0, null];
+  const end = text.search(/[)\]]/), phrases = [];
+  let inside = trimmed(text.slice(1, end)), phrase;
+  if (INTERVAL.test(inside) || WORKING.test(inside) || AFTER.includes(inside)) return [end + 1, []];
+  while (inside && (phrase = leading(inside))) {
+    phrases.push(phrase);
+    inside = trimmed(inside.slice(phrase.length));
+  }
+  return [end + 1, inside ? null : phrases];
+}
+return { MAX_TYPED, readTyped };
+})();
+// --- task/marking-number.js
+const m_task_marking_number = (() => {
+const { ask, asShare, either, LEVEL, otherUnit, shareWithSign, TURNED, unitFirst } = m_task_feedback;
+const { readTyped } = m_task_typed;
+const { askedUnit, PERCENT, POINTS, unitLabel } = m_task_units;
+// What a typed number is worth in a Number task. Twin of kunskapsresan/tasks/numbers.py, which says the rule for shares;
+// tests/vectors/typed_numbers.json holds both to the same verdicts.
+
+const THOUSAND = 1000;
+const judged = (state, message, misconception = null) => ({ state, message, misconception });
+const right = (message) => judged("right", message);
+const wrong = (message, misconception = null) => judged("wrong", message, misconception);
+const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
+
+/** {state, message, misconception} of a typed answer; states: right, wrong, or unreadable for what is asked about. */
+function judgeNumber(task, value) {
+  const read = readTyped(value);
+  if (read.problem) return judged("unreadable", ask(read.problem, read.words, task.unit));
+  const [first, other] = read.values, verdict = judge(task, first, read.unit);
+  const targets = [task.key, ...[...task.also, ...task.wrong].map((each) => each.value)];
+  if (other === undefined || Math.max(...targets.map(Math.abs)) < THOUSAND) return verdict;
+  // "8.498" is 8 498 or 8,498: the one that the task knows, and a question if it knows none or both. A comma is a
+  // decimal comma unless only the other reading makes sense here, and then we ask.
+  const thousands = judge(task, other, read.unit);
+  const known = isKnown(verdict, task), knownThousands = isKnown(thousands, task);
+  if (!knownThousands && (known || read.comma)) return verdict;
+  if (knownThousands && !known && !read.comma) return thousands;
+  return judged("unreadable", either(other, first));
+}
+
+const isKnown = (verdict, task) => !verdict.message.endsWith(task.fallback);
+
+function judge(task, value, unit) {
+  const asked = askedUnit(task), factor = asked.factor(unit);
+  const isTurned = unit.direction !== 0 && unit.direction !== asked.direction;
+  let x = value;
+  if (unit.direction && asked.direction) x = isTurned ? -Math.abs(value) : Math.abs(value);
+  if (factor === null) return inOtherUnit(task, asked, x, unit);
+  if (isTurned) return otherWay(task, asked, x * factor);
+  if (!unit.kind) return bare(task, asked, x);
+  // Minutes for hours: the same amount is right, the same figure is another amount.
+  if (factor !== 1 && confirmation(task, x * factor) === null && confirmation(task, x) !== null) {
+    return inOtherUnit(task, asked, x, unit);
+  }
+  return inItsUnit(task, asked, x * factor);
+}
+
+/** null if x is not right. shares: whether a share may stand for the percentage it is. */
+function confirmation(task, x, shares = true) {
+  if (within(x, task.key, task.tolerance)) return task.right;
+  const isShare = (also) => within(100 * also.value, task.key, task.tolerance);
+  const also = task.also.find((each) => (shares || !isShare(each)) && within(x, each.value, each.tolerance));
+  return also ? also.message : null;
+}
+
+const foreseen = (task, x) => task.wrong.find((each) => within(x, each.value, each.tolerance));
+const explained = (found) => wrong(found.explanation, found.id);
+
+function bare(task, asked, x) {
+  const isShare = asked.isShare && Math.abs(x) > 0 && Math.abs(x) <= 1;
+  let message = confirmation(task, x);
+  if (message !== null) return right(message);
+  if (isShare && (message = confirmation(task, 100 * x)) !== null) return right(asShare(x, message));
+  let found = foreseen(task, x);
+  if (found) return explained(found);
+  if (isShare && (found = foreseen(task, 100 * x))) return wrong(asShare(x, found.explanation), found.id);
+  return wrong(task.fallback);
+}
+
+function inItsUnit(task, asked, x) {
+  const message = confirmation(task, x, !asked.isShare), found = foreseen(task, x);
+  if (message !== null) return right(message);
+  if (found) return explained(found);
+  const isShare = asked.isShare && Math.abs(x) <= 1 && confirmation(task, 100 * x) !== null;
+  return isShare ? wrong(shareWithSign(x), "andel-med-procenttecken") : wrong(task.fallback);
+}
+
+function inOtherUnit(task, asked, x, unit) {
+  const isPercent = unit.kind === PERCENT, isRatio = isPercent && asked.isPlain; // a ratio of 120 % is 1,2
+  const message = isRatio ? confirmation(task, x / 100) : null;
+  if (message !== null) return unit.direction ? wrong(LEVEL, "skillnad-for-niva") : right(message); // 120 % higher is 2,2
+  const found = (isRatio && foreseen(task, x / 100)) || foreseen(task, x) || (isPercent && foreseen(task, x / 100));
+  if (found) return explained(found);
+  const pair = new Set([unit.kind, ...asked.kinds]);
+  const id = pair.has(PERCENT) && pair.has(POINTS) ? "procent-eller-procentenheter" : "annan-enhet";
+  if (confirmation(task, x) !== null) return wrong(otherUnit(x, unit.kind, unitLabel(unit), task.unit), id);
+  return isRatio ? wrong(task.fallback) : wrong(unitFirst(unitLabel(unit), task.unit, task.fallback), id);
+}
+
+/** "135 fler" where the question counts fewer, and "33 fler" where it asks for all of them. */
+function otherWay(task, asked, x) {
+  // The sign in words: "8 498 lägre" for −8 498.
+  if (asked.direction && within(x, task.key, task.tolerance)) return right(task.right);
+  let found = foreseen(task, x);
+  if (found) return explained(found);
+  if (confirmation(task, x) !== null || confirmation(task, -x) !== null) {
+    return asked.direction ? wrong(TURNED, "annan-riktning") : wrong(LEVEL, "skillnad-for-niva");
+  }
+  found = foreseen(task, -x);
+  return found ? explained(found) : wrong(task.fallback);
+}
+
+/** The number that a guess (Predict) is: in the task's own unit or none, within its limits if one of two readings is. */
+function readGuess(task, text) {
+  const { values, unit, problem } = readTyped(text), asked = askedUnit(task);
+  const factor = unit.kind === PERCENT && asked.isPlain ? 1 / 100 : asked.factor(unit);
+  if (problem || factor === null || (unit.direction && !asked.direction)) return null;
+  const isTurned = unit.direction !== 0 && unit.direction !== asked.direction;
+  const guesses = values.map((value) => (unit.direction ? Math.abs(value) * (isTurned ? -1 : 1) : value) * factor);
+  const within = guesses.filter((x) => x >= task.low && x <= task.high);
+  if (within.length === 1) return within[0];
+  return guesses.length === 1 ? guesses[0] : null;
+}
+return { judgeNumber, readGuess };
+})();
 // --- task/fields-number.js
 const m_task_fields_number = (() => {
 const { h, spoken } = m_base_dom;
 const { questionParts, typedPlace } = m_task_question;
 const { typedNumber } = m_base_number_field;
-const { formatNumber, parseNumber } = m_base_swedish;
+const { formatNumber } = m_base_swedish;
+const { readGuess } = m_task_marking_number;
+const { MAX_TYPED } = m_task_typed;
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 
 const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) : null);
@@ -1195,7 +1689,13 @@ const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) :
 const numberFields = {
   Number(task, uid, changed) {
     const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
-    const input = h("input", { ...typedNumber(), id: uid, "aria-describedby": describedBy, oninput: changed });
+    const input = h("input", {
+      ...typedNumber(),
+      maxlength: MAX_TYPED,
+      id: uid,
+      "aria-describedby": describedBy,
+      oninput: changed,
+    });
     return {
       node: h(
         "div",
@@ -1207,7 +1707,7 @@ const numberFields = {
         h(
           "span",
           { id: `${uid}-form`, class: "kr-note" },
-          "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.",
+          "Skriv ett tal. Enheten får stå efter, och decimalkomma eller punkt går lika bra.",
         ),
       ),
       error,
@@ -1248,7 +1748,7 @@ const numberFields = {
       slider.setAttribute("aria-valuetext", guess);
     }
     function typed() {
-      const x = parseNumber(box.value, task.unit);
+      const x = readGuess(task, box.value);
       slider.classList.toggle("kr-untouched", x === null);
       if (x !== null) slider.value = String(Math.min(task.high, Math.max(task.low, x)));
       speak();
@@ -1261,7 +1761,7 @@ const numberFields = {
       changed();
     }
     function inRange() {
-      const x = parseNumber(box.value, task.unit);
+      const x = readGuess(task, box.value);
       return x !== null && x >= task.low && x <= task.high ? x : null;
     }
     return {
@@ -2249,8 +2749,8 @@ return { hintBox };
 // --- task/marking.js
 const m_task_marking = (() => {
 const { aboutItem, countedRight, EMPTY, leftToChoose, MANUAL, NOT_OFFERED, SAVED, UNREADABLE } = m_task_feedback;
+const { judgeNumber } = m_task_marking_number;
 const { markSearch } = m_task_marking_search;
-const { parseNumber } = m_base_swedish;
 const { isAnswerNumber, isEmpty, isObject } = m_base_values;
 // Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
 // tests/vectors/marking.json holds both to it.
@@ -2259,7 +2759,6 @@ const verdict = (state, score, message, misconception = null) => ({ state, score
 const notOffered = () => verdict("unreadable", 0, NOT_OFFERED);
 const explained = (score, misconception, message = misconception.explanation) =>
   verdict("wrong", score, message, misconception.id);
-const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
 
 /** `parts`: [key, label, right answer, Set of answers offered, misconceptions by wrong answer] per item or cell. */
 function markShares(task, value, parts) {
@@ -2300,13 +2799,8 @@ const MARKERS = {
   },
 
   Number(task, value) {
-    const x = parseNumber(value, task.unit);
-    if (x === null) return verdict("unreadable", 0, UNREADABLE);
-    if (within(x, task.key, task.tolerance)) return verdict("right", task.points, task.right);
-    const also = task.also.find((each) => within(x, each.value, each.tolerance));
-    if (also) return verdict("right", task.points, also.message);
-    const wrong = task.wrong.find((each) => within(x, each.value, each.tolerance));
-    return wrong ? explained(0, wrong) : verdict("wrong", 0, task.fallback);
+    const { state, message, misconception } = judgeNumber(task, value);
+    return verdict(state, state === "right" ? task.points : 0, message, misconception);
   },
 
   Order(task, value) {
@@ -2696,7 +3190,7 @@ const WORDERS = {
     ),
   Number(task, value) {
     const text = stripped(value);
-    return [!task.unit || text.endsWith(task.unit) ? text : `${text} ${task.unit}`];
+    return [task.unit && /[0-9]$/.test(text) ? `${text} ${task.unit}` : text]; // a typed unit stays as typed
   },
   Predict: (task, value) => [stripped(`${numberOf(value)} ${task.unit}`)],
   Scale: (task, value) => [`${numberOf(value)} (${task.low} = ${task.low_label}, ${task.high} = ${task.high_label})`],
@@ -3774,7 +4268,7 @@ function idFault(id) {
 }
 
 /** The form's elements. `act`: {submitted(event), giveUp()}. */
-function whoParts(uid, act) {
+function whoParts(uid, level, act) {
   const input = h("input", {
     id: `${uid}-ruta`,
     class: "kr-id",
@@ -3785,7 +4279,7 @@ function whoParts(uid, act) {
     "aria-describedby": `${uid}-regel`,
   });
   const message = h("p", { class: "kr-error", id: `${uid}-fel` });
-  const title = h("h2", { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
+  const title = h(`h${level}`, { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
   const ways = h("fieldset", { class: "kr-ways", role: "radiogroup" });
   const submit = h("button", { type: "submit", class: "kr-primary" });
   const cancel = h("button", { type: "button", onclick: act.giveUp }, "Avbryt");
@@ -3845,12 +4339,14 @@ function drawWays(ways, id, keys, uid) {
   );
 }
 
+// Long: one form in its four states, which share its fields and where focus goes.
 /**
  * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
- * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
+ * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks; `level`: of its heading, so that it ends no
+ * section of the page. Returns {node, draw(), ask(then), change()}.
  */
-function whoForm(source, { always = true } = {}) {
-  const uid = uniqueId("vem"), parts = whoParts(uid, { submitted, giveUp });
+function whoForm(source, { always = true, level = 3 } = {}) {
+  const uid = uniqueId("vem"), parts = whoParts(uid, level, { submitted, giveUp });
   const { input, message, ways, submit, cancel, again, form, line, node } = parts;
   // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
   const offersFile = Boolean(source.pickFile) && source.isEmpty();
@@ -4429,6 +4925,133 @@ function offered(item, cell) {
   }));
 }
 
+/** A line, a number or a date. */
+function lineField({ item, uid, cell, described, commit }) {
+  const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
+  const input = h("input", {
+    id: uid,
+    ...(isNumber
+      ? typedNumber({ low: 0 })
+      : { type, maxlength: type === "text" ? MAX_LINE : null, autocomplete: "off" }),
+    "aria-describedby": described,
+    oninput: () => cell.type(input.value),
+    onchange: () => commit(input.value),
+  });
+  return {
+    nodes: [input],
+    first: input,
+    write: (value) => {
+      if (input.value !== value) input.value = value;
+    },
+  };
+}
+
+/** A text with room to grow, its number of words, and a copy for paper. */
+function areaField({ item, uid, cell, described, commit }) {
+  const count = item.words ? h("span", { class: "kr-note", id: `${uid}-ord` }) : null;
+  const mirror = h("div", { class: "kr-print", "aria-hidden": "true" });
+  const area = h("textarea", {
+    id: uid,
+    rows: item.rows ?? 6,
+    maxlength: MAX_REVIEW_TEXT,
+    "aria-describedby": [described, count?.id].filter(Boolean).join(" "),
+    oninput: () => {
+      draw();
+      cell.type(area.value);
+    },
+    onchange: () => commit(area.value),
+  });
+  function draw() {
+    mirror.textContent = area.value;
+    if (count) {
+      count.textContent = `${formatNumber(countWords(area.value))} ord. Ungefär ${
+        formatNumber(item.words)
+      } brukar räcka.`;
+    }
+  }
+  draw();
+  return {
+    nodes: [area, mirror, count].filter(Boolean),
+    first: area,
+    write: (value) => {
+      if (area.value !== value) area.value = value;
+      draw();
+    },
+  };
+}
+
+/** A list; what it offers may depend on rows of other tables, and an option that is gone is called so. */
+function selectField({ item, uid, cell, described, commit }) {
+  let known = null;
+  const list = h("select", { id: uid, "aria-describedby": described, onchange: () => commit(list.value) });
+  function write(value) {
+    const options = offered(item, cell), gone = value && !options.some(({ key }) => key === value);
+    const all = [
+      { key: "", label: options.length ? "Välj" : "Inget att välja på än" },
+      ...options,
+      ...(gone ? [{ key: value, label: "Borttaget" }] : []),
+    ];
+    if (JSON.stringify(all) !== known) {
+      known = JSON.stringify(all);
+      list.replaceChildren(...all.map(({ key, label }) => h("option", { value: key }, label)));
+    }
+    list.value = value;
+  }
+  return { nodes: [list], first: list, write };
+}
+
+/** Radio buttons, each with its help: a group of its own, with its own legend. */
+function choiceField({ item, uid, help, helpId, commit }) {
+  const inputs = item.options.map(({ key }, i) =>
+    h("input", {
+      type: "radio",
+      name: uid,
+      id: `${uid}-${i}`,
+      value: key,
+      "aria-labelledby": `${uid}-${i}-namn`,
+      "aria-describedby": item.options[i].help ? `${uid}-${i}-om` : null,
+      onchange: () => commit(key),
+    })
+  );
+  const options = item.options.map((option, i) =>
+    h(
+      "label",
+      { class: "kr-option", for: inputs[i].id },
+      inputs[i],
+      h(
+        "span",
+        {},
+        h("span", { id: `${uid}-${i}-namn` }, option.label),
+        option.help ? h("span", { class: "kr-note", id: `${uid}-${i}-om` }, option.help) : null,
+      ),
+    )
+  );
+  const group = h(
+    "fieldset",
+    { class: "kr-review-field kr-kind-choice", "data-field": item.key, "aria-describedby": help ? helpId : null },
+    h("legend", {}, item.label),
+    help,
+    ...options,
+  );
+  return {
+    group,
+    first: inputs[0],
+    write: (value) =>
+      inputs.forEach((input) => {
+        input.checked = input.value === value;
+      }),
+  };
+}
+
+const KINDS = {
+  line: lineField,
+  number: lineField,
+  date: lineField,
+  text: areaField,
+  select: selectField,
+  choice: choiceField,
+};
+
 /**
  * `cell`: {read(), type(value), commit(value), sibling(key), rowsOf(table), texts(), say(text), more: words for screen
  * readers that tell which row it is}. Returns {node, first, refresh(), value()}.
@@ -4437,16 +5060,9 @@ function reviewField(item, uid, cell) {
   const helpId = `${uid}-hjalp`, warnId = `${uid}-varning`, isText = item.kind === "text";
   const secret = isText && !cell.inRow ? h("p", { class: "kr-note", id: `${uid}-sekretess` }, REVIEW_SECRECY) : null;
   const help = item.help ? h("p", { class: "kr-note", id: helpId }, item.help) : null;
-  const warning = h("p", { class: "kr-review-warning", id: warnId, role: "status" });
+  const warning = h("p", { class: "kr-review-warning", id: warnId });
   const described = [help && helpId, secret && secret.id, warnId].filter(Boolean).join(" ");
-  const parts = {
-    line: lineField,
-    number: lineField,
-    date: lineField,
-    text: areaField,
-    select: selectField,
-    choice: choiceField,
-  }[item.kind]();
+  const parts = KINDS[item.kind]({ item, uid, cell, described, commit, help, helpId });
   const taker = item.take_from ? takeButton() : null;
   const node = parts.group ??
     h(
@@ -4475,121 +5091,9 @@ function reviewField(item, uid, cell) {
 
   function commit(value) {
     cell.commit(value);
+    const before = warning.textContent;
     warn(value);
-  }
-
-  function lineField() {
-    const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
-    const input = h("input", {
-      id: uid,
-      ...(isNumber
-        ? typedNumber({ low: 0 })
-        : { type, maxlength: type === "text" ? MAX_LINE : null, autocomplete: "off" }),
-      "aria-describedby": described,
-      oninput: () => cell.type(input.value),
-      onchange: () => commit(input.value),
-    });
-    return {
-      nodes: [input],
-      first: input,
-      write: (value) => {
-        if (input.value !== value) input.value = value;
-      },
-    };
-  }
-
-  function areaField() {
-    const count = item.words ? h("span", { class: "kr-note", id: `${uid}-ord` }) : null;
-    const mirror = h("div", { class: "kr-print", "aria-hidden": "true" });
-    const area = h("textarea", {
-      id: uid,
-      rows: item.rows ?? 6,
-      maxlength: MAX_REVIEW_TEXT,
-      "aria-describedby": [described, count?.id].filter(Boolean).join(" "),
-      oninput: () => {
-        draw();
-        cell.type(area.value);
-      },
-      onchange: () => commit(area.value),
-    });
-    function draw() {
-      mirror.textContent = area.value;
-      if (count) {
-        count.textContent = `${formatNumber(countWords(area.value))} ord. Ungefär ${
-          formatNumber(item.words)
-        } brukar räcka.`;
-      }
-    }
-    draw();
-    return {
-      nodes: [area, mirror, count].filter(Boolean),
-      first: area,
-      write: (value) => {
-        if (area.value !== value) area.value = value;
-        draw();
-      },
-    };
-  }
-
-  function selectField() {
-    let known = null;
-    const list = h("select", { id: uid, "aria-describedby": described, onchange: () => commit(list.value) });
-    function write(value) {
-      const options = offered(item, cell), gone = value && !options.some(({ key }) => key === value);
-      const all = [
-        { key: "", label: options.length ? "Välj" : "Inget att välja på än" },
-        ...options,
-        ...(gone ? [{ key: value, label: "Borttaget" }] : []),
-      ];
-      if (JSON.stringify(all) !== known) {
-        known = JSON.stringify(all);
-        list.replaceChildren(...all.map(({ key, label }) => h("option", { value: key }, label)));
-      }
-      list.value = value;
-    }
-    return { nodes: [list], first: list, write };
-  }
-
-  function choiceField() {
-    const inputs = item.options.map(({ key }, i) =>
-      h("input", {
-        type: "radio",
-        name: uid,
-        id: `${uid}-${i}`,
-        value: key,
-        "aria-labelledby": `${uid}-${i}-namn`,
-        "aria-describedby": item.options[i].help ? `${uid}-${i}-om` : null,
-        onchange: () => commit(key),
-      })
-    );
-    const options = item.options.map((option, i) =>
-      h(
-        "label",
-        { class: "kr-option", for: inputs[i].id },
-        inputs[i],
-        h(
-          "span",
-          {},
-          h("span", { id: `${uid}-${i}-namn` }, option.label),
-          option.help ? h("span", { class: "kr-note", id: `${uid}-${i}-om` }, option.help) : null,
-        ),
-      )
-    );
-    const group = h(
-      "fieldset",
-      { class: "kr-review-field kr-kind-choice", "data-field": item.key, "aria-describedby": help ? helpId : null },
-      h("legend", {}, item.label),
-      help,
-      ...options,
-    );
-    return {
-      group,
-      first: inputs[0],
-      write: (value) =>
-        inputs.forEach((input) => {
-          input.checked = input.value === value;
-        }),
-    };
+    if (warning.textContent && warning.textContent !== before) cell.say(warning.textContent); // focus has gone on
   }
 
   function takeButton() {
@@ -5166,23 +5670,54 @@ const newRowId = () =>
   Date.now().toString(36).padStart(9, "0") +
   Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
 
+/** What stands where a row was: {node, offer(name, back)}, with the focus on the button that brings it back. */
+function undoOffer() {
+  const node = h("p", { class: "kr-review-undo", hidden: true });
+  function offer(name, back) {
+    const undo = h("button", {
+      type: "button",
+      "aria-label": `Ångra: lägg tillbaka ${name.toLowerCase()}`,
+      onclick: () => {
+        node.hidden = true;
+        back();
+      },
+    }, "Ångra");
+    node.replaceChildren(`${name} är borttagen. `, undo);
+    node.hidden = false;
+    undo.focus();
+  }
+  return { node, offer };
+}
+
+const rowBox = (legend, fields, result, remover) =>
+  h(
+    "fieldset",
+    { class: "kr-review-row" },
+    legend,
+    h("div", { class: "kr-review-columns" }, ...fields.map((field) => field.node)),
+    result,
+    h("p", { class: "kr-actions" }, remover),
+  );
+
+function tableGroup(item, id, inside) {
+  const hasText = item.columns.some(({ kind }) => kind === "text");
+  return h(
+    "div",
+    { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": id },
+    h("p", { class: "kr-review-label", id }, item.label),
+    item.help ? h("p", { class: "kr-note" }, item.help) : null,
+    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
+    ...inside,
+  );
+}
+
 /** `context`: {work, rowsOf(table), texts(), say(text)}. Returns {node, refresh(keys), add(values)}. */
 function reviewTable(item, uid, context) {
   const { work, say } = context, prefix = `${item.key}-`, rows = new Map();
-  const hasText = item.columns.some(({ kind }) => kind === "text");
   const list = h("div", { class: "kr-review-rows" });
-  const undone = h("p", { class: "kr-review-undo", hidden: true }),
+  const undone = undoOffer(),
     adder = h("button", { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
-  const node = h(
-    "div",
-    { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": `${uid}-namn` },
-    h("p", { class: "kr-review-label", id: `${uid}-namn` }, item.label),
-    item.help ? h("p", { class: "kr-note" }, item.help) : null,
-    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
-    list,
-    undone,
-    h("p", { class: "kr-actions" }, adder),
-  );
+  const node = tableGroup(item, `${uid}-namn`, [list, undone.node, h("p", { class: "kr-actions" }, adder)]);
 
   const keyOf = (id) => prefix + id;
   const rowValue = (id) => work.value(keyOf(id)) ?? {};
@@ -5213,14 +5748,7 @@ function reviewTable(item, uid, context) {
         say,
       })
     );
-    const box = h(
-      "fieldset",
-      { class: "kr-review-row" },
-      legend,
-      h("div", { class: "kr-review-columns" }, ...fields.map((field) => field.node)),
-      result,
-      h("p", { class: "kr-actions" }, remover),
-    );
+    const box = rowBox(legend, fields, result, remover);
     rows.set(id, { box, fields, legend, remover, result });
   }
 
@@ -5269,38 +5797,30 @@ function reviewTable(item, uid, context) {
     if (values) work.set(keyOf(id), values);
     arrange();
     refresh(new Set([keyOf(id)]));
-    undone.hidden = true;
+    undone.node.hidden = true;
     say(`${item.row} ${place(id)} är tillagd.`);
     if (!values) rows.get(id).fields[0].first.focus();
     return place(id);
   }
 
   function remove(id) {
-    const number = place(id), was = { ...rowValue(id) }, name = `${item.row} ${number}`;
+    const was = { ...rowValue(id) }, name = `${item.row} ${place(id)}`;
     rows.get(id).box.remove();
     rows.delete(id);
     if (isFilled(was)) work.set(keyOf(id), null);
     renumber();
     say(`${name} är borttagen.`);
     if (!isFilled(was)) {
-      undone.hidden = true;
+      undone.node.hidden = true;
       adder.focus();
       return;
     }
-    const undo = h("button", {
-      type: "button",
-      onclick: () => {
-        undone.hidden = true;
-        work.set(keyOf(id), was);
-        refresh();
-        rows.get(id).fields[0].first.focus();
-        say(`${name} är tillbaka.`);
-      },
-    }, "Ångra");
-    undo.setAttribute("aria-label", `Ångra: lägg tillbaka ${name.toLowerCase()}`);
-    undone.replaceChildren(`${name} är borttagen. `, undo);
-    undone.hidden = false;
-    undo.focus();
+    undone.offer(name, () => {
+      work.set(keyOf(id), was);
+      refresh();
+      rows.get(id).fields[0].first.focus();
+      say(`${name} är tillbaka.`);
+    });
   }
 
   refresh();
@@ -5321,6 +5841,29 @@ const { isFilled } = m_review_review_checks;
 const REVIEW_SAVE_DELAY = 1000;
 const REVIEW_ACK_LIMIT = 4000;
 
+/** Merges what another window has stored into `entries`, never over what is being typed; the keys that have changed. */
+function mergedInto(entries, stored, isTyping) {
+  const changed = [];
+  for (const [key, entry] of Object.entries(stored)) {
+    if (isTyping(key)) continue; // the next save merges
+    const merged = mergeEntry(entries[key], entry);
+    if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
+    entries[key] = merged;
+  }
+  return changed;
+}
+
+/** A person's drafts of the review: {newer: {key: entry} than what is stored, older: [keys]}. */
+function draftsBeside(entries, { edition, person }, owns) {
+  const newer = {}, older = [];
+  for (const { exercise, task: key, entry } of draftsOf(edition, person)) {
+    if (exercise !== REVIEW || !owns(key)) continue;
+    if (!entries[key] || entry.saved > entries[key].saved) newer[key] = entry;
+    else older.push(key);
+  }
+  return { newer, older };
+}
+
 /**
  * `model`: stored {key: entry}, unsaved (keys of those that could not be stored), changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
  * `tell`: {saving(), saved(time), notSaved(reason, kept), fetched(time, keys)}.
@@ -5329,22 +5872,17 @@ function reviewWork(model, tell) {
   const whose = () => ({ edition: model.get("edition"), person: model.get("participant") ?? "" }); // may change meanwhile
   const draft = (key) => draftAt(draftKey({ ...whose(), exercise: REVIEW, task: key, version: "" }));
   const entries = {}, pending = {}, typing = new Map(), timers = new Map(), listeners = new Set();
-  for (const [key, entry] of Object.entries(model.get("stored") ?? {})) entries[key] = mergeEntry(null, entry);
+  mergedInto(entries, model.get("stored") ?? {}, () => false);
   let ackTimer = 0;
 
-  const notify = (keys, isTyping = false) => {
-    for (const listener of [...listeners]) listener(new Set(keys), isTyping);
-  };
+  const notify = (keys, isTyping = false) => [...listeners].forEach((each) => each(new Set(keys), isTyping));
   const value = (key) => (typing.has(key) ? typing.get(key) : entries[key]?.value ?? null);
   const entryOf = (key, next) => ({ value: next, saved: nowAfter(entries[key]?.saved), attempts: [] });
 
   /** {key: value} of all that is there, what is being typed included. */
   function values() {
-    const out = {};
-    for (const key of new Set([...Object.keys(entries), ...typing.keys()])) {
-      if (value(key) !== null) out[key] = value(key);
-    }
-    return out;
+    const keys = [...new Set([...Object.keys(entries), ...typing.keys()])];
+    return Object.fromEntries(keys.map((key) => [key, value(key)]).filter(([, each]) => each !== null));
   }
 
   function typed(key, next) {
@@ -5411,36 +5949,23 @@ function reviewWork(model, tell) {
   }
 
   function onStored() {
-    const changed = [];
-    for (const [key, entry] of Object.entries(model.get("stored") ?? {})) {
-      if (typing.has(key)) continue; // never over what is being typed; the next save merges
-      const merged = mergeEntry(entries[key], entry);
-      if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
-      entries[key] = merged;
-    }
+    const changed = mergedInto(entries, model.get("stored") ?? {}, (key) => typing.has(key));
     if (!changed.length) return;
     notify(changed);
     tell.fetched(changed.map((key) => entries[key].saved).sort().at(-1), changed);
   }
 
-  /** What was typed when a tab closed: {key: entry} newer than what is stored, sent again. */
+  /** What was typed when a tab closed, sent again where it is newer than what is stored. */
   function restoreDrafts(owns) {
-    const restored = {};
-    const { edition, person } = whose();
-    for (const { exercise, task: key, entry: left } of draftsOf(edition, person)) {
-      if (exercise !== REVIEW || !owns(key)) continue;
-      if (!entries[key] || left.saved > entries[key].saved) restored[key] = left;
-      else if (!model.get("unsaved")?.includes(key)) draft(key).drop();
-    }
+    const { newer: restored, older } = draftsBeside(entries, whose(), owns);
+    for (const key of older) if (!model.get("unsaved")?.includes(key)) draft(key).drop();
     if (!Object.keys(restored).length) return false;
     send(restored);
     notify(Object.keys(restored));
     return true;
   }
 
-  const flush = () => {
-    for (const key of [...typing.keys()]) commit(key);
-  };
+  const flush = () => [...typing.keys()].forEach(commit);
   model.on("change:saved", onSaved);
   model.on("change:stored", onStored);
   return {
@@ -5452,9 +5977,7 @@ function reviewWork(model, tell) {
     restoreDrafts,
     flush,
     redraw: () => notify(Object.keys(entries)),
-    listen(listener) {
-      listeners.add(listener);
-    },
+    listen: (listener) => listeners.add(listener),
     isUnsaved: () => Object.keys(pending).length > 0,
     stop() {
       flush();
@@ -5489,17 +6012,15 @@ const SECRECY_LONG =
   "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän " +
   "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
 
-function renderReview({ model, el }) {
-  const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
-  const status = h("span", { class: "kr-status" }),
-    alarm = h("span", { class: "kr-alarm", role: "status" }),
-    spoken = h("p", { class: "kr-spoken", role: "status" }),
-    seen = h("span", { class: "kr-note", "aria-hidden": "true" }); // the same, beside the button that was pressed
-  let sayTimer = 0;
+/** What has been done, for a screen reader, and beside the button that was pressed. */
+function speaker(el) {
+  const spoken = h("p", { class: "kr-spoken", role: "status" }),
+    seen = h("span", { class: "kr-note", "aria-hidden": "true" });
+  let timer = 0;
 
   /** Emptied first, so that the same text is announced again. */
   function say(text) {
-    clearTimeout(sayTimer);
+    clearTimeout(timer);
     spoken.textContent = "";
     seen.remove();
     const actions = document.activeElement?.closest?.(".kr-actions");
@@ -5507,12 +6028,18 @@ function renderReview({ model, el }) {
       seen.textContent = text;
       actions.append(seen);
     }
-    sayTimer = setTimeout(() => {
+    timer = setTimeout(() => {
       spoken.textContent = text;
     }, 30);
   }
 
-  const work = reviewWork(model, {
+  return { say, spoken, stop: () => clearTimeout(timer) };
+}
+
+/** Whether what was written is saved. `owns(key)`: whether this form asks for it. `tell` is what reviewWork calls. */
+function savedStatus(owns) {
+  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" });
+  const tell = {
     saving: () => {
       status.textContent = "Sparar …";
     },
@@ -5530,7 +6057,63 @@ function renderReview({ model, el }) {
     fetched: (time, keys) => {
       if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`;
     },
-  });
+  };
+  return { status, alarm, tell };
+}
+
+const note = (text) => ({ node: h("p", { class: "kr-note" }, text), refresh() {} });
+
+/** A text that was written in another step, shown again. */
+function echoed(item, work) {
+  const text = h("p", { class: "kr-review-echo" });
+  return {
+    node: h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, item.label), text),
+    refresh() {
+      const value = work.value(item.key), filled = isFilled(value);
+      text.textContent = filled ? value : item.empty;
+      text.classList.toggle("kr-note", !filled);
+    },
+  };
+}
+
+/** The form with its heading, what it is for and the word on secrecy; `inside` are its parts. */
+function formShell(form, uid, { keydown, flush, inside, foot }) {
+  return h(
+    "form",
+    {
+      class: "kr-task kr-review",
+      lang: "sv",
+      novalidate: true,
+      "data-step": form.id,
+      "aria-labelledby": `${uid}-rubrik`,
+      onkeydown: keydown,
+      onsubmit: (event) => event.preventDefault(),
+      onfocusout: flush,
+    },
+    h(
+      "p",
+      { class: "kr-head" },
+      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
+      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
+    ),
+    h("p", {}, form.lead),
+    h(
+      "details",
+      { class: "kr-secrecy" },
+      h("summary", {}, "Om sekretess och det du skriver"),
+      h("p", {}, SECRECY_LONG),
+    ),
+    ...inside,
+    form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
+    ...foot,
+  );
+}
+
+function renderReview({ model, el }) {
+  const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
+  const { say, spoken, stop: fallSilent } = speaker(el);
+  const { status, alarm, tell } = savedStatus((key) => owns(key));
+  const work = reviewWork(model, tell);
   const context = {
     work,
     form,
@@ -5549,16 +6132,11 @@ function renderReview({ model, el }) {
 
   function piece(item, place) {
     const id = `${uid}-${place}`;
-    if (item.item === "note") return { node: h("p", { class: "kr-note" }, item.text), refresh() {} };
-    if (item.item === "echo") return echoed(item);
+    if (item.item === "note") return note(item.text);
+    if (item.item === "echo") return echoed(item, work);
     if (item.item === "live") return LIVE_PARTS[item.name](context);
     if (item.item === "table") {
-      if (elsewhere[item.key]) {
-        return {
-          node: h("p", { class: "kr-note" }, `${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`),
-          refresh() {},
-        };
-      }
+      if (elsewhere[item.key]) return note(`${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`);
       const table = reviewTable(item, id, context);
       tables.set(item.key, table);
       return table;
@@ -5579,18 +6157,6 @@ function renderReview({ model, el }) {
         say,
       }),
       key: item.key,
-    };
-  }
-
-  function echoed(item) {
-    const text = h("p", { class: "kr-review-echo" });
-    return {
-      node: h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, item.label), text),
-      refresh() {
-        const value = work.value(item.key), filled = isFilled(value);
-        text.textContent = filled ? value : item.empty;
-        text.classList.toggle("kr-note", !filled);
-      },
     };
   }
 
@@ -5617,36 +6183,12 @@ function renderReview({ model, el }) {
     if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
   }
 
-  const node = h(
-    "form",
-    {
-      class: "kr-task kr-review",
-      lang: "sv",
-      novalidate: true,
-      "data-step": form.id,
-      "aria-labelledby": `${uid}-rubrik`,
-      onkeydown: keydown,
-      onsubmit: (event) => event.preventDefault(),
-      onfocusout: () => work.flush(),
-    },
-    h(
-      "p",
-      { class: "kr-head" },
-      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
-      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
-    ),
-    h("p", {}, form.lead),
-    h(
-      "details",
-      { class: "kr-secrecy" },
-      h("summary", {}, "Om sekretess och det du skriver"),
-      h("p", {}, SECRECY_LONG),
-    ),
-    ...sections.map((section) => section.node),
-    form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
-    spoken,
-    h("p", { class: "kr-foot" }, status, alarm),
-  );
+  const node = formShell(form, uid, {
+    keydown,
+    flush: () => work.flush(),
+    inside: sections.map((section) => section.node),
+    foot: [spoken, h("p", { class: "kr-foot" }, status, alarm)],
+  });
 
   function addSearch(event) {
     const log = tables.get("search");
@@ -5677,7 +6219,7 @@ function renderReview({ model, el }) {
   if (work.restoreDrafts(owns)) status.textContent = "Hämtade det som inte hann sparas";
   return () => {
     work.stop();
-    clearTimeout(sayTimer);
+    fallSilent();
     model.off("change:texts", onTexts);
     model.off("change:redraw", work.redraw);
     removeEventListener("pagehide", work.flush);
@@ -5885,7 +6427,7 @@ const m_page_task_page = (() => {
 const { default: view } = m_task_task_view;
 const { answerText } = m_task_answer_text;
 const { comparisonSlot } = m_page_comparison_slot;
-const { dayAndTime, h } = m_base_dom;
+const { dayAndTime, h, headingLevel } = m_base_dom;
 const { filesIn } = m_handin_files_in;
 const { LocalModel } = m_base_local_model;
 const { REVIEW, SELF_TEST } = m_base_names;
@@ -6117,9 +6659,9 @@ class TaskPage {
     const places = [...this.slots.values(), ...this.review.slots];
     if (place) place.replaceChildren(this.panel.node);
     else places.at(-1)?.after(this.panel.node);
-    this.who = whoForm({ ...shared, panelIsFar: places.length > 0 });
-    this.trouble = h("p", { class: "kr-trouble", lang: "sv", role: "alert", hidden: true });
     const first = places[0] ?? this.panel.node;
+    this.who = whoForm({ ...shared, panelIsFar: places.length > 0 }, { level: headingLevel(first) });
+    this.trouble = h("p", { class: "kr-trouble", lang: "sv", role: "alert", hidden: true });
     first.before(this.who.node, this.trouble);
     this.drawTrouble();
     this.addResume(first);

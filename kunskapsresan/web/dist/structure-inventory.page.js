@@ -181,7 +181,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- explorers/parts/controls.js
 const m_explorers_parts_controls = (() => {
@@ -433,7 +436,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
 return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
@@ -568,12 +571,8 @@ function toneMaker() {
   };
 }
 
-/** {node, reset(), stop()} for phases [{label, minutes, help}]. */
-function discussionTimer(phases) {
-  const timer = createTimer(phases),
-    tone = toneMaker(),
-    live = announcer(0),
-    now = () => performance.now();
+/** What the clock shows: the steps, the present one with its digits and what is left, as large as a projector needs. */
+function clockFace(phases) {
   const digits = h("p", { class: "kr-digits", role: "timer", "aria-live": "off" }),
     name = h("p", { class: "kr-phase" });
   const help = h("p", { class: "kr-phase-help" }),
@@ -584,6 +583,26 @@ function discussionTimer(phases) {
     { class: "kr-phases" },
     ...phases.map((phase) => h("li", {}, `${phase.label}, ${lengthWords(phase.minutes)}`)),
   );
+  function update(view) {
+    digits.textContent = clockWords(view.left);
+    name.textContent = view.phase.label;
+    help.textContent = view.phase.help ?? "";
+    rest.firstChild.style.width = `${view.share * 100}%`;
+    over.textContent = view.state === "over" ? timerWords("end", view) : view.state === "paused" ? "Pausad" : "\u00a0";
+    [...steps.children].forEach((step, i) =>
+      i === view.index ? step.setAttribute("aria-current", "step") : step.removeAttribute("aria-current")
+    );
+  }
+  return { nodes: [steps, name, digits, rest, over, help], update };
+}
+
+/** {node, reset(), stop()} for phases [{label, minutes, help}]. */
+function discussionTimer(phases) {
+  const timer = createTimer(phases),
+    tone = toneMaker(),
+    live = announcer(0),
+    now = () => performance.now();
+  const face = clockFace(phases);
   const sound = h("input", {
     type: "checkbox",
     onchange: () => {
@@ -607,12 +626,7 @@ function discussionTimer(phases) {
   const node = h(
     "section",
     { class: "kr-timer", "aria-label": "Samtalsklocka" },
-    steps,
-    name,
-    digits,
-    rest,
-    over,
-    help,
+    ...face.nodes,
     h(
       "div",
       { class: "kr-actions" },
@@ -663,11 +677,7 @@ function discussionTimer(phases) {
   function show() {
     const view = timer.view(now()),
       { state } = view;
-    digits.textContent = clockWords(view.left);
-    name.textContent = view.phase.label;
-    help.textContent = view.phase.help ?? "";
-    rest.firstChild.style.width = `${view.share * 100}%`;
-    over.textContent = state === "over" ? timerWords("end", view) : state === "paused" ? "Pausad" : "\u00a0";
+    face.update(view);
     main.node.textContent = {
       ready: "Starta",
       running: "Pausa",
@@ -677,9 +687,6 @@ function discussionTimer(phases) {
     main.setUsable(state !== "over" || Boolean(view.next));
     next.setUsable(Boolean(view.next));
     node.classList.toggle("kr-is-over", state === "over");
-    [...steps.children].forEach((step, i) =>
-      i === view.index ? step.setAttribute("aria-current", "step") : step.removeAttribute("aria-current")
-    );
     const fresh = timer.events(now());
     if (fresh.length) live.say(timerWords(fresh.at(-1), view));
     if (fresh.includes("end")) {
@@ -937,6 +944,30 @@ const CONFIDENTIAL =
   "Skriv om strukturer, inte om människor: inget som gör att en klient, en familj eller en kollega kan kännas igen. " +
   "Sekretessen i socialtjänsten gäller också här (26 kap. 1 § offentlighets- och sekretesslagen).";
 
+/** Asks before what was written is removed. */
+function secondThought({ keep, remove }) {
+  const button = (text, then) =>
+    h("button", {
+      type: "button",
+      onclick: () => {
+        node.hidden = true;
+        then();
+      },
+    }, text);
+  const first = button("Behåll texten", keep);
+  const node = h(
+    "div",
+    { class: "kr-answer kr-sure", role: "group", "aria-label": "Börja om?", hidden: true },
+    h("p", {}, "Allt ni har skrivit här försvinner."),
+    h("div", { class: "kr-actions" }, first, button("Ta bort och börja om", remove)),
+  );
+  const ask = () => {
+    node.hidden = false;
+    first.focus();
+  };
+  return { node, ask };
+}
+
 function build(words, root, model) {
   const live = announcer(1000),
     inTable = asTable(),
@@ -995,42 +1026,11 @@ function build(words, root, model) {
       restart();
       return;
     }
-    sure.hidden = false;
-    sure.querySelector("button").focus();
+    sure.ask();
   }
 
   const again = h("button", { type: "button", onclick: askFirst }, "Börja om");
-  const sure = h(
-    "div",
-    { class: "kr-answer kr-sure", role: "group", "aria-label": "Börja om?", hidden: true },
-    h("p", {}, "Allt ni har skrivit här försvinner."),
-    h(
-      "div",
-      { class: "kr-actions" },
-      h(
-        "button",
-        {
-          type: "button",
-          onclick: () => {
-            sure.hidden = true;
-            again.focus();
-          },
-        },
-        "Behåll texten",
-      ),
-      h(
-        "button",
-        {
-          type: "button",
-          onclick: () => {
-            sure.hidden = true;
-            restart();
-          },
-        },
-        "Ta bort och börja om",
-      ),
-    ),
-  );
+  const sure = secondThought({ keep: () => again.focus(), remove: restart });
 
   root.classList.add("kr-inventory");
   root.append(
@@ -1054,7 +1054,7 @@ function build(words, root, model) {
         saveButton("Spara som JSON", "strukturinventering.json", () => inventoryValue(texts, words), live.say),
         again,
       ),
-      sure,
+      sure.node,
       live.node,
     ].filter(Boolean),
   );

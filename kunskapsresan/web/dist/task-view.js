@@ -534,11 +534,152 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
+})();
+// --- task/units.js
+const m_task_units = (() => {
+// Units as people write them after a number, and what a task counts in. Twin of kunskapsresan/tasks/units.py;
+// tests/vectors/typed_numbers.json holds both to the same verdicts.
+const PERCENT = "procent";
+const POINTS = "procentenheter";
+const OF_100 = "av 100";
+const OF_1000 = "av 1 000";
+const TIMES = "gånger";
+const HOURS = "timmar", MINUTES = "minuter", PEOPLE = "personer", TEXTS = "texter", PIECES = "stycken";
+const DEVIATIONS = "standardavvikelser";
+
+// Kind → its spellings, lower case, the dash a plain one and every space a plain one. The kind is what messages call it.
+const UNITS = {
+  [PERCENT]: ["%", "procent", "procents", "proc", "percent", "pct"],
+  // deno-fmt-ignore
+  [POINTS]: [
+    "procentenheter", "procentenhet", "procentenheters", "procentenhets", "procent-enheter", "procent enheter",
+    "procentenh", "%-enheter", "%-enhet", "% enheter", "%enheter", "pe", "p.e", "p.e.", "p e", "pp", "ppt",
+    "procentpoäng", "procentpunkter",
+  ],
+  [OF_100]: ["av 100", "av hundra", "per 100", "per hundra", "på 100", "på hundra", "/100"],
+  // deno-fmt-ignore
+  [OF_1000]: ["av 1 000", "av 1000", "av tusen", "per 1 000", "per 1000", "per tusen", "på 1 000", "på 1000",
+    "på tusen", "/1 000", "/1000"],
+  "kronor": ["kr", "kronor", "krona", "kronors", "sek", ":-", ",-"],
+  "dollar": ["dollar", "dollars", "$", "us$", "usd", "us-dollar", "us dollar", "amerikanska dollar"],
+  "euro": ["euro", "€", "eur"],
+  [HOURS]: ["timmar", "timme", "timmars", "tim", "h", "t"],
+  [MINUTES]: ["minuter", "minut", "minuters", "min"],
+  "dagar": ["dagar", "dag", "dygn"],
+  "veckor": ["veckor", "vecka"],
+  "månader": ["månader", "månad", "mån"],
+  "år": ["år"],
+  // deno-fmt-ignore
+  [PEOPLE]: [
+    "personer", "person", "pers", "människor", "individer", "män", "kvinnor", "barn", "unga", "ungdomar",
+    "klienter", "deltagare", "hushåll", "familjer", "patienter", "brukare",
+  ],
+  // deno-fmt-ignore
+  [TEXTS]: ["texter", "text", "titlar", "titel", "artiklar", "artikel", "studier", "träffar", "poster", "rapporter"],
+  [PIECES]: ["st", "stycken", "styck"],
+  // deno-fmt-ignore
+  [TIMES]: [
+    "gånger", "gång", "ggr", "ggr.", "x", "×", "gånger så vanligt", "gånger så många", "gånger så stor",
+    "gånger så stort", "gånger så hög", "gånger så högt",
+  ],
+  [DEVIATIONS]: ["standardavvikelser", "standardavvikelse", "sd", "sd-enheter"],
+  "poäng": ["poäng", "p"],
+};
+const PER = {
+  "om dagen": ["om dagen", "per dag", "/dag", "/d", "per dygn"],
+  "i veckan": ["i veckan", "per vecka", "/vecka", "/v", "varje vecka"],
+  "i månaden": ["i månaden", "per månad", "/månad", "/mån"],
+  "om året": ["om året", "per år", "/år"],
+};
+const FEWER = ["färre", "mindre", "lägre", "kortare", "minskning", "minskade med", "minskning med", "minskning på"];
+const MORE = ["fler", "flera", "mer", "mera", "högre", "längre", "ökning", "ökade med", "ökning med", "ökning på"];
+const COUNTED = [PEOPLE, TEXTS, PIECES];
+const SAME_AMOUNT = [{ typed: MINUTES, asked: HOURS, times: 60 }]; // how many of the typed go in one that is asked for
+
+const PHRASES = new Map(
+  [["unit", UNITS], ["per", PER]].flatMap(([slot, table]) =>
+    Object.entries(table).flatMap(([name, texts]) => texts.map((text) => [text, [slot, name]]))
+  ),
+);
+for (const text of FEWER) PHRASES.set(text, ["direction", -1]);
+for (const text of MORE) PHRASES.set(text, ["direction", 1]);
+
+const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** Phrases as `leading` wants them: a longer one before its own beginning. */
+const longestFirst = (texts) => [...texts].sort((a, b) => b.length - a.length || byCodePoint(a, b));
+const LONGEST_FIRST = longestFirst(PHRASES.keys()), WORD = /[a-zåäö0-9]/;
+
+/** The longest phrase that the text begins with and that no letter or figure continues, or "". */
+function leading(text, phrases = LONGEST_FIRST) {
+  const fits = (phrase) =>
+    text.startsWith(phrase) && !(WORD.test(phrase.at(-1)) && WORD.test(text.charAt(phrase.length)));
+  return phrases.find(fits) ?? "";
+}
+
+/** {kind, per, direction} that phrases make together, null if two of them speak against each other. */
+function joinUnits(phrases) {
+  const found = { unit: new Set(), per: new Set(), direction: new Set() };
+  for (const phrase of phrases) {
+    const [slot, name] = PHRASES.get(phrase);
+    found[slot].add(name);
+  }
+  if (found.unit.has(OF_100) || found.unit.has(OF_1000)) {
+    for (const each of COUNTED) found.unit.delete(each); // "färre av 100 män"
+  }
+  if (found.unit.has(PEOPLE) || found.unit.has(TEXTS)) found.unit.delete(PIECES);
+  if (Object.values(found).some((names) => names.size > 1)) return null;
+  const [kind = "", per = "", direction = 0] = Object.values(found).map((names) => [...names][0]);
+  return { kind, per, direction };
+}
+
+const unitLabel = ({ kind, per }) => `${kind} ${per}`.trim();
+
+/** A text that is nothing but a unit, as a task states it; null if it holds anything else. */
+function readUnit(text) {
+  const phrases = [];
+  let rest = text.toLowerCase().trim();
+  while (rest) {
+    const phrase = leading(rest);
+    if (!phrase) return null;
+    phrases.push(phrase);
+    rest = rest.slice(phrase.length).trim();
+  }
+  return joinUnits(phrases);
+}
+
+/** What a compiled task counts in: {kinds, per, direction, isShare, isPlain, factor(typed)}, as Asked in Python. */
+function askedUnit(task) {
+  const own = readUnit(task.unit) ?? { kind: "", per: "", direction: 0 };
+  const kinds = new Set([own.kind, ...(task.units ?? [])]);
+  kinds.delete("");
+  if (kinds.has(PERCENT)) kinds.add(OF_100);
+  if (kinds.has(OF_1000) || kinds.has(PEOPLE)) kinds.add(PEOPLE).add(PIECES);
+  if (kinds.has(TEXTS)) kinds.add(PIECES);
+  return {
+    kinds,
+    per: own.per,
+    direction: { up: 1, down: -1 }[task.direction ?? ""] ?? own.direction,
+    isShare: kinds.has(PERCENT),
+    isPlain: [...kinds].every((kind) => kind === TIMES || kind === DEVIATIONS),
+    factor(typed) {
+      if (typed.per !== "" && typed.per !== own.per) return null;
+      if (!typed.kind || kinds.has(typed.kind)) return 1;
+      if (typed.kind === OF_100 && kinds.has(POINTS) && typed.direction) return 1; // "8 av 100" alone is a share
+      const fits = SAME_AMOUNT.find((each) => each.typed === typed.kind && kinds.has(each.asked));
+      return fits ? 1 / fits.times : null;
+    },
+  };
+}
+return { PERCENT, POINTS, OF_100, OF_1000, TIMES, UNITS, longestFirst, leading, joinUnits, unitLabel, readUnit, askedUnit };
 })();
 // --- task/feedback.js
 const m_task_feedback = (() => {
 const { formatNumber, formatPercent } = m_base_swedish;
+const { OF_100, PERCENT, POINTS, readUnit } = m_task_units;
 // The sentences around an explanation. Twin of kunskapsresan/tasks/feedback.py, and of Evaluation.sentences in
 // kunskapsresan/searching/metrics.py.
 
@@ -547,6 +688,19 @@ const EMPTY = "Du har inte svarat ännu.";
 const SAVED = "Sparat.";
 const MANUAL = "Sparat. Din handledare läser svaret.";
 const UNREADABLE = "Svaret går inte att läsa som ett tal. Skriv med siffror, till exempel 0,75 eller 12.";
+const LEVEL =
+  "Talet stämmer. Men ord som ”fler” och ”lägre” säger hur mycket något skiljer, och frågan gäller " +
+  "hela talet. Vilket av dem menar du?";
+const TURNED =
+  "Talet stämmer, men riktningen är den omvända. Läs frågan en gång till: vad jämförs med vad, och åt " +
+  "vilket håll går skillnaden?";
+const ASK = {
+  "two-numbers": "Du har skrivit mer än ett tal. Vilket av dem är ditt svar? Skriv bara det.",
+  "limit": "Du har skrivit en gräns, som ”mer än” eller ”minst”. Vilket tal är ditt svar? Skriv bara det.",
+  "calculation": "Det ser ut som en uträkning. Räkna den till slut och skriv talet som den ger.",
+  "times": "”Gånger fler” kan betyda två saker: 2 gånger så många, eller 2 gånger till, alltså 3 gånger så många. " +
+    "Skriv bara talet, så menas ”gånger så många”.",
+};
 const NOT_OFFERED = "Svaret hör inte till uppgiften. Välj ett av alternativen.";
 
 /** What is left to choose. */
@@ -557,6 +711,66 @@ const countedRight = (right, total, explanation) => `${right} av ${total} stämm
 
 /** An explanation that belongs to one item of several. */
 const aboutItem = (label, explanation) => `”${label}”: ${explanation}`;
+
+/** A question about what was typed; problem as in typed.js, unit as the task states it. */
+function ask(problem, words, unit) {
+  if (problem !== "words") return ASK[problem] ?? UNREADABLE;
+  const withUnit = unit ? `, eller med enheten ${said(unit)}` : "";
+  return `Talet går att läsa, men inte det som står bredvid: ”${words}”. Skriv talet ensamt${withUnit}.`;
+}
+
+/** "8.498" is two numbers. */
+const either = (thousands, decimal) =>
+  `Menar du ${formatNumber(thousands)} eller ${formatNumber(decimal, 3)}? ` +
+  "Skriv tusental med mellanslag eller utan, och decimaler med komma.";
+
+const said = (unit) => (unit === "%" ? PERCENT : unit);
+const plain = (x) => Number(x.toPrecision(15)); // 28.5, not 28.499999999999996
+
+/** A confirmation or an explanation of the percentage that the share x is. */
+const asShare = (x, text) => `${formatNumber(x)} som andel är ${formatNumber(plain(100 * x))} procent. ${text}`;
+
+/** "0,37 %" for 37 %. */
+const shareWithSign = (x) =>
+  `Talet stämmer som andel av 1. Men ${formatNumber(x)} procent är inte ens en på hundra. ` +
+  "Skriv andelen utan procent, eller flytta kommat två steg.";
+
+/** The right figure in another unit: what each of the two would mean. */
+function otherUnit(x, kind, label, unit) {
+  const figure = formatNumber(x), asked = readUnit(unit)?.kind;
+  if (kind === PERCENT && asked === POINTS) {
+    return "Talet stämmer, men procent är inte procentenheter. Sjunker en andel från 40 till 30 procent är det 10 " +
+      "procentenheter: avståndet. Men det är 25 procent, för en fjärdedel av de 40 är borta. " +
+      "Vilket är det du har räknat ut?";
+  }
+  if (kind === OF_100 && asked === POINTS) {
+    return `Talet stämmer. Men ${figure} av 100 är en andel, och frågan gäller avståndet mellan två. ` +
+      "Skriv det i procentenheter, eller som fler eller färre av 100.";
+  }
+  if (kind === POINTS && asked === PERCENT) {
+    return "Talet stämmer, men procentenheter är inte procent. Procentenheter är avståndet mellan två andelar: från " +
+      "30 till 40 procent är det 10. Procent säger hur stor del något är av något annat. " +
+      "Vilket är det frågan gäller?";
+  }
+  if (!unit && kind === PERCENT) {
+    return `Talet stämmer, men ${figure} procent är ${formatNumber(plain(x / 100))}. Skriv bara talet.`;
+  }
+  if (!unit && kind === POINTS) {
+    return "Talet stämmer, men procentenheter är avståndet mellan två andelar, och svaret är ett tal utan enhet. " +
+      "Vilket är det du har räknat ut?";
+  }
+  if (kind === PERCENT) {
+    return `Talet stämmer, men ${figure} procent är ${figure} av varje hundra. Frågan gäller ${said(unit)}. ` +
+      "Vilket är det du har räknat ut?";
+  }
+  if (!unit) return `Talet stämmer, men ${label} är något annat än det som frågan räknar. Vad är det som talet visar?`;
+  const other = `${figure} ${label}`, wanted = `${figure} ${said(unit)}`;
+  return `Talet stämmer, men ${other} är något annat än ${wanted}. Vilken enhet räknar frågan i?`;
+}
+
+/** Another figure in another unit: the unit first, then what the task says to any other number. */
+const unitFirst = (label, unit, fallback) =>
+  `Du skrev ${label}, men ${unit ? `frågan gäller ${said(unit)}` : "svaret är ett tal utan enhet"}. ${fallback}`;
 
 /** An explanation, then hits, recall, precision and NNR, then at most three of the missed titles. */
 function searchedText(explanation, evaluation, missed) {
@@ -582,12 +796,13 @@ function evaluationSentences({ found, relevant, hits, recall, precision, nnr }) 
   }
   return out;
 }
-return { EMPTY, SAVED, MANUAL, UNREADABLE, NOT_OFFERED, leftToChoose, countedRight, aboutItem, searchedText };
+return { EMPTY, SAVED, MANUAL, UNREADABLE, LEVEL, TURNED, NOT_OFFERED, leftToChoose, countedRight, aboutItem, ask, either, asShare, shareWithSign, otherUnit, unitFirst, searchedText };
 })();
 // --- task/question.js
 const m_task_question = (() => {
 const { h, paragraphs } = m_base_dom;
 const { isEmpty } = m_base_values;
+// Ids: what a task names itself (an option, an item) stands below `-val-`, so that no key can be one of the names here.
 // How a question is shown: its first paragraph names the field (legend or label), the others describe it. Then the place
 // for what is wrong with an answer, before the field.
 
@@ -751,7 +966,7 @@ const arrangeFields = {
   Classify(task, uid, changed) {
     const { title, rest, describedBy, error } = questionParts(task, uid);
     const build = task.categories.length <= MAX_RADIO_CATEGORIES ? radioItem : selectItem;
-    const items = task.items.map((item) => build(item, task.categories, `${uid}-${item.key}`, changed));
+    const items = task.items.map((item) => build(item, task.categories, `${uid}-val-${item.key}`, changed));
     const node = h(
       "fieldset",
       { "aria-describedby": describedBy },
@@ -855,7 +1070,7 @@ const { formatNumber } = m_base_swedish;
 
 const optionInputs = (task, uid, type, name, changed) =>
   task.options.map((option) =>
-    h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed })
+    h("input", { type, name, id: `${uid}-val-${option.key}`, value: option.key, onchange: changed })
   );
 const optionLabel = (input, text) => h("label", { class: "kr-option", for: input.id }, input, h("span", {}, text));
 
@@ -922,7 +1137,7 @@ const choiceFields = {
     const { title, rest, describedBy, error } = questionParts(task, uid), steps = [];
     for (let step = task.low; step <= task.high; step++) steps.push(step);
     const inputs = steps.map((step) =>
-      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed })
+      h("input", { type: "radio", name: uid, id: `${uid}-val-${step}`, value: step, onchange: changed })
     );
     const ends = new Map([[task.low, task.low_label], [task.high, task.high_label]]);
     const node = h(
@@ -986,12 +1201,291 @@ const typedNumber = ({ low = -Infinity, whole = false } = {}) => ({
 });
 return { typedNumber };
 })();
+// --- task/typed.js
+const m_task_typed = (() => {
+const { joinUnits, leading, longestFirst, OF_100, OF_1000, TIMES, UNITS } = m_task_units;
+// A number as people type it: with a unit, thousands, hedges, an interval after it. Nothing is judged here. Twin of
+// kunskapsresan/tasks/typed.py; tests/vectors/typed_numbers.json holds both to the same verdicts.
+
+const MAX_TYPED = 80;
+
+// Explicit classes: \s and \d differ between Python and JavaScript, and NFKC would turn "10²" into 102.
+const SPACES = /[\t\n\x0b\x0c\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4\u0060\u2032]/g;
+const WIDE = /[\uff01-\uff5e]/g; // full-width figures and signs
+const ENDS = ' .,;:!?\u2026"\u201c\u201d*', LAST_ENDS = /[ .,;:!?\u2026"\u201c\u201d*]+$/;
+
+// deno-fmt-ignore
+const BEFORE = longestFirst([
+  "ungefär", "ungefärligen", "ung.", "ung", "cirka", "circa", "ca.", "ca", "c:a", "omkring", "runt", "typ", "kanske",
+  "nästan", "drygt", "knappt", "svaret är", "svaret blir", "svar:", "svar", "det är", "det blir", "blir", "är",
+  "i snitt", "i genomsnitt", "avrundat till", "avrundat", "mellan", "från", "med", "~", "\u2248", "=", ":",
+  "rr", "or", "rd", "d", "nnt", "nnr", "riskkvoten", "riskkvot", "oddskvoten", "oddskvot", "recall",
+]);
+const AFTER = longestFirst(["ungefär", "ca", "cirka", "avrundat", "i snitt", "i genomsnitt", "totalt"]);
+const LIMITS = /^(?:>|<|\u2265|\u2264|över |under |minst |högst |mer än |mindre än |fler än |färre än |upp till )/;
+const SIGN = /^(?:([+-])|(minus|plus)(?![a-zåäö])) */;
+
+const GROUPED = /^([0-9]{1,3}(?:[ '][0-9]{3})+)((?:[.,][0-9]+)?)(?![0-9])/;
+const DOTTED = /^(?:([0-9]{1,3}(?:\.[0-9]{3})+)(,[0-9]+)(?![0-9])|([0-9]{1,3}(?:\.[0-9]{3}){2,})(?![0-9.,]))/;
+const COMMAED = /^(?:([0-9]{1,3}(?:,[0-9]{3})+)(\.[0-9]+)(?![0-9])|([0-9]{1,3}(?:,[0-9]{3}){2,})(?![0-9.,]))/;
+const EITHER = /^[1-9][0-9]{0,2}([.,])[0-9]{3}(?![0-9])/;
+const PLAIN = /^(?:[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)/;
+const ANOTHER = /^[ .,']*[0-9]/;
+
+const N = "[+-]? ?[0-9]+(?:[.,][0-9]+)?";
+const INTERVAL = new RegExp(
+  `^(?:[0-9]{2} ?%(?:-igt)? ?)?(?:ki|ci|konfidensintervall)?[ :=,]*${N} ?%? ?(?:-|till|to|,|;) ?${N} ?%?$`,
+);
+const NAMED_INTERVAL = /^(?:[0-9]{2} ?%(?:-igt)? ?)?(?:ki|ci|konfidensintervall)(?![a-zåäö])/;
+const WORKING = /^(?=.*[+*/×÷-]|.* av )(?:[0-9 .,+*/×÷=%-]|av)+$/;
+const RANGE = new RegExp(`^(?:-|till|eller|och|to) ?(${N})(?![0-9])`);
+const CALCULATION = /^(?:[/*+×÷]|av|x|delat med|gånger|minus|plus) ?[0-9]/;
+
+const ONES =
+  "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton"
+    .split(" ");
+const TENS = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio".split(" ");
+const WORDS = new Map();
+ONES.forEach((word, value) => WORDS.set(word, value));
+WORDS.set("ett", 1).set("ingen", 0).set("inga", 0).set("hundra", 100);
+const DIGITS = [...WORDS].filter(([, value]) => value >= 1 && value <= 9);
+TENS.forEach((ten, place) => {
+  for (const [one, value] of [["", 0], ...DIGITS]) WORDS.set(ten + one, 10 * (place + 2) + value);
+});
+const WORDS_FIRST = longestFirst(WORDS.keys());
+
+const NO_UNIT = { kind: "", per: "", direction: 0 };
+const problem = (name, words = "") => ({ values: [], unit: NO_UNIT, comma: false, problem: name, words });
+const trimmed = (text) => text.replace(/^ +| +$/g, "");
+
+/** {values, unit, comma, problem, words}, as Typed in Python. Never throws. */
+function readTyped(raw) {
+  if (typeof raw !== "string" || [...raw].length > MAX_TYPED) return problem("no-number");
+  const [sign, phrases, text] = before(answer(clean(raw)));
+  if (sign === null) return problem(LIMITS.test(text) ? "limit" : "no-number");
+  const [values, comma, rest] = numberIn(text);
+  return values.length ? followed(values.map((value) => sign * value), comma, phrases, rest) : problem("no-number");
+}
+
+function clean(raw) {
+  const narrow = raw.replace(WIDE, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0)).toLowerCase();
+  const text = narrow.replace(UNSEEN, "").replace(SPACES, " ").replace(DASHES, "-").replace(APOSTROPHES, "'");
+  return trimmed(text).replace(LAST_ENDS, "").replace(/^["\u201c\u201d]+/, "");
+}
+
+/** What stands after the last "=" outside parentheses: "121/330 = 36,7" is 36,7. */
+function answer(text) {
+  const head = text.split(/[(\[]/)[0].replace(/ +$/, "");
+  return trimmed(text.slice(Math.max(head.lastIndexOf("="), head.lastIndexOf("\u2248")) + 1));
+}
+
+/** [sign, units before the number, the rest from the number on]; the sign is null when no number follows. */
+function before(text) {
+  const phrases = [];
+  let sign = 0, rest = text, phrase;
+  while (rest && !PLAIN.test(rest) && !leading(rest, WORDS_FIRST) && !LIMITS.test(rest)) {
+    const signed = SIGN.exec(rest);
+    if (signed && !sign) {
+      sign = signed[1] === "-" || signed[2] === "minus" ? -1 : 1;
+      rest = rest.slice(signed[0].length);
+    } else if ((phrase = leading(rest, BEFORE))) {
+      rest = rest.slice(phrase.length).replace(/^ +/, "");
+    } else if ((phrase = leading(rest)) && !phrases.includes(phrase)) {
+      phrases.push(phrase);
+      rest = rest.slice(phrase.length).replace(/^ +/, "");
+    } else return [null, phrases, rest];
+  }
+  return [rest && !LIMITS.test(rest) ? sign || 1 : null, phrases, rest];
+}
+
+/** [values, whether a comma is what could be either, what follows] */
+function numberIn(text) {
+  const word = leading(text, WORDS_FIRST);
+  if (word) return [[WORDS.get(word)], false, text.slice(word.length)];
+  let found = GROUPED.exec(text);
+  if (found) {
+    const digits = found[1].replace(/[ ']/g, "") + found[2].replace(",", ".");
+    return [[Number(digits)], false, text.slice(found[0].length)];
+  }
+  for (const { form, mark } of [{ form: DOTTED, mark: "." }, { form: COMMAED, mark: "," }]) {
+    if ((found = form.exec(text))) {
+      const digits = (found[1] ?? found[3]).replaceAll(mark, "") + (found[2] ?? "").replace(",", ".");
+      return [[Number(digits)], false, text.slice(found[0].length)];
+    }
+  }
+  if (!(found = PLAIN.exec(text))) return [[], false, text];
+  const value = Number(found[0].replace(",", ".")), rest = text.slice(found[0].length), either = EITHER.exec(text);
+  if (!either || ANOTHER.test(rest)) return [[value], false, rest];
+  return [[value, Number(found[0].replace(/[.,]/, ""))], either[1] === ",", rest];
+}
+
+function followed(values, comma, phrases, after) {
+  if (ANOTHER.test(after)) return problem("two-numbers");
+  let rest = after, phrase;
+  while (rest) {
+    if ((phrase = leading(rest))) {
+      const isShare = UNITS[OF_100].includes(phrase) || UNITS[OF_1000].includes(phrase);
+      if (CALCULATION.test(rest) && !isShare) return problem("calculation");
+      phrases.push(phrase);
+      rest = rest.slice(phrase.length);
+    } else if (ENDS.includes(rest[0])) rest = rest.slice(1);
+    else if ("([".includes(rest[0])) {
+      const [length, found] = inParentheses(rest);
+      if (!found) return problem("words", rest);
+      phrases.push(...found);
+      rest = rest.slice(length);
+    } else if (NAMED_INTERVAL.test(rest) && INTERVAL.test(rest)) rest = "";
+    else if (RANGE.test(rest)) return problem("two-numbers");
+    else if (CALCULATION.test(rest)) return problem("calculation");
+    else if ((phrase = leading(rest, AFTER))) rest = rest.slice(phrase.length);
+    else return problem("words", rest);
+  }
+  const unit = joinUnits(phrases);
+  if (!unit) return problem("words", phrases.join(" "));
+  if (unit.kind === TIMES && unit.direction) return problem("times", phrases.at(-1));
+  return { values, unit, comma, problem: "", words: "" };
+}
+
+/** [how long the parentheses are, the units in them]: [] for an interval or working, null if not understood. */
+function inParentheses(text) {
+  if (text.split(/[)\]]/).length !== 2) return [0, null];
+  const end = text.search(/[)\]]/), phrases = [];
+  let inside = trimmed(text.slice(1, end)), phrase;
+  if (INTERVAL.test(inside) || WORKING.test(inside) || AFTER.includes(inside)) return [end + 1, []];
+  while (inside && (phrase = leading(inside))) {
+    phrases.push(phrase);
+    inside = trimmed(inside.slice(phrase.length));
+  }
+  return [end + 1, inside ? null : phrases];
+}
+return { MAX_TYPED, readTyped };
+})();
+// --- task/marking-number.js
+const m_task_marking_number = (() => {
+const { ask, asShare, either, LEVEL, otherUnit, shareWithSign, TURNED, unitFirst } = m_task_feedback;
+const { readTyped } = m_task_typed;
+const { askedUnit, PERCENT, POINTS, unitLabel } = m_task_units;
+// What a typed number is worth in a Number task. Twin of kunskapsresan/tasks/numbers.py, which says the rule for shares;
+// tests/vectors/typed_numbers.json holds both to the same verdicts.
+
+const THOUSAND = 1000;
+const judged = (state, message, misconception = null) => ({ state, message, misconception });
+const right = (message) => judged("right", message);
+const wrong = (message, misconception = null) => judged("wrong", message, misconception);
+const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
+
+/** {state, message, misconception} of a typed answer; states: right, wrong, or unreadable for what is asked about. */
+function judgeNumber(task, value) {
+  const read = readTyped(value);
+  if (read.problem) return judged("unreadable", ask(read.problem, read.words, task.unit));
+  const [first, other] = read.values, verdict = judge(task, first, read.unit);
+  const targets = [task.key, ...[...task.also, ...task.wrong].map((each) => each.value)];
+  if (other === undefined || Math.max(...targets.map(Math.abs)) < THOUSAND) return verdict;
+  // "8.498" is 8 498 or 8,498: the one that the task knows, and a question if it knows none or both. A comma is a
+  // decimal comma unless only the other reading makes sense here, and then we ask.
+  const thousands = judge(task, other, read.unit);
+  const known = isKnown(verdict, task), knownThousands = isKnown(thousands, task);
+  if (!knownThousands && (known || read.comma)) return verdict;
+  if (knownThousands && !known && !read.comma) return thousands;
+  return judged("unreadable", either(other, first));
+}
+
+const isKnown = (verdict, task) => !verdict.message.endsWith(task.fallback);
+
+function judge(task, value, unit) {
+  const asked = askedUnit(task), factor = asked.factor(unit);
+  const isTurned = unit.direction !== 0 && unit.direction !== asked.direction;
+  let x = value;
+  if (unit.direction && asked.direction) x = isTurned ? -Math.abs(value) : Math.abs(value);
+  if (factor === null) return inOtherUnit(task, asked, x, unit);
+  if (isTurned) return otherWay(task, asked, x * factor);
+  if (!unit.kind) return bare(task, asked, x);
+  // Minutes for hours: the same amount is right, the same figure is another amount.
+  if (factor !== 1 && confirmation(task, x * factor) === null && confirmation(task, x) !== null) {
+    return inOtherUnit(task, asked, x, unit);
+  }
+  return inItsUnit(task, asked, x * factor);
+}
+
+/** null if x is not right. shares: whether a share may stand for the percentage it is. */
+function confirmation(task, x, shares = true) {
+  if (within(x, task.key, task.tolerance)) return task.right;
+  const isShare = (also) => within(100 * also.value, task.key, task.tolerance);
+  const also = task.also.find((each) => (shares || !isShare(each)) && within(x, each.value, each.tolerance));
+  return also ? also.message : null;
+}
+
+const foreseen = (task, x) => task.wrong.find((each) => within(x, each.value, each.tolerance));
+const explained = (found) => wrong(found.explanation, found.id);
+
+function bare(task, asked, x) {
+  const isShare = asked.isShare && Math.abs(x) > 0 && Math.abs(x) <= 1;
+  let message = confirmation(task, x);
+  if (message !== null) return right(message);
+  if (isShare && (message = confirmation(task, 100 * x)) !== null) return right(asShare(x, message));
+  let found = foreseen(task, x);
+  if (found) return explained(found);
+  if (isShare && (found = foreseen(task, 100 * x))) return wrong(asShare(x, found.explanation), found.id);
+  return wrong(task.fallback);
+}
+
+function inItsUnit(task, asked, x) {
+  const message = confirmation(task, x, !asked.isShare), found = foreseen(task, x);
+  if (message !== null) return right(message);
+  if (found) return explained(found);
+  const isShare = asked.isShare && Math.abs(x) <= 1 && confirmation(task, 100 * x) !== null;
+  return isShare ? wrong(shareWithSign(x), "andel-med-procenttecken") : wrong(task.fallback);
+}
+
+function inOtherUnit(task, asked, x, unit) {
+  const isPercent = unit.kind === PERCENT, isRatio = isPercent && asked.isPlain; // a ratio of 120 % is 1,2
+  const message = isRatio ? confirmation(task, x / 100) : null;
+  if (message !== null) return unit.direction ? wrong(LEVEL, "skillnad-for-niva") : right(message); // 120 % higher is 2,2
+  const found = (isRatio && foreseen(task, x / 100)) || foreseen(task, x) || (isPercent && foreseen(task, x / 100));
+  if (found) return explained(found);
+  const pair = new Set([unit.kind, ...asked.kinds]);
+  const id = pair.has(PERCENT) && pair.has(POINTS) ? "procent-eller-procentenheter" : "annan-enhet";
+  if (confirmation(task, x) !== null) return wrong(otherUnit(x, unit.kind, unitLabel(unit), task.unit), id);
+  return isRatio ? wrong(task.fallback) : wrong(unitFirst(unitLabel(unit), task.unit, task.fallback), id);
+}
+
+/** "135 fler" where the question counts fewer, and "33 fler" where it asks for all of them. */
+function otherWay(task, asked, x) {
+  // The sign in words: "8 498 lägre" for −8 498.
+  if (asked.direction && within(x, task.key, task.tolerance)) return right(task.right);
+  let found = foreseen(task, x);
+  if (found) return explained(found);
+  if (confirmation(task, x) !== null || confirmation(task, -x) !== null) {
+    return asked.direction ? wrong(TURNED, "annan-riktning") : wrong(LEVEL, "skillnad-for-niva");
+  }
+  found = foreseen(task, -x);
+  return found ? explained(found) : wrong(task.fallback);
+}
+
+/** The number that a guess (Predict) is: in the task's own unit or none, within its limits if one of two readings is. */
+function readGuess(task, text) {
+  const { values, unit, problem } = readTyped(text), asked = askedUnit(task);
+  const factor = unit.kind === PERCENT && asked.isPlain ? 1 / 100 : asked.factor(unit);
+  if (problem || factor === null || (unit.direction && !asked.direction)) return null;
+  const isTurned = unit.direction !== 0 && unit.direction !== asked.direction;
+  const guesses = values.map((value) => (unit.direction ? Math.abs(value) * (isTurned ? -1 : 1) : value) * factor);
+  const within = guesses.filter((x) => x >= task.low && x <= task.high);
+  if (within.length === 1) return within[0];
+  return guesses.length === 1 ? guesses[0] : null;
+}
+return { judgeNumber, readGuess };
+})();
 // --- task/fields-number.js
 const m_task_fields_number = (() => {
 const { h, spoken } = m_base_dom;
 const { questionParts, typedPlace } = m_task_question;
 const { typedNumber } = m_base_number_field;
-const { formatNumber, parseNumber } = m_base_swedish;
+const { formatNumber } = m_base_swedish;
+const { readGuess } = m_task_marking_number;
+const { MAX_TYPED } = m_task_typed;
 // Fields for numbers: Number (the text as typed) and Predict (a number, by box or slider, locked after the reveal).
 
 const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) : null);
@@ -999,7 +1493,13 @@ const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) :
 const numberFields = {
   Number(task, uid, changed) {
     const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
-    const input = h("input", { ...typedNumber(), id: uid, "aria-describedby": describedBy, oninput: changed });
+    const input = h("input", {
+      ...typedNumber(),
+      maxlength: MAX_TYPED,
+      id: uid,
+      "aria-describedby": describedBy,
+      oninput: changed,
+    });
     return {
       node: h(
         "div",
@@ -1011,7 +1511,7 @@ const numberFields = {
         h(
           "span",
           { id: `${uid}-form`, class: "kr-note" },
-          "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.",
+          "Skriv ett tal. Enheten får stå efter, och decimalkomma eller punkt går lika bra.",
         ),
       ),
       error,
@@ -1052,7 +1552,7 @@ const numberFields = {
       slider.setAttribute("aria-valuetext", guess);
     }
     function typed() {
-      const x = parseNumber(box.value, task.unit);
+      const x = readGuess(task, box.value);
       slider.classList.toggle("kr-untouched", x === null);
       if (x !== null) slider.value = String(Math.min(task.high, Math.max(task.low, x)));
       speak();
@@ -1065,7 +1565,7 @@ const numberFields = {
       changed();
     }
     function inRange() {
-      const x = parseNumber(box.value, task.unit);
+      const x = readGuess(task, box.value);
       return x !== null && x >= task.low && x <= task.high ? x : null;
     }
     return {
@@ -2053,8 +2553,8 @@ return { hintBox };
 // --- task/marking.js
 const m_task_marking = (() => {
 const { aboutItem, countedRight, EMPTY, leftToChoose, MANUAL, NOT_OFFERED, SAVED, UNREADABLE } = m_task_feedback;
+const { judgeNumber } = m_task_marking_number;
 const { markSearch } = m_task_marking_search;
-const { parseNumber } = m_base_swedish;
 const { isAnswerNumber, isEmpty, isObject } = m_base_values;
 // Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
 // tests/vectors/marking.json holds both to it.
@@ -2063,7 +2563,6 @@ const verdict = (state, score, message, misconception = null) => ({ state, score
 const notOffered = () => verdict("unreadable", 0, NOT_OFFERED);
 const explained = (score, misconception, message = misconception.explanation) =>
   verdict("wrong", score, message, misconception.id);
-const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
 
 /** `parts`: [key, label, right answer, Set of answers offered, misconceptions by wrong answer] per item or cell. */
 function markShares(task, value, parts) {
@@ -2104,13 +2603,8 @@ const MARKERS = {
   },
 
   Number(task, value) {
-    const x = parseNumber(value, task.unit);
-    if (x === null) return verdict("unreadable", 0, UNREADABLE);
-    if (within(x, task.key, task.tolerance)) return verdict("right", task.points, task.right);
-    const also = task.also.find((each) => within(x, each.value, each.tolerance));
-    if (also) return verdict("right", task.points, also.message);
-    const wrong = task.wrong.find((each) => within(x, each.value, each.tolerance));
-    return wrong ? explained(0, wrong) : verdict("wrong", 0, task.fallback);
+    const { state, message, misconception } = judgeNumber(task, value);
+    return verdict(state, state === "right" ? task.points : 0, message, misconception);
   },
 
   Order(task, value) {

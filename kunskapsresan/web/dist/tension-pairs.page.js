@@ -194,7 +194,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- explorers/parts/controls.js
 const m_explorers_parts_controls = (() => {
@@ -446,7 +449,7 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
 return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
 })();
@@ -527,7 +530,7 @@ return { explorerOf, publish, saveButton, drawn };
 })();
 // --- explorers/tension-pairs/tension-pairs-logic.js
 const m_explorers_tension_pairs_tension_pairs_logic = (() => {
-const { formatNumber } = m_base_swedish;
+const { capital, formatNumber } = m_base_swedish;
 // The tension pairs without their screen: the pairs, where the reader stands, and the Swedish sentences about it.
 
 /** From Kunskapsresan's slides; the same as figures/tension_pairs.py. Neither end is the right one. */
@@ -583,7 +586,6 @@ function stepWords(step, [left, right]) {
 }
 
 const COUNTS = ["inget", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
-const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const pairName = ([left, right]) => `${left}\u2013${right}`;
 const listed = (items) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`);
 
@@ -631,7 +633,7 @@ function pairRows(values, { pairs, group }) {
   const said = (value, pair) => value === null ? "inte placerat" : `${formatNumber(value)}: ${stepWords(value, pair)}`;
   const head = ["Par", "Du", ...(group ? [`Gruppens mitt (median av ${formatNumber(group.size)})`] : [])];
   const rows = pairs.map((pair, i) => [
-    capitalised(pairName(pair)),
+    capital(pairName(pair)),
     said(values[i], pair),
     ...(group ? [formatNumber(group.median[i])] : []),
   ]);

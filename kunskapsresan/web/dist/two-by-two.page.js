@@ -121,6 +121,65 @@ function headingLevel(place) {
 }
 return { h, uniqueId, clockTime, dayAndTime, paragraphs, sameValue, spoken, describe, headingLevel };
 })();
+// --- explorers/parts/cards.js
+const m_explorers_parts_cards = (() => {
+const { h } = m_base_dom;
+// Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
+
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
+const tellHeadline = (node, [before, strong, after]) =>
+  node.replaceChildren(before, h("strong", {}, strong), after);
+
+/** [[node, text]]: each text in its paragraph; a paragraph without one is not shown. */
+function writeOrHide(pairs) {
+  for (const [node, text] of pairs) {
+    node.textContent = text;
+    node.hidden = !text;
+  }
+}
+
+/** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
+function measureCard(name) {
+  const value = h("p", { class: "kr-big" }), interval = h("p", { class: "kr-note" }), say = h("p");
+  const fill = h("span", {}), bar = h("div", { class: "kr-share-bar", "aria-hidden": "true", hidden: true }, fill);
+  const node = h("div", { class: "kr-measure" }, h("p", { class: "kr-measure-name" }, name), value, bar, interval, say);
+  return {
+    node,
+    update({ text, limits = "", sentence = "", share = null }) {
+      value.textContent = text;
+      interval.textContent = limits;
+      interval.hidden = !limits;
+      say.textContent = sentence;
+      say.hidden = !sentence;
+      bar.hidden = share === null;
+      if (share !== null) fill.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
+    },
+  };
+}
+
+/** Buttons for examples [{label}]; `choose(example)` when one is pressed. Null when there are none. */
+function exampleButtons(title, examples, choose) {
+  if (!examples.length) return null;
+  const buttons = examples.map((example) =>
+    h("button", { type: "button", "aria-pressed": "false", onclick: () => choose(example) }, example.label)
+  );
+  const node = h(
+    "div",
+    { class: "kr-examples", role: "group", "aria-label": title },
+    h("p", { class: "kr-note" }, `${title}:`),
+    ...buttons,
+  );
+  /** Marks the example that is shown, or none. */
+  const mark = (shown) =>
+    buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(examples[i] === shown)));
+  return { node, mark };
+}
+return { tellHeadline, writeOrHide, measureCard, exampleButtons };
+})();
 // --- base/swedish.js
 const m_base_swedish = (() => {
 // Swedish numbers. Twin of kunskapsresan/swedish.py; explicit character classes, because \s and \d differ between Python and JS.
@@ -164,7 +223,10 @@ function formatNumber(x, decimals = null) {
 /** 0.222 → "22 %" (no-break space). */
 const formatPercent = (share, decimals = 0) =>
   `${formatNumber(Number((share * 100).toPrecision(15)), decimals)}\u00a0%`;
-return { parseNumber, formatNumber, formatPercent };
+
+/** "med bidrag" → "Med bidrag", for the beginning of a sentence or a heading. */
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+return { parseNumber, formatNumber, formatPercent, capital };
 })();
 // --- explorers/parts/icon-panel.js
 const m_explorers_parts_icon_panel = (() => {
@@ -251,6 +313,64 @@ function iconSample(kind) {
   return node;
 }
 return { iconPanel, iconSample };
+})();
+// --- explorers/parts/guess-first.js
+const m_explorers_parts_guess_first = (() => {
+// The way through an explorer that begins with a guess: ask, reveal, begin again.
+
+/**
+ * `waiting`: the parts that are hidden until the guess. `makeForm(done)`: the question, {node, focus()}, which calls done
+ * with the guess, or null when skipped. `put(node)` gives it its place. `shown(guess)` draws what is revealed. `seen` is
+ * brought into sight, and `headline` gets the focus. Returns {begin(ask), again(ask), isAsking()}: `ask` says whether
+ * there is a guess at all.
+ */
+function guessFirst({ headline, seen, waiting, makeForm, put, shown }) {
+  let form = null;
+
+  function reveal(guess) {
+    form?.node.remove();
+    form = null;
+    for (const part of waiting) part.hidden = false;
+    shown(guess);
+  }
+
+  function askNow() {
+    form = makeForm((guess) => {
+      reveal(guess);
+      headline.focus({ preventScroll: true });
+      seen.scrollIntoView({ block: "nearest" });
+    });
+    for (const part of waiting) part.hidden = true;
+    put(form.node);
+  }
+
+  return {
+    isAsking: () => form !== null,
+    begin(ask) {
+      if (ask) askNow();
+      else reveal(null);
+    },
+    again(ask) {
+      this.begin(ask);
+      if (ask) form.focus();
+      else headline.focus();
+    },
+  };
+}
+return { guessFirst };
+})();
+// --- base/download.js
+const m_base_download = (() => {
+// Offers a text or bytes as a file. It is made here in the browser and sent nowhere.
+function offerDownload(name, content, type = "application/json") {
+  const url = URL.createObjectURL(new Blob([content], { type })), link = document.createElement("a");
+  Object.assign(link, { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+}
+return { offerDownload };
 })();
 // --- base/number-field.js
 const m_base_number_field = (() => {
@@ -519,9 +639,84 @@ function predictFirst({ question, answerLabel, low, high, start, format, preview
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }
 return { frame, announcer, patientButton, slider, numberField, asTable, predictFirst };
+})();
+// --- explorers/parts/explorer.js
+const m_explorers_parts_explorer = (() => {
+const { h } = m_base_dom;
+const { offerDownload } = m_base_download;
+const { frame } = m_explorers_parts_controls;
+// Mounting an explorer from its config, and what those with choices of the reader's own share: handing on and saving.
+
+/**
+ * `readConfig(config)` gives the words or throws; `build(words, root, model)` fills the frame and may return a cleanup.
+ * A config faulty from the start throws, so that a page keeps its still figure; one that becomes so is explained.
+ */
+function explorerOf(readWords, build) {
+  function render({ model, el }) {
+    let stop = () => {};
+    function mount() {
+      const words = readWords(model.get("config") ?? {}),
+        root = frame(words.title);
+      stop();
+      stop = build(words, root, model) ?? (() => {});
+      el.replaceChildren(root);
+    }
+    function remount() {
+      try {
+        mount();
+      } catch (error) {
+        const told = `Utforskaren kan inte visas: ${error.message}.`;
+        el.replaceChildren(h("p", { class: "kr-explorer", role: "alert", lang: "sv" }, told));
+      }
+    }
+    mount();
+    model.on("change:config", remount);
+    return () => {
+      model.off("change:config", remount);
+      stop();
+    };
+  }
+  return { render };
+}
+
+/** Gives the reader's choices on as the model's `value`, where the model can take them. */
+function publish(model, value) {
+  if (!model.set) return;
+  model.set("value", value);
+  model.save_changes?.();
+}
+
+/**
+ * A button that saves what `content()` returns as a file; an object becomes JSON. Nothing leaves the computer.
+ * `say(text)` announces it, since a browser may show a download in silence.
+ */
+function saveButton(label, name, content, say) {
+  return h(
+    "button",
+    {
+      type: "button",
+      onclick: () => {
+        const data = content(),
+          text = typeof data === "string" ? data : `${JSON.stringify(data, null, 1)}\n`;
+        offerDownload(name, text, "text/plain");
+        say(`Filen ${name} är nedladdad.`);
+      },
+    },
+    label,
+  );
+}
+
+/** An SVG element. */
+function drawn(tag, attributes = {}, ...children) {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== null) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+return { explorerOf, publish, saveButton, drawn };
 })();
 // --- numbers/stats.js
 const m_numbers_stats = (() => {
@@ -691,7 +886,7 @@ return { normalQuantile, risk, riskRatio, oddsRatio, riskDifference, numberNeede
 // --- explorers/two-by-two/two-by-two-logic.js
 const m_explorers_two_by_two_two_by_two_logic = (() => {
 const { numberNeeded, numberNeededFrom, oddsRatio, riskDifference, riskRatio } = m_numbers_stats;
-const { formatNumber, formatPercent, parseNumber } = m_base_swedish;
+const { capital, formatNumber, formatPercent, parseNumber } = m_base_swedish;
 // The two-by-two explorer without its screen: numbers from the table, and the Swedish sentences about them.
 
 const PER = 1000;
@@ -900,17 +1095,18 @@ function tableRows(view, told, words) {
   ) => [name, text ? text.value : "kan inte räknas ut", text ? text.interval : "–"]);
   return { head: ["Grupp eller mått", "Värde", "Andel, eller 95\u00a0% KI"], rows: [...rows, ...measured] };
 }
-
-const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-return { PER, intervalText, readConfig, readCounts, calculate, baseLimits, people, changeWords, describe, tableRows, capital };
+return { PER, intervalText, readConfig, readCounts, calculate, baseLimits, people, changeWords, describe, tableRows };
 })();
 // --- explorers/two-by-two/two-by-two.js
 const m_explorers_two_by_two_two_by_two = (() => {
+const { tellHeadline } = m_explorers_parts_cards;
 const { h } = m_base_dom;
-const { formatNumber } = m_base_swedish;
+const { capital, formatNumber } = m_base_swedish;
 const { iconPanel, iconSample } = m_explorers_parts_icon_panel;
-const { announcer, asTable, frame, numberField, patientButton, predictFirst, slider } = m_explorers_parts_controls;
-const { baseLimits, calculate, capital, describe, people, PER, readConfig, readCounts, tableRows } = m_explorers_two_by_two_two_by_two_logic;
+const { guessFirst } = m_explorers_parts_guess_first;
+const { explorerOf } = m_explorers_parts_explorer;
+const { announcer, asTable, numberField, patientButton, predictFirst, slider } = m_explorers_parts_controls;
+const { baseLimits, calculate, describe, people, PER, readConfig, readCounts, tableRows } = m_explorers_two_by_two_two_by_two_logic;
 // Explorer: a two-by-two table as two groups of 1 000 people. Guess, see, then move the base rate with the risk ratio fixed.
 
 /** A named group of 1 000: heading with its number, and the people. */
@@ -1031,12 +1227,8 @@ const question = (events, { unit_many, outcome, group_1, group_2 }) =>
   `Av ${formatNumber(PER)} ${unit_many} ${group_2.label} är det ${formatNumber(events)} som ${outcome}. ` +
   `Hur många tror du att det är av ${formatNumber(PER)} ${group_1.label}?`;
 
-function build(words, root) {
-  const live = announcer(), inTable = asTable();
-  const upper = groupFigure(), lower = groupFigure();
-  const key = h("ul", { class: "kr-key" });
-  const icons = h("div", { class: "kr-groups" }, upper.node, lower.node, key);
-  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
+/** All that a table says beside its picture: chance, the measures, and what to know about them. */
+function measuresPart(words) {
   const rounding = h("p", { class: "kr-note" }), chance = h("p", { class: "kr-chance" });
   const difference = measure("Riskskillnad", " procentenheter"), ratio = measure("Riskkvot");
   const odds = measure("Oddskvot"), needed = measure("NNT");
@@ -1046,87 +1238,14 @@ function build(words, root) {
     "En ruta i tabellen är 0. Till kvoterna har därför 0,5 lagts till i alla fyra rutor, som man brukar göra.",
   );
   const fixed = h("p", { class: "kr-note" }, "Intervallen kommer från studiens riskkvot. Basrisken räknas som känd.");
-  const counts = countFields(words, (next) => {
-    table = next;
-    base = null;
-    guess = null;
-    place();
-    show();
-    speak();
-  });
-  const slide = slider({
-    label: `Hur vanligt är det ${words.group_2.label}? (basrisk)`,
-    min: 0,
-    max: PER,
-    value: 0,
-    help: "Riskkvoten hålls fast.",
-    format: (value) => `${formatNumber(value)} av ${formatNumber(PER)}`,
-    change: (value) => {
-      base = value === baseLimits(table).study ? null : value;
-      show();
-      speak();
-    },
-  });
-  const back = patientButton({
-    label: "Tillbaka till studiens basrisk",
-    press: () => {
-      base = null;
-      place();
-      show();
-      speak();
-      slide.input.focus();
-    },
-    why: () => "Det här är studiens basrisk. Flytta reglaget först.",
-    say: live.say,
-  });
-  const move = h("div", { class: "kr-move" }, slide.node, back.node);
-  const result = h("div", { class: "kr-result" }, answer, headline);
   const advanced = h(
     "details",
     {},
     h("summary", {}, "Fördjupning: oddskvot och NNT"),
     h("div", { class: "kr-columns" }, odds.node, needed.node),
   );
-  const details = h(
-    "div",
-    { class: "kr-more-parts" },
-    move,
-    rounding,
-    chance,
-    h("div", { class: "kr-columns" }, difference.node, ratio.node),
-    corrected,
-    fixed,
-    words.show_advanced ? advanced : null,
-    counts.node,
-    inTable.node,
-    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
-  );
-  let table = counts.start, base = null, guess = null, form = null, spoken = "";
-
-  function place() {
-    const limits = baseLimits(table);
-    move.hidden = !limits;
-    if (limits) slide.set(base ?? limits.study, limits);
-  }
-
-  function show() {
-    const view = calculate(table, base), told = describe(view, words), study = calculate(table);
-    const events = people(view.p1), compared = people(view.p2), mark = view.moved ? null : guess;
-    upper.update({ label: words.group_2.label, events: compared, words });
-    lower.update({ label: words.group_1.label, events, compared, guess: mark, words });
-    updateKey(key, { events, compared, words, guessed: guess !== null, marked: mark !== null });
-    answer.hidden = guess === null;
-    if (guess !== null) answer.textContent = guessWords(guess, table, words);
-    const [before, strong, after] = told.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
-    if (told.ratio) {
-      const there = describe(study, words).whole, value = told.ratio.value;
-      slide.explain(
-        view.moved
-          ? `Räknat om till en annan basrisk med samma riskkvot (${value}). I studien: ${there}. Här: ${told.whole}.`
-          : `Riskkvoten hålls fast på ${value}. Dra, eller använd piltangenterna. Blir det fortfarande ${there}?`,
-      );
-    }
+  const columns = h("div", { class: "kr-columns" }, difference.node, ratio.node);
+  function update(view, told) {
     rounding.textContent = told.rounding;
     rounding.hidden = !told.rounding;
     chance.textContent = told.chance;
@@ -1136,101 +1255,143 @@ function build(words, root) {
     needed.update(told.needed, told.neededWords);
     corrected.hidden = !view.corrected;
     fixed.hidden = !view.moved;
-    back.setUsable(view.moved);
-    const { head, rows } = tableRows(view, told, words);
+  }
+  return { nodes: [rounding, chance, columns, corrected, fixed, words.show_advanced ? advanced : null], update };
+}
+
+/** The base rate's slider, and the way back to the study's own: `moved(value)`, with null for the study's. */
+function baseRateMover(words, say, moved) {
+  const slide = slider({
+    label: `Hur vanligt är det ${words.group_2.label}? (basrisk)`,
+    min: 0,
+    max: PER,
+    value: 0,
+    help: "Riskkvoten hålls fast.",
+    format: (value) => `${formatNumber(value)} av ${formatNumber(PER)}`,
+    change: moved,
+  });
+  const back = patientButton({
+    label: "Tillbaka till studiens basrisk",
+    press: () => {
+      moved(null);
+      slide.input.focus();
+    },
+    why: () => "Det här är studiens basrisk. Flytta reglaget först.",
+    say,
+  });
+  const node = h("div", { class: "kr-move" }, slide.node, back.node);
+  return { node, set: slide.set, explain: slide.explain, canGoBack: back.setUsable };
+}
+
+function build(words, root) {
+  const live = announcer(), inTable = asTable();
+  const upper = groupFigure(), lower = groupFigure();
+  const key = h("ul", { class: "kr-key" });
+  const icons = h("div", { class: "kr-groups" }, upper.node, lower.node, key);
+  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
+  const told = measuresPart(words);
+  const counts = countFields(words, (next) => {
+    table = next;
+    base = null;
+    guess = null;
+    place();
+    show();
+    speak();
+  });
+  const move = baseRateMover(words, live.say, (value) => {
+    base = value === null || value === baseLimits(table).study ? null : value;
+    if (value === null) place();
+    show();
+    speak();
+  });
+  const result = h("div", { class: "kr-result" }, answer, headline);
+  const details = h(
+    "div",
+    { class: "kr-more-parts" },
+    move.node,
+    ...told.nodes,
+    counts.node,
+    inTable.node,
+    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
+  );
+  let table = counts.start, base = null, guess = null, spoken = "";
+
+  function place() {
+    const limits = baseLimits(table);
+    move.node.hidden = !limits;
+    if (limits) move.set(base ?? limits.study, limits);
+  }
+
+  function show() {
+    const view = calculate(table, base), text = describe(view, words), study = calculate(table);
+    const events = people(view.p1), compared = people(view.p2), mark = view.moved ? null : guess;
+    upper.update({ label: words.group_2.label, events: compared, words });
+    lower.update({ label: words.group_1.label, events, compared, guess: mark, words });
+    updateKey(key, { events, compared, words, guessed: guess !== null, marked: mark !== null });
+    answer.hidden = guess === null;
+    if (guess !== null) answer.textContent = guessWords(guess, table, words);
+    tellHeadline(headline, text.headline);
+    if (text.ratio) {
+      const there = describe(study, words).whole, value = text.ratio.value;
+      move.explain(
+        view.moved
+          ? `Räknat om till en annan basrisk med samma riskkvot (${value}). I studien: ${there}. Här: ${text.whole}.`
+          : `Riskkvoten hålls fast på ${value}. Dra, eller använd piltangenterna. Blir det fortfarande ${there}?`,
+      );
+    }
+    told.update(view, text);
+    move.canGoBack(view.moved);
+    const { head, rows } = tableRows(view, text, words);
     inTable.update(`${capital(words.outcome)}${view.moved ? ", vid vald basrisk" : ""}`, head, rows);
-    spoken = `${told.headline.join("")} ${told.ratio ? `Riskkvot ${told.ratio.value}.` : ""}`;
+    spoken = `${text.headline.join("")} ${text.ratio ? `Riskkvot ${text.ratio.value}.` : ""}`;
   }
 
   const speak = () => live.say(spoken);
 
-  function reveal(guessed) {
-    guess = guessed;
-    form?.remove();
-    form = null;
-    root.classList.remove("kr-guessing");
-    [result, details].forEach((part) => {
-      part.hidden = false;
-    });
-    place();
-    show();
-  }
-
-  function ask() {
-    const events = people(table[2] / table[3]);
-    const preview = (value) => {
-      upper.update({ label: words.group_2.label, events, words });
-      lower.update({ label: `din gissning, ${words.group_1.label}`, events: value, compared: events, words });
-      updateKey(key, { events: value, compared: events, words });
-    };
-    form = predictFirst({
-      question: words.predict.question ?? question(events, words),
-      answerLabel: "Min gissning, antal av 1\u202f000",
-      low: 0,
-      high: PER,
-      start: words.predict.start ?? events,
-      format: (value) => `${formatNumber(value)} av ${formatNumber(PER)}`,
-      preview,
-      done: (value) => {
-        reveal(value);
-        headline.focus({ preventScroll: true });
-        result.scrollIntoView({ block: "nearest" });
-      },
-    }).node;
-    root.classList.add("kr-guessing");
-    [result, details].forEach((part) => {
-      part.hidden = true;
-    });
-    icons.before(form);
-    preview(words.predict.start ?? events);
-  }
+  const turn = guessFirst({
+    headline,
+    seen: result,
+    waiting: [result, details],
+    put: (node) => icons.before(node),
+    makeForm(done) {
+      const events = people(table[2] / table[3]), start = words.predict.start ?? events;
+      const preview = (value) => {
+        upper.update({ label: words.group_2.label, events, words });
+        lower.update({ label: `din gissning, ${words.group_1.label}`, events: value, compared: events, words });
+        updateKey(key, { events: value, compared: events, words });
+      };
+      preview(start);
+      return predictFirst({
+        question: words.predict.question ?? question(events, words),
+        answerLabel: "Min gissning, antal av 1\u202f000",
+        low: 0,
+        high: PER,
+        start,
+        format: (value) => `${formatNumber(value)} av ${formatNumber(PER)}`,
+        preview,
+        done,
+      });
+    },
+    shown(guessed) {
+      guess = guessed;
+      place();
+      show();
+    },
+  });
 
   function restart() {
     table = counts.start;
-    base = guess = null;
+    base = null;
     counts.reset();
-    if (!words.predict) {
-      reveal(null);
-      headline.focus();
-      return;
-    }
-    ask();
-    form.querySelector("input").focus();
+    turn.again(Boolean(words.predict));
   }
 
   root.append(result, icons, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => live.stop();
 }
 
-/** Throws on a faulty config, so that a page keeps its still figure; a config that becomes faulty is explained in place. */
-function render({ model, el }) {
-  let stop = () => {};
-  function mount() {
-    const words = readConfig(model.get("config")), root = frame(words.title);
-    stop();
-    stop = build(words, root);
-    el.replaceChildren(root);
-  }
-  function remount() {
-    try {
-      mount();
-    } catch (error) {
-      el.replaceChildren(
-        h("p", { class: "kr-explorer", role: "alert", lang: "sv" }, `Utforskaren kan inte visas: ${error.message}.`),
-      );
-    }
-  }
-  mount();
-  model.on("change:config", remount);
-  return () => {
-    model.off("change:config", remount);
-    stop();
-  };
-}
-
-const _default = { render };
+const _default = explorerOf(readConfig, build);
 return { default: _default };
 })();
 // --- explorers/two-by-two/two-by-two.page.js

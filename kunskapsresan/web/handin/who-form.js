@@ -27,7 +27,7 @@ function idFault(id) {
 }
 
 /** The form's elements. `act`: {submitted(event), giveUp()}. */
-function whoParts(uid, act) {
+function whoParts(uid, level, act) {
   const input = h("input", {
     id: `${uid}-ruta`,
     class: "kr-id",
@@ -38,7 +38,7 @@ function whoParts(uid, act) {
     "aria-describedby": `${uid}-regel`,
   });
   const message = h("p", { class: "kr-error", id: `${uid}-fel` });
-  const title = h("h2", { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
+  const title = h(`h${level}`, { class: "kr-title", id: `${uid}-rubrik` }), label = h("label", { for: input.id });
   const ways = h("fieldset", { class: "kr-ways", role: "radiogroup" });
   const submit = h("button", { type: "submit", class: "kr-primary" });
   const cancel = h("button", { type: "button", onclick: act.giveUp }, "Avbryt");
@@ -98,12 +98,14 @@ function drawWays(ways, id, keys, uid) {
   );
 }
 
+// Long: one form in its four states, which share its fields and where focus goes.
 /**
  * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
- * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks. Returns {node, draw(), ask(then), change()}.
+ * nothing is answered here, panelIsFar}. `always`: shown also when nobody asks; `level`: of its heading, so that it ends no
+ * section of the page. Returns {node, draw(), ask(then), change()}.
  */
-export function whoForm(source, { always = true } = {}) {
-  const uid = uniqueId("vem"), parts = whoParts(uid, { submitted, giveUp });
+export function whoForm(source, { always = true, level = 3 } = {}) {
+  const uid = uniqueId("vem"), parts = whoParts(uid, level, { submitted, giveUp });
   const { input, message, ways, submit, cancel, again, form, line, node } = parts;
   // Decided once: were it to go at the first answer, the page would move under the button that is being pressed.
   const offersFile = Boolean(source.pickFile) && source.isEmpty();

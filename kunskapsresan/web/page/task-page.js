@@ -2,7 +2,7 @@
 import view from "../task/task-view.js";
 import { answerText } from "../task/answer-text.js";
 import { comparisonSlot } from "./comparison-slot.js";
-import { dayAndTime, h } from "../base/dom.js";
+import { dayAndTime, h, headingLevel } from "../base/dom.js";
 import { filesIn } from "../handin/files-in.js";
 import { LocalModel } from "../base/local-model.js";
 import { REVIEW, SELF_TEST } from "../base/names.js";
@@ -233,9 +233,9 @@ export class TaskPage {
     const places = [...this.slots.values(), ...this.review.slots];
     if (place) place.replaceChildren(this.panel.node);
     else places.at(-1)?.after(this.panel.node);
-    this.who = whoForm({ ...shared, panelIsFar: places.length > 0 });
-    this.trouble = h("p", { class: "kr-trouble", lang: "sv", role: "alert", hidden: true });
     const first = places[0] ?? this.panel.node;
+    this.who = whoForm({ ...shared, panelIsFar: places.length > 0 }, { level: headingLevel(first) });
+    this.trouble = h("p", { class: "kr-trouble", lang: "sv", role: "alert", hidden: true });
     first.before(this.who.node, this.trouble);
     this.drawTrouble();
     this.addResume(first);

@@ -22,6 +22,133 @@ function offered(item, cell) {
   }));
 }
 
+/** A line, a number or a date. */
+function lineField({ item, uid, cell, described, commit }) {
+  const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
+  const input = h("input", {
+    id: uid,
+    ...(isNumber
+      ? typedNumber({ low: 0 })
+      : { type, maxlength: type === "text" ? MAX_LINE : null, autocomplete: "off" }),
+    "aria-describedby": described,
+    oninput: () => cell.type(input.value),
+    onchange: () => commit(input.value),
+  });
+  return {
+    nodes: [input],
+    first: input,
+    write: (value) => {
+      if (input.value !== value) input.value = value;
+    },
+  };
+}
+
+/** A text with room to grow, its number of words, and a copy for paper. */
+function areaField({ item, uid, cell, described, commit }) {
+  const count = item.words ? h("span", { class: "kr-note", id: `${uid}-ord` }) : null;
+  const mirror = h("div", { class: "kr-print", "aria-hidden": "true" });
+  const area = h("textarea", {
+    id: uid,
+    rows: item.rows ?? 6,
+    maxlength: MAX_REVIEW_TEXT,
+    "aria-describedby": [described, count?.id].filter(Boolean).join(" "),
+    oninput: () => {
+      draw();
+      cell.type(area.value);
+    },
+    onchange: () => commit(area.value),
+  });
+  function draw() {
+    mirror.textContent = area.value;
+    if (count) {
+      count.textContent = `${formatNumber(countWords(area.value))} ord. Ungefär ${
+        formatNumber(item.words)
+      } brukar räcka.`;
+    }
+  }
+  draw();
+  return {
+    nodes: [area, mirror, count].filter(Boolean),
+    first: area,
+    write: (value) => {
+      if (area.value !== value) area.value = value;
+      draw();
+    },
+  };
+}
+
+/** A list; what it offers may depend on rows of other tables, and an option that is gone is called so. */
+function selectField({ item, uid, cell, described, commit }) {
+  let known = null;
+  const list = h("select", { id: uid, "aria-describedby": described, onchange: () => commit(list.value) });
+  function write(value) {
+    const options = offered(item, cell), gone = value && !options.some(({ key }) => key === value);
+    const all = [
+      { key: "", label: options.length ? "Välj" : "Inget att välja på än" },
+      ...options,
+      ...(gone ? [{ key: value, label: "Borttaget" }] : []),
+    ];
+    if (JSON.stringify(all) !== known) {
+      known = JSON.stringify(all);
+      list.replaceChildren(...all.map(({ key, label }) => h("option", { value: key }, label)));
+    }
+    list.value = value;
+  }
+  return { nodes: [list], first: list, write };
+}
+
+/** Radio buttons, each with its help: a group of its own, with its own legend. */
+function choiceField({ item, uid, help, helpId, commit }) {
+  const inputs = item.options.map(({ key }, i) =>
+    h("input", {
+      type: "radio",
+      name: uid,
+      id: `${uid}-${i}`,
+      value: key,
+      "aria-labelledby": `${uid}-${i}-namn`,
+      "aria-describedby": item.options[i].help ? `${uid}-${i}-om` : null,
+      onchange: () => commit(key),
+    })
+  );
+  const options = item.options.map((option, i) =>
+    h(
+      "label",
+      { class: "kr-option", for: inputs[i].id },
+      inputs[i],
+      h(
+        "span",
+        {},
+        h("span", { id: `${uid}-${i}-namn` }, option.label),
+        option.help ? h("span", { class: "kr-note", id: `${uid}-${i}-om` }, option.help) : null,
+      ),
+    )
+  );
+  const group = h(
+    "fieldset",
+    { class: "kr-review-field kr-kind-choice", "data-field": item.key, "aria-describedby": help ? helpId : null },
+    h("legend", {}, item.label),
+    help,
+    ...options,
+  );
+  return {
+    group,
+    first: inputs[0],
+    write: (value) =>
+      inputs.forEach((input) => {
+        input.checked = input.value === value;
+      }),
+  };
+}
+
+const KINDS = {
+  line: lineField,
+  number: lineField,
+  date: lineField,
+  text: areaField,
+  select: selectField,
+  choice: choiceField,
+};
+
 /**
  * `cell`: {read(), type(value), commit(value), sibling(key), rowsOf(table), texts(), say(text), more: words for screen
  * readers that tell which row it is}. Returns {node, first, refresh(), value()}.
@@ -30,16 +157,9 @@ export function reviewField(item, uid, cell) {
   const helpId = `${uid}-hjalp`, warnId = `${uid}-varning`, isText = item.kind === "text";
   const secret = isText && !cell.inRow ? h("p", { class: "kr-note", id: `${uid}-sekretess` }, REVIEW_SECRECY) : null;
   const help = item.help ? h("p", { class: "kr-note", id: helpId }, item.help) : null;
-  const warning = h("p", { class: "kr-review-warning", id: warnId, role: "status" });
+  const warning = h("p", { class: "kr-review-warning", id: warnId });
   const described = [help && helpId, secret && secret.id, warnId].filter(Boolean).join(" ");
-  const parts = {
-    line: lineField,
-    number: lineField,
-    date: lineField,
-    text: areaField,
-    select: selectField,
-    choice: choiceField,
-  }[item.kind]();
+  const parts = KINDS[item.kind]({ item, uid, cell, described, commit, help, helpId });
   const taker = item.take_from ? takeButton() : null;
   const node = parts.group ??
     h(
@@ -68,121 +188,9 @@ export function reviewField(item, uid, cell) {
 
   function commit(value) {
     cell.commit(value);
+    const before = warning.textContent;
     warn(value);
-  }
-
-  function lineField() {
-    const type = item.kind === "date" ? "date" : "text", isNumber = item.kind === "number";
-    const input = h("input", {
-      id: uid,
-      ...(isNumber
-        ? typedNumber({ low: 0 })
-        : { type, maxlength: type === "text" ? MAX_LINE : null, autocomplete: "off" }),
-      "aria-describedby": described,
-      oninput: () => cell.type(input.value),
-      onchange: () => commit(input.value),
-    });
-    return {
-      nodes: [input],
-      first: input,
-      write: (value) => {
-        if (input.value !== value) input.value = value;
-      },
-    };
-  }
-
-  function areaField() {
-    const count = item.words ? h("span", { class: "kr-note", id: `${uid}-ord` }) : null;
-    const mirror = h("div", { class: "kr-print", "aria-hidden": "true" });
-    const area = h("textarea", {
-      id: uid,
-      rows: item.rows ?? 6,
-      maxlength: MAX_REVIEW_TEXT,
-      "aria-describedby": [described, count?.id].filter(Boolean).join(" "),
-      oninput: () => {
-        draw();
-        cell.type(area.value);
-      },
-      onchange: () => commit(area.value),
-    });
-    function draw() {
-      mirror.textContent = area.value;
-      if (count) {
-        count.textContent = `${formatNumber(countWords(area.value))} ord. Ungefär ${
-          formatNumber(item.words)
-        } brukar räcka.`;
-      }
-    }
-    draw();
-    return {
-      nodes: [area, mirror, count].filter(Boolean),
-      first: area,
-      write: (value) => {
-        if (area.value !== value) area.value = value;
-        draw();
-      },
-    };
-  }
-
-  function selectField() {
-    let known = null;
-    const list = h("select", { id: uid, "aria-describedby": described, onchange: () => commit(list.value) });
-    function write(value) {
-      const options = offered(item, cell), gone = value && !options.some(({ key }) => key === value);
-      const all = [
-        { key: "", label: options.length ? "Välj" : "Inget att välja på än" },
-        ...options,
-        ...(gone ? [{ key: value, label: "Borttaget" }] : []),
-      ];
-      if (JSON.stringify(all) !== known) {
-        known = JSON.stringify(all);
-        list.replaceChildren(...all.map(({ key, label }) => h("option", { value: key }, label)));
-      }
-      list.value = value;
-    }
-    return { nodes: [list], first: list, write };
-  }
-
-  function choiceField() {
-    const inputs = item.options.map(({ key }, i) =>
-      h("input", {
-        type: "radio",
-        name: uid,
-        id: `${uid}-${i}`,
-        value: key,
-        "aria-labelledby": `${uid}-${i}-namn`,
-        "aria-describedby": item.options[i].help ? `${uid}-${i}-om` : null,
-        onchange: () => commit(key),
-      })
-    );
-    const options = item.options.map((option, i) =>
-      h(
-        "label",
-        { class: "kr-option", for: inputs[i].id },
-        inputs[i],
-        h(
-          "span",
-          {},
-          h("span", { id: `${uid}-${i}-namn` }, option.label),
-          option.help ? h("span", { class: "kr-note", id: `${uid}-${i}-om` }, option.help) : null,
-        ),
-      )
-    );
-    const group = h(
-      "fieldset",
-      { class: "kr-review-field kr-kind-choice", "data-field": item.key, "aria-describedby": help ? helpId : null },
-      h("legend", {}, item.label),
-      help,
-      ...options,
-    );
-    return {
-      group,
-      first: inputs[0],
-      write: (value) =>
-        inputs.forEach((input) => {
-          input.checked = input.value === value;
-        }),
-    };
+    if (warning.textContent && warning.textContent !== before) cell.say(warning.textContent); // focus has gone on
   }
 
   function takeButton() {

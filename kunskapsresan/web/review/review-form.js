@@ -18,17 +18,15 @@ const SECRECY_LONG =
   "1 § offentlighets- och sekretesslagen) gäller i cirkeln precis som på jobbet, och det du lämnar in kan bli en allmän " +
   "handling. Byt ålder, kön, ort och händelser, eller utgå från det konstruerade fallet.";
 
-function renderReview({ model, el }) {
-  const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
-  const status = h("span", { class: "kr-status" }),
-    alarm = h("span", { class: "kr-alarm", role: "status" }),
-    spoken = h("p", { class: "kr-spoken", role: "status" }),
-    seen = h("span", { class: "kr-note", "aria-hidden": "true" }); // the same, beside the button that was pressed
-  let sayTimer = 0;
+/** What has been done, for a screen reader, and beside the button that was pressed. */
+function speaker(el) {
+  const spoken = h("p", { class: "kr-spoken", role: "status" }),
+    seen = h("span", { class: "kr-note", "aria-hidden": "true" });
+  let timer = 0;
 
   /** Emptied first, so that the same text is announced again. */
   function say(text) {
-    clearTimeout(sayTimer);
+    clearTimeout(timer);
     spoken.textContent = "";
     seen.remove();
     const actions = document.activeElement?.closest?.(".kr-actions");
@@ -36,12 +34,18 @@ function renderReview({ model, el }) {
       seen.textContent = text;
       actions.append(seen);
     }
-    sayTimer = setTimeout(() => {
+    timer = setTimeout(() => {
       spoken.textContent = text;
     }, 30);
   }
 
-  const work = reviewWork(model, {
+  return { say, spoken, stop: () => clearTimeout(timer) };
+}
+
+/** Whether what was written is saved. `owns(key)`: whether this form asks for it. `tell` is what reviewWork calls. */
+function savedStatus(owns) {
+  const status = h("span", { class: "kr-status" }), alarm = h("span", { class: "kr-alarm", role: "status" });
+  const tell = {
     saving: () => {
       status.textContent = "Sparar …";
     },
@@ -59,7 +63,63 @@ function renderReview({ model, el }) {
     fetched: (time, keys) => {
       if (keys.some(owns)) status.textContent = `Hämtat det som skrevs ${clockTime(time)}`;
     },
-  });
+  };
+  return { status, alarm, tell };
+}
+
+const note = (text) => ({ node: h("p", { class: "kr-note" }, text), refresh() {} });
+
+/** A text that was written in another step, shown again. */
+function echoed(item, work) {
+  const text = h("p", { class: "kr-review-echo" });
+  return {
+    node: h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, item.label), text),
+    refresh() {
+      const value = work.value(item.key), filled = isFilled(value);
+      text.textContent = filled ? value : item.empty;
+      text.classList.toggle("kr-note", !filled);
+    },
+  };
+}
+
+/** The form with its heading, what it is for and the word on secrecy; `inside` are its parts. */
+function formShell(form, uid, { keydown, flush, inside, foot }) {
+  return h(
+    "form",
+    {
+      class: "kr-task kr-review",
+      lang: "sv",
+      novalidate: true,
+      "data-step": form.id,
+      "aria-labelledby": `${uid}-rubrik`,
+      onkeydown: keydown,
+      onsubmit: (event) => event.preventDefault(),
+      onfocusout: flush,
+    },
+    h(
+      "p",
+      { class: "kr-head" },
+      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
+      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
+    ),
+    h("p", {}, form.lead),
+    h(
+      "details",
+      { class: "kr-secrecy" },
+      h("summary", {}, "Om sekretess och det du skriver"),
+      h("p", {}, SECRECY_LONG),
+    ),
+    ...inside,
+    form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
+    ...foot,
+  );
+}
+
+function renderReview({ model, el }) {
+  const form = model.get("form"), uid = uniqueId(`steg-${form.number}`);
+  const { say, spoken, stop: fallSilent } = speaker(el);
+  const { status, alarm, tell } = savedStatus((key) => owns(key));
+  const work = reviewWork(model, tell);
   const context = {
     work,
     form,
@@ -78,16 +138,11 @@ function renderReview({ model, el }) {
 
   function piece(item, place) {
     const id = `${uid}-${place}`;
-    if (item.item === "note") return { node: h("p", { class: "kr-note" }, item.text), refresh() {} };
-    if (item.item === "echo") return echoed(item);
+    if (item.item === "note") return note(item.text);
+    if (item.item === "echo") return echoed(item, work);
     if (item.item === "live") return LIVE_PARTS[item.name](context);
     if (item.item === "table") {
-      if (elsewhere[item.key]) {
-        return {
-          node: h("p", { class: "kr-note" }, `${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`),
-          refresh() {},
-        };
-      }
+      if (elsewhere[item.key]) return note(`${item.label}: står i ”${elsewhere[item.key]}” högre upp på sidan.`);
       const table = reviewTable(item, id, context);
       tables.set(item.key, table);
       return table;
@@ -108,18 +163,6 @@ function renderReview({ model, el }) {
         say,
       }),
       key: item.key,
-    };
-  }
-
-  function echoed(item) {
-    const text = h("p", { class: "kr-review-echo" });
-    return {
-      node: h("div", { class: "kr-review-live" }, h("p", { class: "kr-review-label" }, item.label), text),
-      refresh() {
-        const value = work.value(item.key), filled = isFilled(value);
-        text.textContent = filled ? value : item.empty;
-        text.classList.toggle("kr-note", !filled);
-      },
     };
   }
 
@@ -146,36 +189,12 @@ function renderReview({ model, el }) {
     if (!(event.ctrlKey || event.metaKey || event.altKey) || event.key === "Enter") event.stopPropagation();
   }
 
-  const node = h(
-    "form",
-    {
-      class: "kr-task kr-review",
-      lang: "sv",
-      novalidate: true,
-      "data-step": form.id,
-      "aria-labelledby": `${uid}-rubrik`,
-      onkeydown: keydown,
-      onsubmit: (event) => event.preventDefault(),
-      onfocusout: () => work.flush(),
-    },
-    h(
-      "p",
-      { class: "kr-head" },
-      h("span", { class: "kr-number", id: `${uid}-rubrik` }, `Din kunskapsöversikt: ${form.title}`),
-      h("span", { class: "kr-tag" }, "Sparas automatiskt"),
-    ),
-    h("p", {}, form.lead),
-    h(
-      "details",
-      { class: "kr-secrecy" },
-      h("summary", {}, "Om sekretess och det du skriver"),
-      h("p", {}, SECRECY_LONG),
-    ),
-    ...sections.map((section) => section.node),
-    form.milestone ? h("p", { class: "kr-review-milestone" }, form.milestone) : null,
-    spoken,
-    h("p", { class: "kr-foot" }, status, alarm),
-  );
+  const node = formShell(form, uid, {
+    keydown,
+    flush: () => work.flush(),
+    inside: sections.map((section) => section.node),
+    foot: [spoken, h("p", { class: "kr-foot" }, status, alarm)],
+  });
 
   function addSearch(event) {
     const log = tables.get("search");
@@ -206,7 +225,7 @@ function renderReview({ model, el }) {
   if (work.restoreDrafts(owns)) status.textContent = "Hämtade det som inte hann sparas";
   return () => {
     work.stop();
-    clearTimeout(sayTimer);
+    fallSilent();
     model.off("change:texts", onTexts);
     model.off("change:redraw", work.redraw);
     removeEventListener("pagehide", work.flush);

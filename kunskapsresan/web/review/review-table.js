@@ -12,23 +12,54 @@ const newRowId = () =>
   Date.now().toString(36).padStart(9, "0") +
   Math.floor(Math.random() * RANDOM_PART).toString(36).padStart(2, "0");
 
+/** What stands where a row was: {node, offer(name, back)}, with the focus on the button that brings it back. */
+function undoOffer() {
+  const node = h("p", { class: "kr-review-undo", hidden: true });
+  function offer(name, back) {
+    const undo = h("button", {
+      type: "button",
+      "aria-label": `Ångra: lägg tillbaka ${name.toLowerCase()}`,
+      onclick: () => {
+        node.hidden = true;
+        back();
+      },
+    }, "Ångra");
+    node.replaceChildren(`${name} är borttagen. `, undo);
+    node.hidden = false;
+    undo.focus();
+  }
+  return { node, offer };
+}
+
+const rowBox = (legend, fields, result, remover) =>
+  h(
+    "fieldset",
+    { class: "kr-review-row" },
+    legend,
+    h("div", { class: "kr-review-columns" }, ...fields.map((field) => field.node)),
+    result,
+    h("p", { class: "kr-actions" }, remover),
+  );
+
+function tableGroup(item, id, inside) {
+  const hasText = item.columns.some(({ kind }) => kind === "text");
+  return h(
+    "div",
+    { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": id },
+    h("p", { class: "kr-review-label", id }, item.label),
+    item.help ? h("p", { class: "kr-note" }, item.help) : null,
+    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
+    ...inside,
+  );
+}
+
 /** `context`: {work, rowsOf(table), texts(), say(text)}. Returns {node, refresh(keys), add(values)}. */
 export function reviewTable(item, uid, context) {
   const { work, say } = context, prefix = `${item.key}-`, rows = new Map();
-  const hasText = item.columns.some(({ kind }) => kind === "text");
   const list = h("div", { class: "kr-review-rows" });
-  const undone = h("p", { class: "kr-review-undo", hidden: true }),
+  const undone = undoOffer(),
     adder = h("button", { type: "button", class: "kr-review-add", onclick: () => add() }, item.add);
-  const node = h(
-    "div",
-    { class: "kr-review-table", role: "group", "data-table": item.key, "aria-labelledby": `${uid}-namn` },
-    h("p", { class: "kr-review-label", id: `${uid}-namn` }, item.label),
-    item.help ? h("p", { class: "kr-note" }, item.help) : null,
-    hasText ? h("p", { class: "kr-note" }, ROW_SECRECY) : null,
-    list,
-    undone,
-    h("p", { class: "kr-actions" }, adder),
-  );
+  const node = tableGroup(item, `${uid}-namn`, [list, undone.node, h("p", { class: "kr-actions" }, adder)]);
 
   const keyOf = (id) => prefix + id;
   const rowValue = (id) => work.value(keyOf(id)) ?? {};
@@ -59,14 +90,7 @@ export function reviewTable(item, uid, context) {
         say,
       })
     );
-    const box = h(
-      "fieldset",
-      { class: "kr-review-row" },
-      legend,
-      h("div", { class: "kr-review-columns" }, ...fields.map((field) => field.node)),
-      result,
-      h("p", { class: "kr-actions" }, remover),
-    );
+    const box = rowBox(legend, fields, result, remover);
     rows.set(id, { box, fields, legend, remover, result });
   }
 
@@ -115,38 +139,30 @@ export function reviewTable(item, uid, context) {
     if (values) work.set(keyOf(id), values);
     arrange();
     refresh(new Set([keyOf(id)]));
-    undone.hidden = true;
+    undone.node.hidden = true;
     say(`${item.row} ${place(id)} är tillagd.`);
     if (!values) rows.get(id).fields[0].first.focus();
     return place(id);
   }
 
   function remove(id) {
-    const number = place(id), was = { ...rowValue(id) }, name = `${item.row} ${number}`;
+    const was = { ...rowValue(id) }, name = `${item.row} ${place(id)}`;
     rows.get(id).box.remove();
     rows.delete(id);
     if (isFilled(was)) work.set(keyOf(id), null);
     renumber();
     say(`${name} är borttagen.`);
     if (!isFilled(was)) {
-      undone.hidden = true;
+      undone.node.hidden = true;
       adder.focus();
       return;
     }
-    const undo = h("button", {
-      type: "button",
-      onclick: () => {
-        undone.hidden = true;
-        work.set(keyOf(id), was);
-        refresh();
-        rows.get(id).fields[0].first.focus();
-        say(`${name} är tillbaka.`);
-      },
-    }, "Ångra");
-    undo.setAttribute("aria-label", `Ångra: lägg tillbaka ${name.toLowerCase()}`);
-    undone.replaceChildren(`${name} är borttagen. `, undo);
-    undone.hidden = false;
-    undo.focus();
+    undone.offer(name, () => {
+      work.set(keyOf(id), was);
+      refresh();
+      rows.get(id).fields[0].first.focus();
+      say(`${name} är tillbaka.`);
+    });
   }
 
   refresh();

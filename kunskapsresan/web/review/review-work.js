@@ -9,6 +9,29 @@ import { isFilled } from "./review-checks.js";
 const REVIEW_SAVE_DELAY = 1000;
 const REVIEW_ACK_LIMIT = 4000;
 
+/** Merges what another window has stored into `entries`, never over what is being typed; the keys that have changed. */
+function mergedInto(entries, stored, isTyping) {
+  const changed = [];
+  for (const [key, entry] of Object.entries(stored)) {
+    if (isTyping(key)) continue; // the next save merges
+    const merged = mergeEntry(entries[key], entry);
+    if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
+    entries[key] = merged;
+  }
+  return changed;
+}
+
+/** A person's drafts of the review: {newer: {key: entry} than what is stored, older: [keys]}. */
+function draftsBeside(entries, { edition, person }, owns) {
+  const newer = {}, older = [];
+  for (const { exercise, task: key, entry } of draftsOf(edition, person)) {
+    if (exercise !== REVIEW || !owns(key)) continue;
+    if (!entries[key] || entry.saved > entries[key].saved) newer[key] = entry;
+    else older.push(key);
+  }
+  return { newer, older };
+}
+
 /**
  * `model`: stored {key: entry}, unsaved (keys of those that could not be stored), changes (ours: every entry not yet acknowledged), saved {at: {key: time}, error}.
  * `tell`: {saving(), saved(time), notSaved(reason, kept), fetched(time, keys)}.
@@ -17,22 +40,17 @@ export function reviewWork(model, tell) {
   const whose = () => ({ edition: model.get("edition"), person: model.get("participant") ?? "" }); // may change meanwhile
   const draft = (key) => draftAt(draftKey({ ...whose(), exercise: REVIEW, task: key, version: "" }));
   const entries = {}, pending = {}, typing = new Map(), timers = new Map(), listeners = new Set();
-  for (const [key, entry] of Object.entries(model.get("stored") ?? {})) entries[key] = mergeEntry(null, entry);
+  mergedInto(entries, model.get("stored") ?? {}, () => false);
   let ackTimer = 0;
 
-  const notify = (keys, isTyping = false) => {
-    for (const listener of [...listeners]) listener(new Set(keys), isTyping);
-  };
+  const notify = (keys, isTyping = false) => [...listeners].forEach((each) => each(new Set(keys), isTyping));
   const value = (key) => (typing.has(key) ? typing.get(key) : entries[key]?.value ?? null);
   const entryOf = (key, next) => ({ value: next, saved: nowAfter(entries[key]?.saved), attempts: [] });
 
   /** {key: value} of all that is there, what is being typed included. */
   function values() {
-    const out = {};
-    for (const key of new Set([...Object.keys(entries), ...typing.keys()])) {
-      if (value(key) !== null) out[key] = value(key);
-    }
-    return out;
+    const keys = [...new Set([...Object.keys(entries), ...typing.keys()])];
+    return Object.fromEntries(keys.map((key) => [key, value(key)]).filter(([, each]) => each !== null));
   }
 
   function typed(key, next) {
@@ -99,36 +117,23 @@ export function reviewWork(model, tell) {
   }
 
   function onStored() {
-    const changed = [];
-    for (const [key, entry] of Object.entries(model.get("stored") ?? {})) {
-      if (typing.has(key)) continue; // never over what is being typed; the next save merges
-      const merged = mergeEntry(entries[key], entry);
-      if (!sameValue(merged.value, entries[key]?.value)) changed.push(key);
-      entries[key] = merged;
-    }
+    const changed = mergedInto(entries, model.get("stored") ?? {}, (key) => typing.has(key));
     if (!changed.length) return;
     notify(changed);
     tell.fetched(changed.map((key) => entries[key].saved).sort().at(-1), changed);
   }
 
-  /** What was typed when a tab closed: {key: entry} newer than what is stored, sent again. */
+  /** What was typed when a tab closed, sent again where it is newer than what is stored. */
   function restoreDrafts(owns) {
-    const restored = {};
-    const { edition, person } = whose();
-    for (const { exercise, task: key, entry: left } of draftsOf(edition, person)) {
-      if (exercise !== REVIEW || !owns(key)) continue;
-      if (!entries[key] || left.saved > entries[key].saved) restored[key] = left;
-      else if (!model.get("unsaved")?.includes(key)) draft(key).drop();
-    }
+    const { newer: restored, older } = draftsBeside(entries, whose(), owns);
+    for (const key of older) if (!model.get("unsaved")?.includes(key)) draft(key).drop();
     if (!Object.keys(restored).length) return false;
     send(restored);
     notify(Object.keys(restored));
     return true;
   }
 
-  const flush = () => {
-    for (const key of [...typing.keys()]) commit(key);
-  };
+  const flush = () => [...typing.keys()].forEach(commit);
   model.on("change:saved", onSaved);
   model.on("change:stored", onStored);
   return {
@@ -140,9 +145,7 @@ export function reviewWork(model, tell) {
     restoreDrafts,
     flush,
     redraw: () => notify(Object.keys(entries)),
-    listen(listener) {
-      listeners.add(listener);
-    },
+    listen: (listener) => listeners.add(listener),
     isUnsaved: () => Object.keys(pending).length > 0,
     stop() {
       flush();

@@ -42,7 +42,7 @@ const WORDERS = {
     ),
   Number(task, value) {
     const text = stripped(value);
-    return [!task.unit || text.endsWith(task.unit) ? text : `${text} ${task.unit}`];
+    return [task.unit && /[0-9]$/.test(text) ? `${text} ${task.unit}` : text]; // a typed unit stays as typed
   },
   Predict: (task, value) => [stripped(`${numberOf(value)} ${task.unit}`)],
   Scale: (task, value) => [`${numberOf(value)} (${task.low} = ${task.low_label}, ${task.high} = ${task.high_label})`],

@@ -139,7 +139,7 @@ export const arrangeFields = {
   Classify(task, uid, changed) {
     const { title, rest, describedBy, error } = questionParts(task, uid);
     const build = task.categories.length <= MAX_RADIO_CATEGORIES ? radioItem : selectItem;
-    const items = task.items.map((item) => build(item, task.categories, `${uid}-${item.key}`, changed));
+    const items = task.items.map((item) => build(item, task.categories, `${uid}-val-${item.key}`, changed));
     const node = h(
       "fieldset",
       { "aria-describedby": describedBy },

@@ -5,7 +5,7 @@ import { formatNumber } from "../base/swedish.js";
 
 const optionInputs = (task, uid, type, name, changed) =>
   task.options.map((option) =>
-    h("input", { type, name, id: `${uid}-${option.key}`, value: option.key, onchange: changed })
+    h("input", { type, name, id: `${uid}-val-${option.key}`, value: option.key, onchange: changed })
   );
 const optionLabel = (input, text) => h("label", { class: "kr-option", for: input.id }, input, h("span", {}, text));
 
@@ -72,7 +72,7 @@ export const choiceFields = {
     const { title, rest, describedBy, error } = questionParts(task, uid), steps = [];
     for (let step = task.low; step <= task.high; step++) steps.push(step);
     const inputs = steps.map((step) =>
-      h("input", { type: "radio", name: uid, id: `${uid}-${step}`, value: step, onchange: changed })
+      h("input", { type: "radio", name: uid, id: `${uid}-val-${step}`, value: step, onchange: changed })
     );
     const ends = new Map([[task.low, task.low_label], [task.high, task.high_label]]);
     const node = h(

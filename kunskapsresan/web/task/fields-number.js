@@ -2,14 +2,22 @@
 import { h, spoken } from "../base/dom.js";
 import { questionParts, typedPlace } from "./question.js";
 import { typedNumber } from "../base/number-field.js";
-import { formatNumber, parseNumber } from "../base/swedish.js";
+import { formatNumber } from "../base/swedish.js";
+import { readGuess } from "./marking-number.js";
+import { MAX_TYPED } from "./typed.js";
 
 const unitAfter = (unit) => (unit ? h("span", { "aria-hidden": "true" }, unit) : null);
 
 export const numberFields = {
   Number(task, uid, changed) {
     const { title, rest, describedBy, error } = questionParts(task, uid, [`${uid}-form`]);
-    const input = h("input", { ...typedNumber(), id: uid, "aria-describedby": describedBy, oninput: changed });
+    const input = h("input", {
+      ...typedNumber(),
+      maxlength: MAX_TYPED,
+      id: uid,
+      "aria-describedby": describedBy,
+      oninput: changed,
+    });
     return {
       node: h(
         "div",
@@ -21,7 +29,7 @@ export const numberFields = {
         h(
           "span",
           { id: `${uid}-form`, class: "kr-note" },
-          "Skriv ett tal med siffror. Decimalkomma eller punkt går lika bra.",
+          "Skriv ett tal. Enheten får stå efter, och decimalkomma eller punkt går lika bra.",
         ),
       ),
       error,
@@ -62,7 +70,7 @@ export const numberFields = {
       slider.setAttribute("aria-valuetext", guess);
     }
     function typed() {
-      const x = parseNumber(box.value, task.unit);
+      const x = readGuess(task, box.value);
       slider.classList.toggle("kr-untouched", x === null);
       if (x !== null) slider.value = String(Math.min(task.high, Math.max(task.low, x)));
       speak();
@@ -75,7 +83,7 @@ export const numberFields = {
       changed();
     }
     function inRange() {
-      const x = parseNumber(box.value, task.unit);
+      const x = readGuess(task, box.value);
       return x !== null && x >= task.low && x <= task.high ? x : null;
     }
     return {

@@ -1,15 +1,14 @@
 // Marking: a pure function of a compiled task and an answer. Twin of kunskapsresan/tasks/marking.py;
 // tests/vectors/marking.json holds both to it.
 import { aboutItem, countedRight, EMPTY, leftToChoose, MANUAL, NOT_OFFERED, SAVED, UNREADABLE } from "./feedback.js";
+import { judgeNumber } from "./marking-number.js";
 import { markSearch } from "./marking-search.js";
-import { parseNumber } from "../base/swedish.js";
 import { isAnswerNumber, isEmpty, isObject } from "../base/values.js";
 
 const verdict = (state, score, message, misconception = null) => ({ state, score, message, misconception });
 const notOffered = () => verdict("unreadable", 0, NOT_OFFERED);
 const explained = (score, misconception, message = misconception.explanation) =>
   verdict("wrong", score, message, misconception.id);
-const within = (x, target, tolerance) => Math.abs(x - target) <= tolerance + 1e-12;
 
 /** `parts`: [key, label, right answer, Set of answers offered, misconceptions by wrong answer] per item or cell. */
 function markShares(task, value, parts) {
@@ -50,13 +49,8 @@ const MARKERS = {
   },
 
   Number(task, value) {
-    const x = parseNumber(value, task.unit);
-    if (x === null) return verdict("unreadable", 0, UNREADABLE);
-    if (within(x, task.key, task.tolerance)) return verdict("right", task.points, task.right);
-    const also = task.also.find((each) => within(x, each.value, each.tolerance));
-    if (also) return verdict("right", task.points, also.message);
-    const wrong = task.wrong.find((each) => within(x, each.value, each.tolerance));
-    return wrong ? explained(0, wrong) : verdict("wrong", 0, task.fallback);
+    const { state, message, misconception } = judgeNumber(task, value);
+    return verdict(state, state === "right" ? task.points : 0, message, misconception);
   },
 
   Order(task, value) {

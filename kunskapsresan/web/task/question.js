@@ -1,3 +1,4 @@
+// Ids: what a task names itself (an option, an item) stands below `-val-`, so that no key can be one of the names here.
 // How a question is shown: its first paragraph names the field (legend or label), the others describe it. Then the place
 // for what is wrong with an answer, before the field.
 import { h, paragraphs } from "../base/dom.js";

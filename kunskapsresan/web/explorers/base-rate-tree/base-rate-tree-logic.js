@@ -1,6 +1,6 @@
 // The base-rate tree without its screen: whole people of 1 000, and the Swedish sentences about them.
 import { naturalFrequencies } from "../../numbers/base-rates.js";
-import { formatNumber, formatPercent } from "../../base/swedish.js";
+import { capital, formatNumber, formatPercent } from "../../base/swedish.js";
 import { needNumber, needPredict, needTexts } from "../parts/config-checks.js";
 
 export const PEOPLE = 1000;
@@ -83,12 +83,10 @@ export function describe(tree, words) {
       ? `Alla ${words.flagged}.`
       : `Av ${many(negatives)} som ${words.not_flagged} är det ${many(trueNegatives)} som ${words.has_not}. ` +
         (falseNegatives
-          ? `${capitalised(many(falseNegatives))} missas: de ${words.has} men ${words.not_flagged}.`
+          ? `${capital(many(falseNegatives))} missas: de ${words.has} men ${words.not_flagged}.`
           : "Ingen missas."),
   };
 }
-
-export const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Values and sentences of the four measures; the first two belong to the instrument, the others also to the group. */
 export function measures(tree, state, words) {
@@ -139,7 +137,7 @@ export function measures(tree, state, words) {
 /** The question before the reveal: percentages, as a manual gives them. */
 export function question(tree, state, words) {
   return `Av ${many(PEOPLE)} ${words.unit_many} är det ${many(tree.has)} som ${words.has}. ${
-    capitalised(words.instrument)
+    capital(words.instrument)
   } hittar ` +
     `${state.sensitivity} procent av dem. Av de andra friar ${words.instrument} ${state.specificity} procent. ` +
     `Tänk på 100 som ${words.flagged}. Hur många av dem tror du ${words.has}?`;
@@ -162,7 +160,7 @@ export function guessWords(guess, tree, state, words) {
 export function tableRows(tree, words) {
   const share = (part, all) => (all ? formatPercent(part / all, 1) : "–");
   return {
-    head: ["Grupp", capitalised(words.flagged), capitalised(words.not_flagged), "Alla"],
+    head: ["Grupp", capital(words.flagged), capital(words.not_flagged), "Alla"],
     rows: [
       [`Som ${words.has}`, many(tree.truePositives), many(tree.falseNegatives), many(tree.has)],
       [`Som ${words.has_not}`, many(tree.falsePositives), many(tree.trueNegatives), many(tree.without)],

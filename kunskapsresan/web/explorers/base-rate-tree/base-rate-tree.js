@@ -1,11 +1,12 @@
 // Explorer: what a flag is worth. A thousand people split by the problem and by the instrument; move how common it is.
 import { h } from "../../base/dom.js";
-import { formatNumber } from "../../base/swedish.js";
-import { capitalised, describe, guessWords, measures, PEOPLE, question, readConfig } from "./base-rate-tree-logic.js";
+import { capital, formatNumber } from "../../base/swedish.js";
+import { describe, guessWords, measures, PEOPLE, question, readConfig } from "./base-rate-tree-logic.js";
 import { spokenText, startOf, tableRows, treeOf } from "./base-rate-tree-logic.js";
-import { exampleButtons, measureCard } from "../parts/cards.js";
+import { exampleButtons, measureCard, tellHeadline } from "../parts/cards.js";
 import { crowdPanel, crowdSample } from "../parts/crowd-panel.js";
 import { explorerOf } from "../parts/explorer.js";
+import { guessFirst } from "../parts/guess-first.js";
 import { announcer, asTable, predictFirst, slider } from "../parts/controls.js";
 
 const BRANCHES = [["has", "truePositives", "falseNegatives", "kr-tree-has"], [
@@ -77,31 +78,18 @@ function keyList(words) {
   );
 }
 
-function build(words, root) {
-  const live = announcer(), inTable = asTable(), figure = treeFigure(words), crowd = crowdPanel();
-  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
-  const share = h("p", {}), rest = h("p", {});
-  const cards = {
-    ppv: measureCard("Positivt prediktivt värde (PPV)"),
-    npv: measureCard("Negativt prediktivt värde (NPV)"),
-    sensitivity: measureCard("Sensitivitet"),
-    specificity: measureCard("Specificitet"),
-  };
+/** The three numbers that can be moved; `move(name)` gives what takes the new value. */
+function rateSliders(words, move) {
   const percent = (value) => `${formatNumber(value)}\u00a0%`;
-  const move = (name) => (value) => {
-    state = { ...state, [name]: value };
-    show();
-    live.say(spoken);
-  };
   const most = Math.max(500, ...[words, ...words.presets].map((each) => startOf(each).base));
-  const slides = {
+  return {
     base: slider({
       label: `Hur många av ${formatNumber(PEOPLE)} ${words.has}? (förekomst)`,
       min: 1,
       max: most,
       value: 1,
       help: `${
-        capitalised(words.instrument)
+        capital(words.instrument)
       } är detsamma. Vad händer med dem som ${words.flagged} när problemet blir ovanligare?`,
       format: (value) => `${formatNumber(value)} av ${formatNumber(PEOPLE)}`,
       change: move("base"),
@@ -123,6 +111,24 @@ function build(words, root) {
       change: move("specificity"),
     }),
   };
+}
+
+function build(words, root) {
+  const live = announcer(), inTable = asTable(), figure = treeFigure(words), crowd = crowdPanel();
+  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
+  const share = h("p", {}), rest = h("p", {});
+  const cards = {
+    ppv: measureCard("Positivt prediktivt värde (PPV)"),
+    npv: measureCard("Negativt prediktivt värde (NPV)"),
+    sensitivity: measureCard("Sensitivitet"),
+    specificity: measureCard("Specificitet"),
+  };
+  const move = (name) => (value) => {
+    state = { ...state, [name]: value };
+    show();
+    live.say(spoken);
+  };
+  const slides = rateSliders(words, move);
   const examples = exampleButtons("Pröva", words.presets, (preset) => {
     state = startOf(preset);
     place();
@@ -156,7 +162,7 @@ function build(words, root) {
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   inTable.node.classList.add("kr-narrow-table");
-  let state = startOf(words), guess = null, form = null, spoken = "";
+  let state = startOf(words), guess = null, spoken = "";
 
   const place = () => Object.entries(slides).forEach(([name, each]) => each.set(state[name]));
 
@@ -167,8 +173,7 @@ function build(words, root) {
       start = startOf(words);
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = guessWords(guess, treeOf(start), start, words);
-    const [before, strong, after] = text.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
+    tellHeadline(headline, text.headline);
     share.textContent = text.share;
     rest.textContent = text.rest;
     figure.update(tree);
@@ -188,58 +193,40 @@ function build(words, root) {
     spoken = spokenText(text);
   }
 
-  function reveal(guessed) {
-    guess = guessed;
-    form?.remove();
-    form = null;
-    root.classList.remove("kr-guessing");
-    [result, details, panel].forEach((part) => {
-      part.hidden = false;
-    });
-    place();
-    show();
-  }
-
-  function ask() {
-    const tree = treeOf(state);
-    form = predictFirst({
-      question: words.predict.question ?? question(tree, state, words),
-      answerLabel: "Min gissning, antal av 100",
-      low: 0,
-      high: 100,
-      start: words.predict.start ?? 50,
-      format: (value) => `${formatNumber(value)} av 100`,
-      preview: () => {},
-      done: (value) => {
-        reveal(value);
-        headline.focus({ preventScroll: true });
-        result.scrollIntoView({ block: "nearest" });
-      },
-    }).node;
-    root.classList.add("kr-guessing");
-    [result, details, panel].forEach((part) => {
-      part.hidden = true;
-    });
-    figure.node.before(form);
-    figure.update(tree, false);
-  }
+  const turn = guessFirst({
+    headline,
+    seen: result,
+    waiting: [result, details, panel],
+    put: (node) => figure.node.before(node),
+    makeForm(done) {
+      const tree = treeOf(state);
+      figure.update(tree, false);
+      return predictFirst({
+        question: words.predict.question ?? question(tree, state, words),
+        answerLabel: "Min gissning, antal av 100",
+        low: 0,
+        high: 100,
+        start: words.predict.start ?? 50,
+        format: (value) => `${formatNumber(value)} av 100`,
+        preview: () => {},
+        done,
+      });
+    },
+    shown(guessed) {
+      guess = guessed;
+      place();
+      show();
+    },
+  });
 
   function restart() {
     state = startOf(words);
-    guess = null;
     test.open = false;
-    if (!words.predict) {
-      reveal(null);
-      headline.focus();
-      return;
-    }
-    ask();
-    form.querySelector("input").focus();
+    turn.again(Boolean(words.predict));
   }
 
   root.append(result, figure.node, panel, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => live.stop();
 }
 

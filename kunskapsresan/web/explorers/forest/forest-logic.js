@@ -1,6 +1,6 @@
 // The forest-plot builder without its screen: what the chosen studies say together, in numbers and in Swedish.
 import { pool, subgroups } from "../../numbers/synthesis.js";
-import { formatNumber, formatPercent } from "../../base/swedish.js";
+import { capital, formatNumber, formatPercent } from "../../base/swedish.js";
 import { axisLimits, headText, nullText, pText, rangeText, scaleOf, valueText } from "../parts/study-scale.js";
 import { readDirections, readStudies, studyCount } from "../parts/study-table.js";
 
@@ -233,7 +233,7 @@ function groupWords({ scale }, { groups, between }) {
   const parts = [...groups].filter(([, { pooled }]) => pooled).map(([name, { pooled }]) =>
     `${name} ${valueText(scale, pooled.value)} (${rangeText(scale, pooled.low, pooled.high)})`
   );
-  const [first, ...rest] = parts, list = [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest].join(", ");
+  const [first, ...rest] = parts, list = [capital(first), ...rest].join(", ");
   if (!between) return `${list}. Det behövs minst två grupper för att jämföra.`;
   return `${list}. ${
     between.q_p < 0.05 ? "Grupperna skiljer sig mer än slumpen brukar ge" : "Skillnaden mellan grupperna kan vara slump"

@@ -91,6 +91,32 @@ function named(x, y, text, lift) {
   );
 }
 
+/** One point's sliders, and whether a press in the field moves it. */
+function pointGroup(key, words, name, { choose, change }) {
+  const sliders = /** @type {[string, string, string[]][]} */ ([
+    ["leadership", "Ledningen", LEADERSHIP],
+    ["staff", "Personalen", STAFF],
+  ]).map(([axisKey, label, [low, high]]) => {
+    const control = slider({
+      label,
+      help: `0 är ${low}, 10 är ${high}.`,
+      min: 0,
+      max: MOST,
+      value: 5,
+      format: (value) => `${value} av ${MOST}`,
+      change: (value) => change(axisKey, value),
+    });
+    return { axisKey, ...control };
+  });
+  const input = h("input", { type: "radio", name, onchange: choose });
+  input.checked = key === "now";
+  const press = words.wanted
+    ? h("label", { class: "kr-check" }, input, "Flytta den här när jag trycker i fältet")
+    : null;
+  const node = h("fieldset", {}, h("legend", {}, words.names[key]), ...sliders.map(({ node: each }) => each), press);
+  return { key, node, input, sliders };
+}
+
 function build(words, root, model) {
   root.classList.add("kr-fourfield");
   const live = announcer(),
@@ -119,37 +145,18 @@ function build(words, root, model) {
     ),
   );
   const radio = uniqueId("punkt");
-  const groups = keys.map((key) => {
-    const choose = () => {
-      chosen = key;
-      live.say(`Ett tryck i fältet flyttar nu punkten ”${words.names[key]}”.`);
-    };
-    const sliders = /** @type {[string, string, string[]][]} */ ([
-      ["leadership", "Ledningen", LEADERSHIP],
-      ["staff", "Personalen", STAFF],
-    ]).map(([axisKey, label, [low, high]]) => {
-      const control = slider({
-        label,
-        help: `0 är ${low}, 10 är ${high}.`,
-        min: 0,
-        max: MOST,
-        value: 5,
-        format: (value) => `${value} av ${MOST}`,
-        change: (value) => {
-          pick(key);
-          move(key, { ...points[key], [axisKey]: value });
-        },
-      });
-      return { axisKey, ...control };
-    });
-    const input = h("input", { type: "radio", name: radio, onchange: choose });
-    input.checked = key === "now";
-    const press = words.wanted
-      ? h("label", { class: "kr-check" }, input, "Flytta den här när jag trycker i fältet")
-      : null;
-    const node = h("fieldset", {}, h("legend", {}, words.names[key]), ...sliders.map(({ node: each }) => each), press);
-    return { key, node, input, sliders };
-  });
+  const groups = keys.map((key) =>
+    pointGroup(key, words, radio, {
+      choose() {
+        chosen = key;
+        live.say(`Ett tryck i fältet flyttar nu punkten ”${words.names[key]}”.`);
+      },
+      change(axisKey, value) {
+        pick(key);
+        move(key, { ...points[key], [axisKey]: value });
+      },
+    })
+  );
 
   function pick(key) {
     chosen = key;

@@ -1,4 +1,5 @@
 // Explorer: a funnel plot. Guess where the small studies pull, see, then leave the smallest out and watch the middle move.
+import { tellHeadline, writeOrHide } from "../parts/cards.js";
 import { h, uniqueId } from "../../base/dom.js";
 import { formatNumber } from "../../base/swedish.js";
 import { choiceFirst } from "../parts/choice-first.js";
@@ -17,6 +18,7 @@ import {
 } from "./funnel-logic.js";
 import { drawn, explorerOf } from "../parts/explorer.js";
 import { lineBetween, markAt, shapeOf, surface, textAt } from "../parts/plotting.js";
+import { guessFirst } from "../parts/guess-first.js";
 import { announcer, asTable, slider } from "../parts/controls.js";
 import { axisTicks, valueText } from "../parts/study-scale.js";
 
@@ -132,15 +134,49 @@ function funnelKey() {
   );
 }
 
+/** One study pointed out by its name, and what is said of it; `pick(place)`, −1 for none. */
+function studyPicker(studies, pick) {
+  const id = uniqueId("studie"), told = h("p", { class: "kr-u-told" });
+  const select = h(
+    "select",
+    { id, onchange: () => pick(Number(select.value)) },
+    h("option", { value: "-1" }, "ingen"),
+    ...studies.map(({ name }, i) => h("option", { value: String(i) }, name)),
+  );
+  const node = h("div", { class: "kr-field" }, h("label", { for: id }, "Peka ut en studie"), select);
+  const set = (place) => {
+    select.value = String(place);
+  };
+  return { node, told, set };
+}
+
+/** Whether the fields of p are shown. */
+function fieldBox(change) {
+  const id = uniqueId("falt"), box = h("input", { type: "checkbox", id, onchange: () => change(box.checked) });
+  const text = "Visa fältet där en studie inte ger någon säker skillnad";
+  const set = (on) => {
+    box.checked = on;
+  };
+  return { node: h("div", { class: "kr-f-name" }, box, h("label", { for: id }, text)), set };
+}
+
+const reasons = () =>
+  h(
+    "details",
+    {},
+    h("summary", {}, "Vad kan en sned tratt bero på?"),
+    h("ul", {}, ...REASONS.map(([name, text]) => h("li", {}, h("strong", {}, name), ` ${text}`))),
+  );
+
 function buildFunnel(words, root) {
   const { studies, directions } = words, live = announcer(), inTable = asTable();
   const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline kr-long", tabindex: -1 });
   const numbers = h("p", { class: "kr-f-said" }), test = h("p"), moved = h("p"), fields = h("p", { class: "kr-note" });
   const picture = funnelPicture(words, (place) => {
     chosen = place;
-    select.value = String(place);
+    picker.set(place);
     show();
-    live.say(picked.textContent);
+    live.say(picker.told.textContent);
   });
   const drop = slider({
     label: "Räkna bort de minsta studierna",
@@ -155,49 +191,17 @@ function buildFunnel(words, root) {
       live.say(told);
     },
   });
-  const selectId = uniqueId("studie"), picked = h("p", { class: "kr-u-told" });
-  const select = h(
-    "select",
-    {
-      id: selectId,
-      onchange: () => {
-        chosen = Number(select.value);
-        show();
-        live.say(picked.textContent || "Ingen studie är utpekad.");
-      },
-    },
-    h("option", { value: "-1" }, "ingen"),
-    ...studies.map(({ name }, i) => h("option", { value: String(i) }, name)),
-  );
-  const boxId = uniqueId("falt"),
-    box = h("input", {
-      type: "checkbox",
-      id: boxId,
-      onchange: () => {
-        contours = box.checked;
-        show();
-        live.say(contours ? fields.textContent : "Fältet är dolt.");
-      },
-    });
-  const controls = h(
-    "div",
-    { class: "kr-move" },
-    drop.node,
-    h(
-      "div",
-      { class: "kr-f-name" },
-      box,
-      h("label", { for: boxId }, "Visa fältet där en studie inte ger någon säker skillnad"),
-    ),
-    h("div", { class: "kr-field" }, h("label", { for: selectId }, "Peka ut en studie"), select),
-    picked,
-  );
-  const reasons = h(
-    "details",
-    {},
-    h("summary", {}, "Vad kan en sned tratt bero på?"),
-    h("ul", {}, ...REASONS.map(([name, text]) => h("li", {}, h("strong", {}, name), ` ${text}`))),
-  );
+  const picker = studyPicker(studies, (place) => {
+    chosen = place;
+    show();
+    live.say(picker.told.textContent || "Ingen studie är utpekad.");
+  });
+  const field = fieldBox((on) => {
+    contours = on;
+    show();
+    live.say(contours ? fields.textContent : "Fältet är dolt.");
+  });
+  const controls = h("div", { class: "kr-move" }, drop.node, field.node, picker.node, picker.told);
   const result = h("div", { class: "kr-result" }, answer, headline, numbers);
   const details = h(
     "div",
@@ -207,27 +211,24 @@ function buildFunnel(words, root) {
     moved,
     fields,
     test,
-    reasons,
+    reasons(),
     inTable.node,
-    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
+    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: () => restart() }, "Börja om")),
   );
   const full = readAsymmetry(words, 0);
-  let dropped = 0, contours = words.contours, chosen = -1, guess = null, form = null, told = "";
+  let dropped = 0, contours = words.contours, chosen = -1, guess = null, told = "";
 
   function show() {
     const view = readAsymmetry(words, dropped), said = describeFunnel(words, full, view);
     picture.update(view, { contours, chosen });
-    const [before, strong, after] = said.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
-    for (
-      const [node, text] of [[numbers, said.numbers], [test, said.test], [moved, said.moved], [
-        fields,
-        contours ? said.fields : "",
-      ], [picked, chosen < 0 ? "" : tellStudy(words, studies[chosen])]]
-    ) {
-      node.textContent = text;
-      node.hidden = !text;
-    }
+    tellHeadline(headline, said.headline);
+    writeOrHide([
+      [numbers, said.numbers],
+      [test, said.test],
+      [moved, said.moved],
+      [fields, contours ? said.fields : ""],
+      [picker.told, chosen < 0 ? "" : tellStudy(words, studies[chosen])],
+    ]);
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = pullTold(guess, words, full);
     const { head, rows } = funnelRows(words, view);
@@ -235,55 +236,36 @@ function buildFunnel(words, root) {
     told = said.moved || said.headline.join("");
   }
 
-  function reveal(side) {
-    [guess, dropped, contours, chosen] = [side, 0, words.contours, -1];
-    drop.set(0);
-    box.checked = contours;
-    select.value = "-1";
-    form?.node.remove();
-    form = null;
-    [result, details].forEach((part) => {
-      part.hidden = false;
-    });
-    show();
-  }
-
-  function ask() {
-    [result, details].forEach((part) => {
-      part.hidden = true;
-    });
-    form = choiceFirst({
-      question: words.predict.question ??
-        `${
-          formatNumber(studies.length)
-        } studier har prövat samma sak. Hur tror du att de små studierna drar, jämfört med de stora?`,
-      options: [{ key: "-1", label: `mer åt ”${directions[0]}”` }, { key: "0", label: "åt samma håll" }, {
-        key: "1",
-        label: `mer åt ”${directions[1]}”`,
-      }],
-      done: (side) => {
-        reveal(side);
-        headline.focus({ preventScroll: true });
-        root.scrollIntoView({ block: "nearest" });
-      },
-    });
-    result.before(form.node);
-  }
-
-  function restart() {
-    if (words.predict) {
-      ask();
-      form.focus();
-      return;
-    }
-    reveal(null);
-    headline.focus();
-  }
+  const turn = guessFirst({
+    headline,
+    seen: root,
+    waiting: [result, details],
+    put: (node) => result.before(node),
+    makeForm: (done) =>
+      choiceFirst({
+        question: words.predict.question ??
+          `${
+            formatNumber(studies.length)
+          } studier har prövat samma sak. Hur tror du att de små studierna drar, jämfört med de stora?`,
+        options: [{ key: "-1", label: `mer åt ”${directions[0]}”` }, { key: "0", label: "åt samma håll" }, {
+          key: "1",
+          label: `mer åt ”${directions[1]}”`,
+        }],
+        done,
+      }),
+    shown(side) {
+      [guess, dropped, contours, chosen] = [side, 0, words.contours, -1];
+      drop.set(0);
+      field.set(contours);
+      picker.set(-1);
+      show();
+    },
+  });
+  const restart = () => turn.again(Boolean(words.predict));
 
   inTable.node.classList.add("kr-small", "kr-tight");
   root.append(result, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => live.stop();
 }
 

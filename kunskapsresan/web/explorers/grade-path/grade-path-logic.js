@@ -1,4 +1,5 @@
 // The GRADE path without its screen: what is judged, what is left, and the sentences.
+import { capital } from "../../base/swedish.js";
 import { GRADE_DOWN, GRADE_UP, gradeLevel, gradeSymbols, LEVELS, START } from "../../numbers/grade.js";
 import { needTexts } from "../parts/config-checks.js";
 
@@ -70,8 +71,6 @@ export function assess({ start, judgements }) {
   return { left, done, finished: left.length === 0, ...(graded ?? { level: null, wording: "", path: [], notes: [] }) };
 }
 
-const capitalLevel = (level) => level.slice(0, 1).toUpperCase() + level.slice(1);
-
 /** headline: [before, the level, after]. */
 export function describe(view, words) {
   const progress = progressWords(view);
@@ -83,9 +82,9 @@ export function describe(view, words) {
   const stated = words.finding ? `”${words.finding}”: ` : "";
   return {
     headline: view.finished
-      ? ["", `${capitalLevel(view.level)} tillförlitlighet`, ` ${symbols}`]
+      ? ["", `${capital(view.level)} tillförlitlighet`, ` ${symbols}`]
       : ["Hittills: ", view.level, ` ${symbols}`],
-    reading: view.finished ? `${capitalLevel(`${stated}${view.wording}.`)}${warning}` : "",
+    reading: view.finished ? `${capital(`${stated}${view.wording}.`)}${warning}` : "",
     progress,
   };
 }
@@ -106,16 +105,14 @@ export function summaryRows({ start, judgements }, view) {
     { key, title },
   ) => [
     title,
-    `${capitalLevel(stepsWords(instrument, judgements[key].steps))}. ${
-      judgements[key].text.trim() || "Motivering saknas."
-    }`,
+    `${capital(stepsWords(instrument, judgements[key].steps))}. ${judgements[key].text.trim() || "Motivering saknas."}`,
   ];
   const raised = GRADE_UP.items.filter(({ key }) => judgements[key].steps);
-  const level = view.level ? `${capitalLevel(view.level)} ${gradeSymbols(view.level)}` : "–";
+  const level = view.level ? `${capital(view.level)} ${gradeSymbols(view.level)}` : "–";
   return {
     head: ["Skäl", "Bedömning och motivering"],
     rows: [
-      ["Underlaget börjar", start ? `${capitalLevel(START[start])}: ${start}.` : "Inte valt."],
+      ["Underlaget börjar", start ? `${capital(START[start])}: ${start}.` : "Inte valt."],
       ...GRADE_DOWN.items.map((item) => row(GRADE_DOWN, item)),
       ...raised.map((item) => row(GRADE_UP, item)),
       [view.finished ? "Tillförlitlighet" : "Hittills", view.finished ? `${level}: ${view.wording}.` : level],

@@ -1,9 +1,11 @@
 // Explorer: from studies to a level of certainty. Start, five reasons down, three up, each with its justification.
+import { tellHeadline } from "../parts/cards.js";
 import { h, uniqueId } from "../../base/dom.js";
 import { GRADE_DOWN, GRADE_UP, gradeSymbols, LEVELS, START } from "../../numbers/grade.js";
 import { assess, describe, emptyState, guessWords, pathPoints, pathWords } from "./grade-path-logic.js";
 import { readConfig, resultOf, STARTS, summaryRows, summaryText } from "./grade-path-logic.js";
 import { drawn, explorerOf, publish, saveButton } from "../parts/explorer.js";
+import { guessFirst } from "../parts/guess-first.js";
 import { announcer, asTable } from "../parts/controls.js";
 
 /** Native radio buttons under a legend; `choose(value)`. Values are told apart by their place. */
@@ -136,6 +138,43 @@ function printAlone(title, node, root, after) {
   frame.contentWindow.print();
 }
 
+/** The guess: one of the four levels, the highest first; `done(level)`, null when skipped. */
+function levelForm(words, done) {
+  let chosen = null;
+  const levels = [...LEVELS].reverse().map((level) => [level, `${level} ${gradeSymbols(level)}`]);
+  const error = h("p", { class: "kr-error", role: "alert", hidden: true }, "Välj en nivå, eller hoppa över.");
+  const choice = radios("", levels, (level) => {
+    chosen = level;
+    error.hidden = true;
+  });
+  const question = words.predict.question ?? `Vilken nivå tror du att bedömningen av ${words.outcome} slutar på?`;
+  choice.legend.append(h("span", { class: "kr-step" }, "Gissa först"), question);
+  const onsubmit = (event) => {
+    event.preventDefault();
+    if (chosen) return done(chosen);
+    error.hidden = false;
+    choice.inputs[0].focus();
+  };
+  const node = h(
+    "form",
+    { class: "kr-predict", novalidate: true, onsubmit },
+    h(
+      "fieldset",
+      { class: "kr-plain" },
+      choice.legend,
+      h("div", { class: "kr-choices" }, ...choice.labels),
+      error,
+      h(
+        "div",
+        { class: "kr-actions" },
+        h("button", { type: "submit", class: "kr-primary" }, "Börja bedöma"),
+        h("button", { type: "button", onclick: () => done(null) }, "Hoppa över gissningen"),
+      ),
+    ),
+  );
+  return { node, focus: () => choice.inputs[0].focus() };
+}
+
 function build(words, root, model) {
   const live = announcer(), figure = stairs(), inTable = asTable();
   inTable.node.querySelector("summary").textContent = "Visa som tabell";
@@ -189,12 +228,11 @@ function build(words, root, model) {
     h("div", { class: "kr-actions" }, print, save, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   const stage = h("div", { class: "kr-stage" }, figure.node, figure.list);
-  let state = emptyState(words), guess = null, form = null, sent = 0;
+  let state = emptyState(words), guess = null, sent = 0;
 
   function show(quiet = false) {
     const view = assess(state), told = describe(view, words);
-    const [before, strong, after] = told.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
+    tellHeadline(headline, told.headline);
     reading.textContent = told.reading;
     reading.hidden = !told.reading;
     progress.textContent = told.progress;
@@ -226,88 +264,28 @@ function build(words, root, model) {
     for (const each of [...down, ...up]) each.set(state.judgements[each.key]);
   }
 
-  function reveal(guessed) {
-    guess = guessed;
-    form?.remove();
-    form = null;
-    root.classList.remove("kr-guessing");
-    [result, stage, details].forEach((part) => {
-      part.hidden = false;
-    });
-    place();
-    show(true);
-  }
-
-  function ask() {
-    let chosen = null;
-    const levels = [...LEVELS].reverse().map((level) => [level, `${level} ${gradeSymbols(level)}`]);
-    const choice = radios("", levels, (level) => {
-      chosen = level;
-      error.hidden = true;
-    });
-    const error = h("p", { class: "kr-error", role: "alert", hidden: true }, "Välj en nivå, eller hoppa över.");
-    const question = words.predict.question ?? `Vilken nivå tror du att bedömningen av ${words.outcome} slutar på?`;
-    choice.legend.append(h("span", { class: "kr-step" }, "Gissa först"), question);
-    form = h(
-      "form",
-      {
-        class: "kr-predict",
-        novalidate: true,
-        onsubmit: (event) => {
-          event.preventDefault();
-          if (!chosen) {
-            error.hidden = false;
-            choice.inputs[0].focus();
-            return;
-          }
-          reveal(chosen);
-          headline.focus({ preventScroll: true });
-        },
-      },
-      h(
-        "fieldset",
-        { class: "kr-plain" },
-        choice.legend,
-        h("div", { class: "kr-choices" }, ...choice.labels),
-        error,
-        h(
-          "div",
-          { class: "kr-actions" },
-          h("button", { type: "submit", class: "kr-primary" }, "Börja bedöma"),
-          h("button", {
-            type: "button",
-            onclick: () => {
-              reveal(null);
-              headline.focus();
-            },
-          }, "Hoppa över gissningen"),
-        ),
-      ),
-    );
-    root.classList.add("kr-guessing");
-    [result, stage, details].forEach((part) => {
-      part.hidden = true;
-    });
-    result.before(form);
-  }
+  const turn = guessFirst({
+    headline,
+    seen: result,
+    waiting: [result, stage, details],
+    put: (node) => result.before(node),
+    makeForm: (done) => levelForm(words, done),
+    shown(guessed) {
+      guess = guessed;
+      place();
+      show(true);
+    },
+  });
 
   function restart() {
     clearTimeout(sent);
     state = emptyState(words);
-    guess = null;
     if (raise) raise.open = false;
-    if (!words.predict) {
-      reveal(null);
-      headline.focus();
-      return;
-    }
-    ask();
-    form.querySelector("input").focus();
+    turn.again(Boolean(words.predict));
   }
 
   root.append(result, stage, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => {
     live.stop();
     clearTimeout(sent);

@@ -1,7 +1,7 @@
 // Explorer: two screeners, four counts. What is left of the agreement when chance has had its share.
 import { h } from "../../base/dom.js";
 import { formatNumber } from "../../base/swedish.js";
-import { exampleButtons, measureCard } from "../parts/cards.js";
+import { exampleButtons, measureCard, tellHeadline } from "../parts/cards.js";
 import {
   calculate,
   countsOf,
@@ -13,6 +13,7 @@ import {
   tableRows,
 } from "./kappa-logic.js";
 import { drawn, explorerOf } from "../parts/explorer.js";
+import { guessFirst } from "../parts/guess-first.js";
 import { announcer, asTable, numberField, predictFirst } from "../parts/controls.js";
 
 /** Two bars: agreement with the part that chance gives, and then only the room above chance. */
@@ -158,14 +159,13 @@ function build(words, root) {
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   const first = countsOf(words.presets[0]);
-  let counts = first, guess = null, form = null, spoken = "";
+  let counts = first, guess = null, spoken = "";
 
   function show() {
     const view = calculate(counts), told = describe(view, words);
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = guessWords(guess, calculate(first), words);
-    const [before, strong, after] = told.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
+    tellHeadline(headline, told.headline);
     margins.textContent = told.margins;
     apart.textContent = told.apart;
     apart.hidden = !told.apart;
@@ -180,56 +180,39 @@ function build(words, root) {
     } Eniga: ${told.agreement.text}. Kappa: ${told.kappa.text}. PABAK: ${told.pabak.text}.`;
   }
 
-  function reveal(guessed) {
-    guess = guessed;
-    form?.remove();
-    form = null;
-    root.classList.remove("kr-guessing");
-    [result, details].forEach((part) => {
-      part.hidden = false;
-    });
-    table.set(counts);
-    show();
-  }
-
-  function ask() {
-    const view = calculate(counts);
-    form = predictFirst({
-      question: words.predict.question ?? question(view, words),
-      answerLabel: "Min gissning",
-      low: 0,
-      high: view.any,
-      start: words.predict.start ?? Math.round(view.any / 2),
-      preview: () => {},
-      format: (value) => `${formatNumber(value)} av ${formatNumber(view.any)}`,
-      done: (value) => {
-        reveal(value);
-        headline.focus({ preventScroll: true });
-        result.scrollIntoView({ block: "nearest" });
-      },
-    }).node;
-    root.classList.add("kr-guessing");
-    [result, details].forEach((part) => {
-      part.hidden = true;
-    });
-    result.before(form);
-  }
+  const turn = guessFirst({
+    headline,
+    seen: result,
+    waiting: [result, details],
+    put: (node) => result.before(node),
+    makeForm(done) {
+      const view = calculate(counts);
+      return predictFirst({
+        question: words.predict.question ?? question(view, words),
+        answerLabel: "Min gissning",
+        low: 0,
+        high: view.any,
+        start: words.predict.start ?? Math.round(view.any / 2),
+        preview: () => {},
+        format: (value) => `${formatNumber(value)} av ${formatNumber(view.any)}`,
+        done,
+      });
+    },
+    shown(guessed) {
+      guess = guessed;
+      table.set(counts);
+      show();
+    },
+  });
+  const asks = Boolean(words.predict && calculate(first).any);
 
   function restart() {
     counts = first;
-    guess = null;
-    if (!words.predict || !calculate(first).any) {
-      reveal(null);
-      headline.focus();
-      return;
-    }
-    ask();
-    form.querySelector("input").focus();
+    turn.again(asks);
   }
 
   root.append(result, details, live.node);
-  if (words.predict && calculate(first).any) ask();
-  else reveal(null);
+  turn.begin(asks);
   return () => live.stop();
 }
 

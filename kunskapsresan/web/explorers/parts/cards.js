@@ -1,6 +1,22 @@
 // Small parts that several explorers share: a measure with its sentence, and buttons for ready-made examples.
 import { h } from "../../base/dom.js";
 
+/**
+ * The result in one sentence: [before, what is strong, after].
+ * @param {HTMLElement} node
+ * @param {any[]} sentence
+ */
+export const tellHeadline = (node, [before, strong, after]) =>
+  node.replaceChildren(before, h("strong", {}, strong), after);
+
+/** [[node, text]]: each text in its paragraph; a paragraph without one is not shown. */
+export function writeOrHide(pairs) {
+  for (const [node, text] of pairs) {
+    node.textContent = text;
+    node.hidden = !text;
+  }
+}
+
 /** A measure: name, value, interval, and what it says in words; with a bar when `share` is a number 0–1. */
 export function measureCard(name) {
   const value = h("p", { class: "kr-big" }), interval = h("p", { class: "kr-note" }), say = h("p");

@@ -246,5 +246,5 @@ export function predictFirst({ question, answerLabel, low, high, start, format, 
       ),
     ),
   );
-  return { node };
+  return { node, focus: () => field.input.focus() };
 }

@@ -1,4 +1,5 @@
 // Studies as an author gives them, read once into effects and variances on the scale of the analysis.
+import { capital } from "../../base/swedish.js";
 import { normalQuantile, oddsRatio, riskDifference, riskRatio } from "../../numbers/stats.js";
 import { scaleOf } from "./study-scale.js";
 
@@ -83,5 +84,5 @@ const NUMBER_WORDS = ["inga", "en", "två", "tre", "fyra", "fem", "sex", "sju", 
 /** "sju studier", "58 studier", "en studie"; `start` for the beginning of a sentence. */
 export function studyCount(count, start = false) {
   const word = NUMBER_WORDS[count] ?? String(count), text = `${word} ${count === 1 ? "studie" : "studier"}`;
-  return start ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+  return start ? capital(text) : text;
 }

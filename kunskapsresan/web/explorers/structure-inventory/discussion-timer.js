@@ -35,12 +35,8 @@ function toneMaker() {
   };
 }
 
-/** {node, reset(), stop()} for phases [{label, minutes, help}]. */
-export function discussionTimer(phases) {
-  const timer = createTimer(phases),
-    tone = toneMaker(),
-    live = announcer(0),
-    now = () => performance.now();
+/** What the clock shows: the steps, the present one with its digits and what is left, as large as a projector needs. */
+function clockFace(phases) {
   const digits = h("p", { class: "kr-digits", role: "timer", "aria-live": "off" }),
     name = h("p", { class: "kr-phase" });
   const help = h("p", { class: "kr-phase-help" }),
@@ -51,6 +47,26 @@ export function discussionTimer(phases) {
     { class: "kr-phases" },
     ...phases.map((phase) => h("li", {}, `${phase.label}, ${lengthWords(phase.minutes)}`)),
   );
+  function update(view) {
+    digits.textContent = clockWords(view.left);
+    name.textContent = view.phase.label;
+    help.textContent = view.phase.help ?? "";
+    rest.firstChild.style.width = `${view.share * 100}%`;
+    over.textContent = view.state === "over" ? timerWords("end", view) : view.state === "paused" ? "Pausad" : "\u00a0";
+    [...steps.children].forEach((step, i) =>
+      i === view.index ? step.setAttribute("aria-current", "step") : step.removeAttribute("aria-current")
+    );
+  }
+  return { nodes: [steps, name, digits, rest, over, help], update };
+}
+
+/** {node, reset(), stop()} for phases [{label, minutes, help}]. */
+export function discussionTimer(phases) {
+  const timer = createTimer(phases),
+    tone = toneMaker(),
+    live = announcer(0),
+    now = () => performance.now();
+  const face = clockFace(phases);
   const sound = h("input", {
     type: "checkbox",
     onchange: () => {
@@ -74,12 +90,7 @@ export function discussionTimer(phases) {
   const node = h(
     "section",
     { class: "kr-timer", "aria-label": "Samtalsklocka" },
-    steps,
-    name,
-    digits,
-    rest,
-    over,
-    help,
+    ...face.nodes,
     h(
       "div",
       { class: "kr-actions" },
@@ -130,11 +141,7 @@ export function discussionTimer(phases) {
   function show() {
     const view = timer.view(now()),
       { state } = view;
-    digits.textContent = clockWords(view.left);
-    name.textContent = view.phase.label;
-    help.textContent = view.phase.help ?? "";
-    rest.firstChild.style.width = `${view.share * 100}%`;
-    over.textContent = state === "over" ? timerWords("end", view) : state === "paused" ? "Pausad" : "\u00a0";
+    face.update(view);
     main.node.textContent = {
       ready: "Starta",
       running: "Pausa",
@@ -144,9 +151,6 @@ export function discussionTimer(phases) {
     main.setUsable(state !== "over" || Boolean(view.next));
     next.setUsable(Boolean(view.next));
     node.classList.toggle("kr-is-over", state === "over");
-    [...steps.children].forEach((step, i) =>
-      i === view.index ? step.setAttribute("aria-current", "step") : step.removeAttribute("aria-current")
-    );
     const fresh = timer.events(now());
     if (fresh.length) live.say(timerWords(fresh.at(-1), view));
     if (fresh.includes("end")) {

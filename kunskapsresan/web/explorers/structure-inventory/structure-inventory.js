@@ -16,6 +16,30 @@ const CONFIDENTIAL =
   "Skriv om strukturer, inte om människor: inget som gör att en klient, en familj eller en kollega kan kännas igen. " +
   "Sekretessen i socialtjänsten gäller också här (26 kap. 1 § offentlighets- och sekretesslagen).";
 
+/** Asks before what was written is removed. */
+function secondThought({ keep, remove }) {
+  const button = (text, then) =>
+    h("button", {
+      type: "button",
+      onclick: () => {
+        node.hidden = true;
+        then();
+      },
+    }, text);
+  const first = button("Behåll texten", keep);
+  const node = h(
+    "div",
+    { class: "kr-answer kr-sure", role: "group", "aria-label": "Börja om?", hidden: true },
+    h("p", {}, "Allt ni har skrivit här försvinner."),
+    h("div", { class: "kr-actions" }, first, button("Ta bort och börja om", remove)),
+  );
+  const ask = () => {
+    node.hidden = false;
+    first.focus();
+  };
+  return { node, ask };
+}
+
 function build(words, root, model) {
   const live = announcer(1000),
     inTable = asTable(),
@@ -74,42 +98,11 @@ function build(words, root, model) {
       restart();
       return;
     }
-    sure.hidden = false;
-    sure.querySelector("button").focus();
+    sure.ask();
   }
 
   const again = h("button", { type: "button", onclick: askFirst }, "Börja om");
-  const sure = h(
-    "div",
-    { class: "kr-answer kr-sure", role: "group", "aria-label": "Börja om?", hidden: true },
-    h("p", {}, "Allt ni har skrivit här försvinner."),
-    h(
-      "div",
-      { class: "kr-actions" },
-      h(
-        "button",
-        {
-          type: "button",
-          onclick: () => {
-            sure.hidden = true;
-            again.focus();
-          },
-        },
-        "Behåll texten",
-      ),
-      h(
-        "button",
-        {
-          type: "button",
-          onclick: () => {
-            sure.hidden = true;
-            restart();
-          },
-        },
-        "Ta bort och börja om",
-      ),
-    ),
-  );
+  const sure = secondThought({ keep: () => again.focus(), remove: restart });
 
   root.classList.add("kr-inventory");
   root.append(
@@ -133,7 +126,7 @@ function build(words, root, model) {
         saveButton("Spara som JSON", "strukturinventering.json", () => inventoryValue(texts, words), live.say),
         again,
       ),
-      sure,
+      sure.node,
       live.node,
     ].filter(Boolean),
   );

@@ -1,5 +1,5 @@
 // The tension pairs without their screen: the pairs, where the reader stands, and the Swedish sentences about it.
-import { formatNumber } from "../../base/swedish.js";
+import { capital, formatNumber } from "../../base/swedish.js";
 
 /** From Kunskapsresan's slides; the same as figures/tension_pairs.py. Neither end is the right one. */
 export const TENSION_PAIRS = [
@@ -54,7 +54,6 @@ export function stepWords(step, [left, right]) {
 }
 
 const COUNTS = ["inget", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
-const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const pairName = ([left, right]) => `${left}\u2013${right}`;
 const listed = (items) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`);
 
@@ -102,7 +101,7 @@ export function pairRows(values, { pairs, group }) {
   const said = (value, pair) => value === null ? "inte placerat" : `${formatNumber(value)}: ${stepWords(value, pair)}`;
   const head = ["Par", "Du", ...(group ? [`Gruppens mitt (median av ${formatNumber(group.size)})`] : [])];
   const rows = pairs.map((pair, i) => [
-    capitalised(pairName(pair)),
+    capital(pairName(pair)),
     said(values[i], pair),
     ...(group ? [formatNumber(group.median[i])] : []),
   ]);

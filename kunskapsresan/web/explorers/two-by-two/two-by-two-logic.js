@@ -1,6 +1,6 @@
 // The two-by-two explorer without its screen: numbers from the table, and the Swedish sentences about them.
 import { numberNeeded, numberNeededFrom, oddsRatio, riskDifference, riskRatio } from "../../numbers/stats.js";
-import { formatNumber, formatPercent, parseNumber } from "../../base/swedish.js";
+import { capital, formatNumber, formatPercent, parseNumber } from "../../base/swedish.js";
 
 export const PER = 1000;
 const LARGEST = 1000000;
@@ -208,5 +208,3 @@ export function tableRows(view, told, words) {
   ) => [name, text ? text.value : "kan inte räknas ut", text ? text.interval : "–"]);
   return { head: ["Grupp eller mått", "Värde", "Andel, eller 95\u00a0% KI"], rows: [...rows, ...measured] };
 }
-
-export const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);

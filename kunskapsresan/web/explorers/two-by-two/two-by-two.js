@@ -1,19 +1,12 @@
 // Explorer: a two-by-two table as two groups of 1 000 people. Guess, see, then move the base rate with the risk ratio fixed.
+import { tellHeadline } from "../parts/cards.js";
 import { h } from "../../base/dom.js";
-import { formatNumber } from "../../base/swedish.js";
+import { capital, formatNumber } from "../../base/swedish.js";
 import { iconPanel, iconSample } from "../parts/icon-panel.js";
-import { announcer, asTable, frame, numberField, patientButton, predictFirst, slider } from "../parts/controls.js";
-import {
-  baseLimits,
-  calculate,
-  capital,
-  describe,
-  people,
-  PER,
-  readConfig,
-  readCounts,
-  tableRows,
-} from "./two-by-two-logic.js";
+import { guessFirst } from "../parts/guess-first.js";
+import { explorerOf } from "../parts/explorer.js";
+import { announcer, asTable, numberField, patientButton, predictFirst, slider } from "../parts/controls.js";
+import { baseLimits, calculate, describe, people, PER, readConfig, readCounts, tableRows } from "./two-by-two-logic.js";
 
 /** A named group of 1 000: heading with its number, and the people. */
 function groupFigure() {
@@ -133,12 +126,8 @@ const question = (events, { unit_many, outcome, group_1, group_2 }) =>
   `Av ${formatNumber(PER)} ${unit_many} ${group_2.label} är det ${formatNumber(events)} som ${outcome}. ` +
   `Hur många tror du att det är av ${formatNumber(PER)} ${group_1.label}?`;
 
-function build(words, root) {
-  const live = announcer(), inTable = asTable();
-  const upper = groupFigure(), lower = groupFigure();
-  const key = h("ul", { class: "kr-key" });
-  const icons = h("div", { class: "kr-groups" }, upper.node, lower.node, key);
-  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
+/** All that a table says beside its picture: chance, the measures, and what to know about them. */
+function measuresPart(words) {
   const rounding = h("p", { class: "kr-note" }), chance = h("p", { class: "kr-chance" });
   const difference = measure("Riskskillnad", " procentenheter"), ratio = measure("Riskkvot");
   const odds = measure("Oddskvot"), needed = measure("NNT");
@@ -148,87 +137,14 @@ function build(words, root) {
     "En ruta i tabellen är 0. Till kvoterna har därför 0,5 lagts till i alla fyra rutor, som man brukar göra.",
   );
   const fixed = h("p", { class: "kr-note" }, "Intervallen kommer från studiens riskkvot. Basrisken räknas som känd.");
-  const counts = countFields(words, (next) => {
-    table = next;
-    base = null;
-    guess = null;
-    place();
-    show();
-    speak();
-  });
-  const slide = slider({
-    label: `Hur vanligt är det ${words.group_2.label}? (basrisk)`,
-    min: 0,
-    max: PER,
-    value: 0,
-    help: "Riskkvoten hålls fast.",
-    format: (value) => `${formatNumber(value)} av ${formatNumber(PER)}`,
-    change: (value) => {
-      base = value === baseLimits(table).study ? null : value;
-      show();
-      speak();
-    },
-  });
-  const back = patientButton({
-    label: "Tillbaka till studiens basrisk",
-    press: () => {
-      base = null;
-      place();
-      show();
-      speak();
-      slide.input.focus();
-    },
-    why: () => "Det här är studiens basrisk. Flytta reglaget först.",
-    say: live.say,
-  });
-  const move = h("div", { class: "kr-move" }, slide.node, back.node);
-  const result = h("div", { class: "kr-result" }, answer, headline);
   const advanced = h(
     "details",
     {},
     h("summary", {}, "Fördjupning: oddskvot och NNT"),
     h("div", { class: "kr-columns" }, odds.node, needed.node),
   );
-  const details = h(
-    "div",
-    { class: "kr-more-parts" },
-    move,
-    rounding,
-    chance,
-    h("div", { class: "kr-columns" }, difference.node, ratio.node),
-    corrected,
-    fixed,
-    words.show_advanced ? advanced : null,
-    counts.node,
-    inTable.node,
-    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
-  );
-  let table = counts.start, base = null, guess = null, form = null, spoken = "";
-
-  function place() {
-    const limits = baseLimits(table);
-    move.hidden = !limits;
-    if (limits) slide.set(base ?? limits.study, limits);
-  }
-
-  function show() {
-    const view = calculate(table, base), told = describe(view, words), study = calculate(table);
-    const events = people(view.p1), compared = people(view.p2), mark = view.moved ? null : guess;
-    upper.update({ label: words.group_2.label, events: compared, words });
-    lower.update({ label: words.group_1.label, events, compared, guess: mark, words });
-    updateKey(key, { events, compared, words, guessed: guess !== null, marked: mark !== null });
-    answer.hidden = guess === null;
-    if (guess !== null) answer.textContent = guessWords(guess, table, words);
-    const [before, strong, after] = told.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
-    if (told.ratio) {
-      const there = describe(study, words).whole, value = told.ratio.value;
-      slide.explain(
-        view.moved
-          ? `Räknat om till en annan basrisk med samma riskkvot (${value}). I studien: ${there}. Här: ${told.whole}.`
-          : `Riskkvoten hålls fast på ${value}. Dra, eller använd piltangenterna. Blir det fortfarande ${there}?`,
-      );
-    }
+  const columns = h("div", { class: "kr-columns" }, difference.node, ratio.node);
+  function update(view, told) {
     rounding.textContent = told.rounding;
     rounding.hidden = !told.rounding;
     chance.textContent = told.chance;
@@ -238,98 +154,140 @@ function build(words, root) {
     needed.update(told.needed, told.neededWords);
     corrected.hidden = !view.corrected;
     fixed.hidden = !view.moved;
-    back.setUsable(view.moved);
-    const { head, rows } = tableRows(view, told, words);
+  }
+  return { nodes: [rounding, chance, columns, corrected, fixed, words.show_advanced ? advanced : null], update };
+}
+
+/** The base rate's slider, and the way back to the study's own: `moved(value)`, with null for the study's. */
+function baseRateMover(words, say, moved) {
+  const slide = slider({
+    label: `Hur vanligt är det ${words.group_2.label}? (basrisk)`,
+    min: 0,
+    max: PER,
+    value: 0,
+    help: "Riskkvoten hålls fast.",
+    format: (value) => `${formatNumber(value)} av ${formatNumber(PER)}`,
+    change: moved,
+  });
+  const back = patientButton({
+    label: "Tillbaka till studiens basrisk",
+    press: () => {
+      moved(null);
+      slide.input.focus();
+    },
+    why: () => "Det här är studiens basrisk. Flytta reglaget först.",
+    say,
+  });
+  const node = h("div", { class: "kr-move" }, slide.node, back.node);
+  return { node, set: slide.set, explain: slide.explain, canGoBack: back.setUsable };
+}
+
+function build(words, root) {
+  const live = announcer(), inTable = asTable();
+  const upper = groupFigure(), lower = groupFigure();
+  const key = h("ul", { class: "kr-key" });
+  const icons = h("div", { class: "kr-groups" }, upper.node, lower.node, key);
+  const answer = h("p", { class: "kr-answer" }), headline = h("p", { class: "kr-headline", tabindex: -1 });
+  const told = measuresPart(words);
+  const counts = countFields(words, (next) => {
+    table = next;
+    base = null;
+    guess = null;
+    place();
+    show();
+    speak();
+  });
+  const move = baseRateMover(words, live.say, (value) => {
+    base = value === null || value === baseLimits(table).study ? null : value;
+    if (value === null) place();
+    show();
+    speak();
+  });
+  const result = h("div", { class: "kr-result" }, answer, headline);
+  const details = h(
+    "div",
+    { class: "kr-more-parts" },
+    move.node,
+    ...told.nodes,
+    counts.node,
+    inTable.node,
+    h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
+  );
+  let table = counts.start, base = null, guess = null, spoken = "";
+
+  function place() {
+    const limits = baseLimits(table);
+    move.node.hidden = !limits;
+    if (limits) move.set(base ?? limits.study, limits);
+  }
+
+  function show() {
+    const view = calculate(table, base), text = describe(view, words), study = calculate(table);
+    const events = people(view.p1), compared = people(view.p2), mark = view.moved ? null : guess;
+    upper.update({ label: words.group_2.label, events: compared, words });
+    lower.update({ label: words.group_1.label, events, compared, guess: mark, words });
+    updateKey(key, { events, compared, words, guessed: guess !== null, marked: mark !== null });
+    answer.hidden = guess === null;
+    if (guess !== null) answer.textContent = guessWords(guess, table, words);
+    tellHeadline(headline, text.headline);
+    if (text.ratio) {
+      const there = describe(study, words).whole, value = text.ratio.value;
+      move.explain(
+        view.moved
+          ? `Räknat om till en annan basrisk med samma riskkvot (${value}). I studien: ${there}. Här: ${text.whole}.`
+          : `Riskkvoten hålls fast på ${value}. Dra, eller använd piltangenterna. Blir det fortfarande ${there}?`,
+      );
+    }
+    told.update(view, text);
+    move.canGoBack(view.moved);
+    const { head, rows } = tableRows(view, text, words);
     inTable.update(`${capital(words.outcome)}${view.moved ? ", vid vald basrisk" : ""}`, head, rows);
-    spoken = `${told.headline.join("")} ${told.ratio ? `Riskkvot ${told.ratio.value}.` : ""}`;
+    spoken = `${text.headline.join("")} ${text.ratio ? `Riskkvot ${text.ratio.value}.` : ""}`;
   }
 
   const speak = () => live.say(spoken);
 
-  function reveal(guessed) {
-    guess = guessed;
-    form?.remove();
-    form = null;
-    root.classList.remove("kr-guessing");
-    [result, details].forEach((part) => {
-      part.hidden = false;
-    });
-    place();
-    show();
-  }
-
-  function ask() {
-    const events = people(table[2] / table[3]);
-    const preview = (value) => {
-      upper.update({ label: words.group_2.label, events, words });
-      lower.update({ label: `din gissning, ${words.group_1.label}`, events: value, compared: events, words });
-      updateKey(key, { events: value, compared: events, words });
-    };
-    form = predictFirst({
-      question: words.predict.question ?? question(events, words),
-      answerLabel: "Min gissning, antal av 1\u202f000",
-      low: 0,
-      high: PER,
-      start: words.predict.start ?? events,
-      format: (value) => `${formatNumber(value)} av ${formatNumber(PER)}`,
-      preview,
-      done: (value) => {
-        reveal(value);
-        headline.focus({ preventScroll: true });
-        result.scrollIntoView({ block: "nearest" });
-      },
-    }).node;
-    root.classList.add("kr-guessing");
-    [result, details].forEach((part) => {
-      part.hidden = true;
-    });
-    icons.before(form);
-    preview(words.predict.start ?? events);
-  }
+  const turn = guessFirst({
+    headline,
+    seen: result,
+    waiting: [result, details],
+    put: (node) => icons.before(node),
+    makeForm(done) {
+      const events = people(table[2] / table[3]), start = words.predict.start ?? events;
+      const preview = (value) => {
+        upper.update({ label: words.group_2.label, events, words });
+        lower.update({ label: `din gissning, ${words.group_1.label}`, events: value, compared: events, words });
+        updateKey(key, { events: value, compared: events, words });
+      };
+      preview(start);
+      return predictFirst({
+        question: words.predict.question ?? question(events, words),
+        answerLabel: "Min gissning, antal av 1\u202f000",
+        low: 0,
+        high: PER,
+        start,
+        format: (value) => `${formatNumber(value)} av ${formatNumber(PER)}`,
+        preview,
+        done,
+      });
+    },
+    shown(guessed) {
+      guess = guessed;
+      place();
+      show();
+    },
+  });
 
   function restart() {
     table = counts.start;
-    base = guess = null;
+    base = null;
     counts.reset();
-    if (!words.predict) {
-      reveal(null);
-      headline.focus();
-      return;
-    }
-    ask();
-    form.querySelector("input").focus();
+    turn.again(Boolean(words.predict));
   }
 
   root.append(result, icons, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => live.stop();
 }
 
-/** Throws on a faulty config, so that a page keeps its still figure; a config that becomes faulty is explained in place. */
-function render({ model, el }) {
-  let stop = () => {};
-  function mount() {
-    const words = readConfig(model.get("config")), root = frame(words.title);
-    stop();
-    stop = build(words, root);
-    el.replaceChildren(root);
-  }
-  function remount() {
-    try {
-      mount();
-    } catch (error) {
-      el.replaceChildren(
-        h("p", { class: "kr-explorer", role: "alert", lang: "sv" }, `Utforskaren kan inte visas: ${error.message}.`),
-      );
-    }
-  }
-  mount();
-  model.on("change:config", remount);
-  return () => {
-    model.off("change:config", remount);
-    stop();
-  };
-}
-
-export default { render };
+export default explorerOf(readConfig, build);

@@ -1,9 +1,10 @@
 // Explorer: one standardised difference shown at once as picture, number and sentence.
 import { h, uniqueId } from "../../base/dom.js";
 import { formatNumber } from "../../base/swedish.js";
-import { exampleButtons, measureCard } from "../parts/cards.js";
+import { exampleButtons, measureCard, tellHeadline } from "../parts/cards.js";
 import { curvesFigure, groupKey } from "../parts/curves-figure.js";
 import { explorerOf } from "../parts/explorer.js";
+import { guessFirst } from "../parts/guess-first.js";
 import { announcer, asTable, numberField, predictFirst, slider } from "../parts/controls.js";
 import {
   axisWords,
@@ -37,6 +38,78 @@ function shadeChoice(options, choose) {
   };
 }
 
+/** d by slider or in figures, each following the other; `use(d)` when it changes. */
+function dControl(use) {
+  const slide = slider({
+    label: "Skillnaden d",
+    min: -MOST,
+    max: MOST,
+    step: 0.01,
+    value: 0,
+    format: (value) => formatNumber(value, 2),
+    change: (value) => {
+      field.set(value);
+      use(value);
+    },
+  });
+  function typed(value) {
+    slide.set(value);
+    use(value);
+  }
+  const field = numberField({
+    label: "Eller skriv d",
+    value: 0,
+    limits: { low: -MOST, whole: false },
+    input: (raw) => {
+      const { value } = readD(raw);
+      if (value === undefined) return;
+      field.complain("");
+      typed(value);
+    },
+    change: (raw) => {
+      const { value, error } = readD(raw);
+      field.complain(error ?? "");
+      if (value === undefined) return;
+      typed(value);
+      field.set(value);
+    },
+  });
+  return {
+    nodes: [slide.node, field.node],
+    set(value) {
+      slide.set(value);
+      field.set(value);
+    },
+  };
+}
+
+/** The number needed to treat, with the starting point that it cannot be without. */
+function neededPart(words, change) {
+  const card = measureCard("Antal som behövs (NNT)");
+  const baseline = slider({
+    label: `Hur många av 100 ${words.event} ${words.two}?`,
+    min: 1,
+    max: 99,
+    value: 1,
+    help: "NNT finns bara tillsammans med en utgångspunkt. Samma d ger olika NNT.",
+    format: (value) => `${formatNumber(value)} av 100`,
+    change,
+  });
+  return { nodes: [h("div", { class: "kr-move" }, baseline.node), card.node], set: baseline.set, update: card.update };
+}
+
+const guessForm = (words, view, done) =>
+  predictFirst({
+    question: words.predict.question ?? question(view, words),
+    answerLabel: "Min gissning, antal av 100",
+    low: 0,
+    high: 100,
+    start: words.predict.start ?? 50,
+    format: (value) => `${formatNumber(value)} av 100`,
+    preview: () => {},
+    done,
+  });
+
 function build(words, root) {
   const live = announcer(), inTable = asTable(), figure = curvesFigure();
   const answer = h("p", { class: "kr-answer" }),
@@ -54,7 +127,6 @@ function build(words, root) {
     superiority: measureCard("Två och två"),
     overlap: measureCard("Överlapp"),
   };
-  const nnt = measureCard("Antal som behövs (NNT)");
   const options = [
     ["u3", "förbi mitten"],
     ["overlap", "överlappet"],
@@ -65,57 +137,20 @@ function build(words, root) {
     show();
     if (text) live.say(`Färgat i bilden: ${text}.`);
   });
-  const slide = slider({
-    label: "Skillnaden d",
-    min: -MOST,
-    max: MOST,
-    step: 0.01,
-    value: 0,
-    format: (value) => formatNumber(value, 2),
-    change: (value) => {
-      d = value;
-      field.set(d);
-      show();
-      live.say(spoken);
-    },
+  const control = dControl((value) => {
+    d = value;
+    show();
+    live.say(spoken);
   });
-  const field = numberField({
-    label: "Eller skriv d",
-    value: 0,
-    limits: { low: -MOST, whole: false },
-    input: (raw) => {
-      const { value } = readD(raw);
-      if (value !== undefined) {
-        field.complain("");
-        use(value);
-      }
-    },
-    change: (raw) => {
-      const { value, error } = readD(raw);
-      field.complain(error ?? "");
-      if (value !== undefined) {
-        use(value);
-        field.set(value);
-      }
-    },
-  });
-  field.input.inputMode = "text"; // the number keyboards of phones lack the minus sign
-  const baseline = slider({
-    label: `Hur många av 100 ${words.event} ${words.two}?`,
-    min: 1,
-    max: 99,
-    value: 1,
-    help: "NNT finns bara tillsammans med en utgångspunkt. Samma d ger olika NNT.",
-    format: (value) => `${formatNumber(value)} av 100`,
-    change: (value) => {
-      rate = value / 100;
-      show();
-      live.say(`${told.nnt.text}. ${told.nnt.sentence}`);
-    },
+  const needed = neededPart(words, (value) => {
+    rate = value / 100;
+    show();
+    live.say(`${told.nnt.text}. ${told.nnt.sentence}`);
   });
   const examples = exampleButtons("Pröva", words.examples, (example) => {
-    use(example.d);
-    field.set(d);
+    d = example.d;
+    control.set(d);
+    show();
     live.say(spoken);
   });
   const result = h("div", { class: "kr-result" }, answer, headline, none);
@@ -123,10 +158,9 @@ function build(words, root) {
     "div",
     { class: "kr-more-parts" },
     choice.node,
-    h("div", { class: "kr-move" }, slide.node, field.node, examples?.node),
+    h("div", { class: "kr-move" }, ...control.nodes, examples?.node),
     h("div", { class: "kr-columns kr-three" }, ...Object.values(cards).map((card) => card.node)),
-    words.show_nnt ? h("div", { class: "kr-move" }, baseline.node) : null,
-    words.show_nnt ? nnt.node : null,
+    ...(words.show_nnt ? needed.nodes : []),
     h(
       "p",
       { class: "kr-note" },
@@ -136,14 +170,7 @@ function build(words, root) {
     h("div", { class: "kr-actions" }, h("button", { type: "button", onclick: restart }, "Börja om")),
   );
   inTable.node.classList.add("kr-narrow-table");
-  let d = words.d, rate = words.rate, shade = "u3", guess = null, form = null, spoken = "", told = null;
-
-  function use(value) {
-    d = value;
-    slide.set(d);
-    show();
-    live.say(spoken);
-  }
+  let d = words.d, rate = words.rate, shade = "u3", guess = null, spoken = "", told = null;
 
   function shading(view) {
     if (shade === "overlap") return { kind: "overlap" };
@@ -155,77 +182,49 @@ function build(words, root) {
     told = describe(view, words);
     answer.hidden = guess === null;
     if (guess !== null) answer.textContent = guessWords(guess, calculate(words.d, rate, words));
-    const [before, strong, after] = told.headline;
-    headline.replaceChildren(before, h("strong", {}, strong), after);
+    tellHeadline(headline, told.headline);
     none.textContent = told.none;
     figure.update({
       d,
-      shade: form ? null : shading(view),
+      shade: turn.isAsking() ? null : shading(view),
       better: directionOf(words),
       label: pictureWords(view, words),
     });
     for (const [name, card] of Object.entries(cards)) card.update(told[name]);
-    nnt.update(told.nnt);
+    needed.update(told.nnt);
     const { head, rows } = tableRows(view, words);
     inTable.update(`d = ${formatNumber(d, 2)}`, head, rows);
     examples?.mark(words.examples.find((example) => example.d === d));
     spoken = `d = ${formatNumber(d, 2)}. ${told.headline.join("")}`;
   }
 
-  function reveal(guessed) {
-    guess = guessed;
-    form?.remove();
-    form = null;
-    root.classList.remove("kr-guessing");
-    [result, details].forEach((part) => {
-      part.hidden = false;
-    });
-    slide.set(d);
-    field.set(d);
-    baseline.set(Math.round(rate * 100));
-    show();
-  }
-
-  function ask() {
-    form = predictFirst({
-      question: words.predict.question ?? question(calculate(d, rate, words), words),
-      answerLabel: "Min gissning, antal av 100",
-      low: 0,
-      high: 100,
-      start: words.predict.start ?? 50,
-      format: (value) => `${formatNumber(value)} av 100`,
-      preview: () => {},
-      done: (value) => {
-        reveal(value);
-        headline.focus({ preventScroll: true });
-        result.scrollIntoView({ block: "nearest" });
-      },
-    }).node;
-    root.classList.add("kr-guessing");
-    [result, details].forEach((part) => {
-      part.hidden = true;
-    });
-    picture.before(form);
-    show();
-  }
+  const turn = guessFirst({
+    headline,
+    seen: result,
+    waiting: [result, details],
+    put(node) {
+      picture.before(node);
+      show();
+    },
+    makeForm: (done) => guessForm(words, calculate(d, rate, words), done),
+    shown(guessed) {
+      guess = guessed;
+      control.set(d);
+      needed.set(Math.round(rate * 100));
+      show();
+    },
+  });
 
   function restart() {
     d = words.d;
     rate = words.rate;
     guess = null;
     choice.reset();
-    if (!words.predict) {
-      reveal(null);
-      headline.focus();
-      return;
-    }
-    ask();
-    form.querySelector("input").focus();
+    turn.again(Boolean(words.predict));
   }
 
   root.append(result, picture, details, live.node);
-  if (words.predict) ask();
-  else reveal(null);
+  turn.begin(Boolean(words.predict));
   return () => live.stop();
 }
 
