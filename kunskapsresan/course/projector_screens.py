@@ -211,13 +211,12 @@ def _figure(figure: Tag, place: int, block: int, guess: str) -> list[Screen]:
         return [whole]
     if not parts:
         return []
-    of = "" if len(parts) == 1 else f" av {len(parts)}"
-    closer = [
-        Screen("closer", block, f"Figur {place} på nära håll" + (of and f", {number}{of}"), "", drawing=drawing, part=part,
-               alt=(of and f"Del {number}{of} av figuren. ") + image.get("alt", ""))
-        for number, part in enumerate(parts, 1)
-    ]  # fmt: skip
-    return [whole, *closer]
+    made = [whole]
+    for number, part in enumerate(parts, 1):
+        of = f"{number} av {len(parts)}" if len(parts) > 1 else ""
+        over, alt = f"Figur {place} på nära håll" + (of and f", {of}"), (of and f"Del {of} av figuren. ") + whole.alt
+        made.append(Screen("closer", block, over, "", drawing=drawing, part=part, alt=alt))
+    return made
 
 
 def _case(article: Tag, kept: Notes) -> list[Screen]:
