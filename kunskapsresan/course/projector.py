@@ -21,7 +21,7 @@ from kunskapsresan.theme import assets
 FOLDER = Path("book") / "traffar"
 VIEW, NOTES = screens.LINK, "-visa-anteckningar.html"
 MAX_QUIZ = 390  # characters of a question with what there is to choose among
-SCRIPT, STYLE = "projector.js", "projector/projector.css"
+SCRIPT, STYLE = "projector-page.js", "projector/projector.css"
 
 
 def write(root: Path, html: Path) -> list[Path]:
