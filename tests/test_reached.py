@@ -19,7 +19,6 @@ EXCEPTED = {
     "kunskapsresan.review.model": LATER,
     "kunskapsresan.review.checks": LATER,
     "kunskapsresan.review.frames:compose": LATER,
-    "kunskapsresan.explorer_config": "a test asks it of every configuration on a page; the directive does not yet",
     "kunskapsresan.effects.means:mean_difference": "its twin in web/numbers/synthesis.js is held to its values",
     "kunskapsresan.effects.base_rates:npv": "the tree's own npv, which pages show, is held to it",
 }

@@ -24,7 +24,8 @@ extensions = ["myst_parser", "kunskapsresan.theme", "kunskapsresan.sphinx_ext"]
 language = "sv"
 html_theme = "basic"
 """
-HOSTILE = {"title": '</script><!-- <b>å</b> "q"', "n": 3}
+_GROUP = {"label": "</style>", "events": 3, "n": 9}
+HOSTILE = {"title": '</script><!-- <b>å</b> "q"', "outcome": "&lt;å", "group_1": _GROUP, "group_2": _GROUP}
 
 
 class Book:
@@ -210,7 +211,8 @@ def test_a_changed_look_rewrites_every_page(book, monkeypatch):
         (directive("finns-inte"), "'finns-inte' finns inte"),
         (directive("design") + directive("prova"), "En sida kan bara ha en övning"),
         (directive("design") + directive("design"), "står två gånger"),
-        ("```{utforska} finns-inte\n```\n", "kunskapsresan sync"),
+        ("```{utforska} finns-inte\n```\n", "finns inte. Välj en av base-rate-tree"),
+        ("""```{utforska} two-by-two\n:config: {"title": 5}\n```\n""", "title ska vara en text"),
         ("```{utforska} two-by-two\n:config: {inte json\n```\n", "inte JSON"),
         ("```{utforska} two-by-two\n:config: [1]\n```\n", "ska vara ett objekt"),
         ("```{utforska} forest\n:studier: finns-inte\n```\n", "finns-inte"),

@@ -29,7 +29,7 @@ class Twin(NamedTuple):
 
 TWINS = (
     Twin("tasks/marking.py", "task/marking.js", "marking", "marking.test.mjs"),
-    Twin("tasks/marking.py", "task/marking-search.js", "marking", "marking.test.mjs"),
+    Twin("searching/patterns.py", "task/marking-search.js", "marking", "marking.test.mjs"),
     Twin("tasks/feedback.py", "task/feedback.js", "marking", "marking.test.mjs"),
     Twin("tasks/numbers.py", "task/marking-number.js", "typed_numbers", "typed-numbers.test.mjs"),
     Twin("tasks/typed.py", "task/typed.js", "typed_numbers", "typed-numbers.test.mjs"),
@@ -73,6 +73,7 @@ THROUGH = {
     "tasks/feedback.py": "tasks/marking.py",
     "tasks/numbers.py": "tasks/marking.py",
     "tasks/typed.py": "tasks/marking.py",
+    "searching/patterns.py": "tasks/marking.py",
     "searching/words.py": "searching/engine.py",
     "effects/heterogeneity.py": "effects/synthesis.py",
 }

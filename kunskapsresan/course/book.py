@@ -24,6 +24,8 @@ BUILDER = "kunskapsresan.course.builder"
 WORK = "work"  # always the same path: the builder takes another for a change of settings and reads every page again
 # Jupyter Book's cache knows a page's own code only. A change here can change any number or any page.
 DEEP = ("kunskapsresan", "datasets", "requirements.txt", "_config.yml", "locale")
+# What the first versions of the course left in the folder of builds; nothing reads it.
+BEFORE_EDITIONS = (".doctrees", ".jupyter_cache", "jupyter_execute", ".stamp.json")
 SHALLOW = ("book", "exercises", "_toc.yml", "curriculum.yml")
 
 
@@ -57,6 +59,9 @@ def build(
             f"Boken är byggd, men mappen {root / BUILD / editions.HTML} går inte att byta ut ({error.strerror}). "
             "Stäng det program som har den öppen och kör samma kommando igen."
         ) from error
+    for name in BEFORE_EDITIONS:
+        old = root / BUILD / name
+        shutil.rmtree(old, ignore_errors=True) if old.is_dir() else old.unlink(missing_ok=True)
     return True
 
 

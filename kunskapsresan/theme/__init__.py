@@ -30,6 +30,7 @@ UNUSED = (
 # Of the theme and the extensions: sheets with rules for a dark page.
 DARK = ("styles/sphinx-book-theme.css", "pygments.css", "mystnb.*.css")
 _DARK = re.compile(r"\[data-theme=[\"']?dark")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _MARK = "/* The dark is for screens. */\n"
 # A rule of the icon font, all of whose selectors name an icon; and the font itself.
 _ICON = r"\.fa(?:[srb]?\b|-)|\.svg-inline--fa"
@@ -42,7 +43,8 @@ def dark_on_screens(css: str) -> str:
     """A style sheet whose rules for a dark page leave paper alone."""
 
     def rule(match: re.Match) -> str:
-        is_dark = all(_DARK.search(each) for each in match[1].split(","))
+        selectors = _IN_BRACKETS.sub(lambda each: each[0].replace(",", " "), match[1]).split(",")
+        is_dark = all(_DARK.search(each) for each in selectors)
         return f"@media screen{{{match[0]}}}" if is_dark else match[0]
 
     return _MARK + _RULE.sub(rule, css) if not css.startswith(_MARK) else css

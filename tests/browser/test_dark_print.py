@@ -66,6 +66,9 @@ def test_text_is_darker_than_paper(visit, base, name):  # noqa: F811 - the fixtu
     assert page.evaluate(PALE) == []
     assert page.evaluate(SCHEMES) == ["light"]
     assert page.evaluate(DRAWN) == []
+    assert (
+        page.evaluate("[...document.images].map((e) => getComputedStyle(e).filter).filter((f) => f !== 'none')") == []
+    )
 
 
 def test_an_empty_answer_prints_empty(visit, base):  # noqa: F811 - the fixture

@@ -213,3 +213,16 @@ def test_the_builders_lines_and_code_come_back(tmp_path, monkeypatch):
     code, lines = book.run_builder(ROOT, tmp_path, said.append)
     assert code == 3 and said == lines == ["å ✓ \U0001f600", "fel"]
     assert book.run_builder(ROOT, tmp_path, None) == (3, lines)
+
+
+def test_what_the_first_versions_left_is_cleared(course):
+    """Are caches that nothing reads any more gone after a build, and is all else left?"""
+    folder = course.folder / "_build"
+    for name in book.BEFORE_EDITIONS[:-1]:
+        (folder / name).mkdir()
+    (folder / ".stamp.json").write_text("{}", encoding="utf-8")
+    (folder / "sync.json").write_text("{}", encoding="utf-8")
+    (course.folder / "book/traffar/07.md").write_text("# Ny rubrik\n", encoding="utf-8")
+    book.build(course.folder)
+    left = {path.name for path in folder.iterdir()}
+    assert not left & set(book.BEFORE_EDITIONS) and {"sync.json", "editions", "html"} <= left

@@ -72,6 +72,11 @@ def test_the_dark_leaves_paper_alone():
     """Is a rule for a dark page one for screens, also inside another condition, and one for both left?"""
     css = 'a{top:0}html[data-theme=dark] a,[data-theme="dark"] b{top:1px}@media x{html[data-theme=dark]{top:2px}}'
     css += "html[data-theme=dark],html[data-theme=light]{top:3px}"
+    for list_in_brackets in (
+        "html[data-theme=dark] img:not(.a,.b){top:0}",
+        ':is(html, body)[data-theme="dark"]{top:0}',
+    ):
+        assert theme.dark_on_screens(list_in_brackets).endswith(f"@media screen{{{list_in_brackets}}}")
     once = theme.dark_on_screens(css)
     assert theme.dark_on_screens(once) == once and once.count("@media screen{") == 2
     assert '@media screen{html[data-theme=dark] a,[data-theme="dark"] b{top:1px}}@media x{@media screen{' in once
@@ -94,3 +99,16 @@ def test_files_are_named_by_their_content(tmp_path):
     (tmp_path / "index.html").write_text(f'<script src="{other}"></script>', encoding="utf-8")
     assets.sweep(tmp_path)
     assert [path.name for path in (tmp_path / assets.FOLDER).iterdir()] == [other.rpartition("/")[2]]
+
+
+def test_no_script_makes_what_a_strict_server_stops():
+    """Does no module make a style element or attribute, a script, or code of a text?"""
+    stopped = re.compile(
+        r"createElement\([\"'](?:style|script)|setAttribute\([\"'](?:style|on)|\bstyle: [`\"']|\beval\(|new Function|"
+        r"(?:innerHTML|insertAdjacentHTML)"
+    )
+    modules = [path for path in (theme.FOLDER.parent / "web").rglob("*.js") if "dist" not in path.parts]
+    modules += theme.FOLDER.glob("*.js")
+    assert len(modules) > 60 and stopped.search('page.createElement("style")')
+    found = [(path.name, match[0]) for path in modules for match in stopped.finditer(path.read_text(encoding="utf-8"))]
+    assert found == []

@@ -1033,13 +1033,15 @@ function printAlone(title, node, root, after) {
   root.querySelector("iframe")?.remove();
   const frame = h("iframe", { class: "kr-hidden", title: "Utskrift", "aria-hidden": "true", tabindex: -1 });
   root.append(frame);
-  const page = frame.contentDocument, style = page.createElement("style");
-  style.textContent = "body{font:12pt/1.4 system-ui,sans-serif}table{border-collapse:collapse;width:100%}" +
-    "th,td{border:1px solid #666;padding:4pt;text-align:left;vertical-align:top}" +
-    "caption{text-align:left;font-weight:700}.kr-actions,summary{display:none}details>*{display:block}";
+  const page = frame.contentDocument, sheet = new frame.contentWindow.CSSStyleSheet(); // a strict server stops <style>
+  sheet.replaceSync(
+    "body{font:12pt/1.4 system-ui,sans-serif}table{border-collapse:collapse;width:100%}" +
+      "th,td{border:1px solid #666;padding:4pt;text-align:left;vertical-align:top}" +
+      "caption{text-align:left;font-weight:700}.kr-actions,summary{display:none}details>*{display:block}",
+  );
   page.documentElement.lang = "sv";
   page.title = title;
-  page.head.append(style);
+  page.adoptedStyleSheets = [sheet];
   page.body.append(page.importNode(node, true));
   for (const each of page.querySelectorAll("details")) each.open = true;
   frame.contentWindow.addEventListener("afterprint", () => {

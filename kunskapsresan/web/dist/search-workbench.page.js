@@ -1959,7 +1959,6 @@ const { evaluationSentences, headlineWords, openCorpus, readConfig, runString, w
 const { attemptsPart, outcomePart } = m_explorers_search_workbench_search_workbench_outcome;
 // Explorer: the search workbench. Write a string, guess, run it, see what each block does and what was missed.
 
-// Long: one search from string to hits; each part shows what the others have changed.
 function build(words, root, model) {
   const corpus = openCorpus(words.corpus), live = announcer(300);
   const find = (id) => corpus.questions.find((each) => each.id === id) ?? null;

@@ -98,6 +98,33 @@ function drawWays(ways, id, keys, uid) {
   );
 }
 
+function drawAgain(again, pickFile) {
+  if (again.hidden || again.childNodes.length) return;
+  again.append(
+    "Har du svarat förut, på en annan dator eller innan webbläsaren rensades? ",
+    h("button", { type: "button", class: "kr-link", onclick: () => pickFile() }, "Läs in din fil"),
+  );
+}
+
+/** The message, before the field; `group`: what it is about, the field for the id if nothing else. */
+function complainIn({ input, message, ways }, text, group = input, control = input) {
+  message.textContent = text;
+  for (const each of [input, ways]) {
+    const isFault = Boolean(text) && each === group;
+    each.toggleAttribute("aria-invalid", isFault);
+    if (isFault) each.setAttribute("aria-invalid", "true");
+    describe(each, message.id, isFault);
+  }
+  if (!text) return;
+  focusOrSay(control, text);
+  message.scrollIntoView({ block: "nearest" });
+}
+
+/** What is said of an id whose last letter is another than its own. */
+const doubtWords = (id, button) =>
+  `Jämför ${id} med inbjudan: efter ${id.slice(0, -1)} brukar en annan bokstav stå. Stämmer det ändå trycker du på ` +
+  `${button} en gång till.`;
+
 // Long: one form in its four states, which share its fields and where focus goes.
 /**
  * `source`: {participant(), become(id, how): promise, ways: ["moved", "other"] or fewer, pickFile() or null, isEmpty():
@@ -136,27 +163,10 @@ export function whoForm(source, { always = true, level = 3 } = {}) {
     drawWays(ways, id, source.ways, uid);
     parts.lost.hidden = isChange;
     again.hidden = isChange || !offersFile;
-    if (!again.hidden && !again.childNodes.length) {
-      again.append(
-        "Har du svarat förut, på en annan dator eller innan webbläsaren rensades? ",
-        h("button", { type: "button", class: "kr-link", onclick: () => source.pickFile() }, "Läs in din fil"),
-      );
-    }
+    drawAgain(again, source.pickFile);
   }
 
-  /** The message, before the field; `group`: what it is about, the field for the id if nothing else. */
-  function complain(text, group = input, control = input) {
-    message.textContent = text;
-    for (const each of [input, ways]) {
-      const isFault = Boolean(text) && each === group;
-      each.toggleAttribute("aria-invalid", isFault);
-      if (isFault) each.setAttribute("aria-invalid", "true");
-      describe(each, message.id, isFault);
-    }
-    if (!text) return;
-    focusOrSay(control, text);
-    message.scrollIntoView({ block: "nearest" });
-  }
+  const complain = (text, group, control) => complainIn(parts, text, group, control);
 
   function submitted(event) {
     event.preventDefault();
@@ -167,12 +177,7 @@ export function whoForm(source, { always = true, level = 3 } = {}) {
       complain("Välj varför du byter, så att svaren hamnar hos rätt person.", ways, ways.querySelector("input"));
     } else if (looksMistyped(id) && doubted !== id) {
       doubted = id;
-      complain(
-        `Jämför ${id} med inbjudan: efter ${
-          id.slice(0, -1)
-        } brukar en annan bokstav stå. Stämmer det ändå trycker du på ` +
-          `${submit.textContent} en gång till.`,
-      );
+      complain(doubtWords(id, submit.textContent));
     } else become(id);
   }
 

@@ -14,7 +14,6 @@ import {
 } from "./search-workbench-logic.js";
 import { attemptsPart, outcomePart } from "./search-workbench-outcome.js";
 
-// Long: one search from string to hits; each part shows what the others have changed.
 function build(words, root, model) {
   const corpus = openCorpus(words.corpus), live = announcer(300);
   const find = (id) => corpus.questions.find((each) => each.id === id) ?? null;
