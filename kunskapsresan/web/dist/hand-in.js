@@ -404,6 +404,7 @@ const { joinUnits, leading, longestFirst, OF_100, OF_1000, TIMES, UNITS } = m_ta
 const MAX_TYPED = 80;
 
 // Explicit classes: \s and \d differ between Python and JavaScript, and NFKC would turn "10²" into 102.
+// deno-lint-ignore no-control-regex -- what Python calls a space
 const SPACES = /[\t\n\x0b\x0c\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
