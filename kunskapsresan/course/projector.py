@@ -11,7 +11,7 @@ from pathlib import Path
 
 from jinja2 import Environment, PackageLoader
 
-from kunskapsresan import curriculum
+from kunskapsresan import curriculum, theme
 from kunskapsresan.course import bundle
 from kunskapsresan.course import projector_screens as screens
 from kunskapsresan.curriculum import Session
@@ -36,11 +36,12 @@ def write(root: Path, html: Path) -> list[Path]:
     articles = {s: screens.parsed(path.read_text(encoding="utf-8")) for s, path in pages.items() if path.is_file()}
     templates = _templates()
     publish = functools.partial(_publish, html)
+    styles = (theme.FOLDER / "tokens.css", bundle.WEB / STYLE)
     frame = {
         "course": plan.title,
         "sessions": len(plan.sessions),
         "script": publish(SCRIPT, (bundle.DIST / SCRIPT).read_text(encoding="utf-8")),
-        "style": publish(Path(STYLE).name, (bundle.WEB / STYLE).read_text(encoding="utf-8")),
+        "style": publish(Path(STYLE).name, "".join(each.read_text(encoding="utf-8") for each in styles)),
         "figure": lambda drawing: publish("figur.svg", drawing.svg),
     }
     written = []
