@@ -265,6 +265,7 @@ WEB_ARROWS = {
     "handin": {"task", "answers", "base"},
     "evaluation": {"task", "base"},
     "comparison": {"handin", "task", "answers", "base"},
+    "projector": {"explorers", "base"},
     "page": {"comparison", "handin", "review", "evaluation", "task", "answers", "numbers", "search", "base"},
 }
 JS_IMPORT = re.compile(r'^(?:import|export)\b[^"\']*?["\'](\.{1,2}/[^"\']+)["\'];', re.M)

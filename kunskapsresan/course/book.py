@@ -108,8 +108,9 @@ def _built_in(made: Path, root: Path, say: Callable[[str], None] | None) -> Path
     if code or not (made / editions.HTML / editions.FIRST_PAGE).is_file():
         shutil.rmtree(made.parent, ignore_errors=True)
         raise BuildError("Boken kunde inte byggas.\n" + "\n".join(said[-40:]))
-    from kunskapsresan.course import paper  # late: a book that is fresh needs no parser
+    from kunskapsresan.course import paper, projector  # late: a book that is fresh needs no parser
 
+    projector.write(root, made / editions.HTML)
     paper.write(root, made / editions.HTML)
     return made
 

@@ -22,7 +22,7 @@ MODULES = (
     "comparison/comparison.js",
     "review/review-form.js",
 )
-SCRIPTS = ("page/static-page.js", "evaluation/evaluation-page.js")
+SCRIPTS = ("page/static-page.js", "evaluation/evaluation-page.js", "projector/projector-page.js")
 # Tests, and the group's page that a supervisor opens, lay a script inside a page: these would end it.
 FORBIDDEN = ("</script", "<!--", "<script")
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kunskapsresan import swedish
-from kunskapsresan.course import page, paper
+from kunskapsresan.course import page, paper, projector_screens
 from kunskapsresan.curriculum import Curriculum, Page, Session
 from kunskapsresan.errors import CourseError
 from kunskapsresan.tasks.kinds import Exercise
 
 FOLDER = Path("book") / "handledare"
-NUMBERS, PRINTS = FOLDER / "kursen-i-tal.md", FOLDER / "skriva-ut.md"
+NUMBERS, PRINTS, SHOWS = (FOLDER / f"{name}.md" for name in ("kursen-i-tal", "skriva-ut", "visa-pa-storbild"))
 _HEAD = "% GENERATED from curriculum.yml, book/traffar and solutions. Do not edit: run `kunskapsresan sync`.\n\n"
 _TIME = re.compile(r"^\|\s*(\d+(?:,\d+)?)\s*(timm(?:e|ar)|minuter)\s*\|", re.MULTILINE)
 
@@ -44,6 +44,7 @@ def pages(plan: Curriculum, exercises: dict[str, Exercise]) -> dict[Path, bytes]
     return {
         plan.root / NUMBERS: numbers.encode(),
         plan.root / PRINTS: (_HEAD + _prints(sessions, paper.to_read(plan))).encode(),
+        plan.root / SHOWS: (_HEAD + _shows(sessions)).encode(),
     }
 
 
@@ -146,4 +147,38 @@ def _prints(sessions: list[Session], reading: list[Page]) -> str:
         f"Handledarens anteckningar till alla träffar finns i {link(paper.BOOKLET, 'handledarens häfte')}.\n\n"
         "Den som har svarat på papper kan föra in svaren i övningen efteråt. Det som ska prövas på datorn, som en "
         "söksträng, står det vid uppgiften.\n"
+    )
+
+
+def _shows(sessions: list[Session]) -> str:
+    # Plain HTML links here too: the views are made after the pages.
+    link = '- {} <a href="../traffar/{}{}">{}</a>'
+    rows = "\n".join(link.format(each.id[:2], each.id, projector_screens.LINK, each.title) for each in sessions)
+    return (
+        "# Visa på storbild\n\n"
+        "Varje träff finns som bilder att visa för gruppen, en i taget: minutplanen, öppningsfrågan, tre frågor till "
+        "det ni har läst, figurerna, fallet, samtalsfrågorna och det som ska göras till nästa gång. De är gjorda av "
+        "träffens egen sida, så du behöver inte förbereda något.\n\n"
+        f"{rows}\n\n"
+        "## Så gör du\n\n"
+        "1. Öppna träffen här, eller från dina anteckningar längst ner på träffens sida. Välj *Helskärm*.\n"
+        "2. Byt bild med pilarna, Page Up och Page Down eller en fjärr för presentationer. Home och End går till den "
+        "första och den sista bilden.\n"
+        "3. Svar och vissa figurer är dolda tills du visar dem: med knappen på bilden, eller med nästa tryck framåt.\n"
+        "4. Välj *Anteckningar*. De öppnas i ett eget fönster. Dra det till din egen skärm: där står vad du ska tänka "
+        "på, vad som kommer sedan och hur tiden går. Det fönstret styr också storbilden.\n"
+        "5. *Starta klockan* när ni börjar. Den visar var i planen ni är och hur många minuter som är kvar. Hur ni "
+        "ligger till säger den inget om. Det avgör du.\n\n"
+        "## Bra att veta\n\n"
+        "- Anteckningarna, svaren till dig och allt om deltagarna finns bara i ditt eget fönster och på papper, aldrig "
+        "på storbilden. Dela därför bara storbildens fönster om ni ses på distans, inte hela skärmen.\n"
+        "- Öppnas inget fönster har webbläsaren stoppat det. Tillåt fönster från sidan, eller skriv ut "
+        f'<a href="../{paper.FOLDER.name}/{paper.BOOKLET}">handledarens häfte</a>.\n'
+        "- Bilderna går att läsa på sex meters håll när bilden är ungefär 1,8 meter bred. Figurer visas först hela och "
+        "sedan i delar, på nära håll. Figurer som är för höga för det finns bara på träffens sida.\n"
+        "- *En, tre, tre* är en minut ensam, tre med grannen och tre med nästa par. Starta varje steg med knappen.\n"
+        "- Det som gruppen ska pröva själv, som sökverkstaden, öppnar du på träffens sida.\n"
+        "- Ingen projektor? Skriv ut bilderna liggande på A3, en på varje sida. Svar som du inte har visat är dolda på "
+        "papperet också.\n"
+        "- Allt fungerar utan nät, från mappen som boken ligger i.\n"
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from kunskapsresan.course import paper
+from kunskapsresan.course import paper, projector
 from tests.browser.harness import axe_faults
 
 pytestmark = pytest.mark.browser
@@ -17,8 +17,10 @@ BUILT = Path(__file__).parents[2] / "_build" / "html"
 PAGES = sorted(
     path.relative_to(BUILT).as_posix()
     for path in BUILT.rglob("*.html")
-    # The root is only a redirect; what is made for paper has its own tests.
-    if not {"_static", paper.FOLDER.name} & set(path.parts) and path != BUILT / "index.html"
+    # The root is only a redirect; what is made for paper and for a projector has its own tests.
+    if not {"_static", paper.FOLDER.name} & set(path.parts)
+    and path != BUILT / "index.html"
+    and not path.name.endswith((projector.VIEW, projector.NOTES))
 )
 # Contrast is what takes time, and what differs with the scheme and not with the width: it is asked once in each scheme.
 # One page of each folder is asked everything in every combination; `make soak` does so with all of them.

@@ -30,7 +30,12 @@ def main(folder: str, room: int) -> None:
     window.add(book)
 
     def new_view(*_):
-        view = WebKit2.WebView(web_context=context, is_controlled_by_automation=True)
+        return shown(WebKit2.WebView(web_context=context, is_controlled_by_automation=True))
+
+    def shown(view):
+        # A window that a page opens knows the page, and the page knows it.
+        view.connect("create", lambda opener, _: shown(WebKit2.WebView(
+            related_view=opener, is_controlled_by_automation=True)))  # fmt: skip
         view.connect("close", lambda view: view.destroy())
         view.connect("grab-focus", lambda view: book.set_current_page(book.page_num(view)))
         view.show()

@@ -71,6 +71,7 @@ def course(tmp_path, monkeypatch):
 
     monkeypatch.setattr(book, "run_builder", run)
     monkeypatch.setattr("kunskapsresan.course.paper.write", lambda root, html: [])
+    monkeypatch.setattr("kunskapsresan.course.projector.write", lambda root, html: [])
     assert book.build(root) is True
     return Course
 
