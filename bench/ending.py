@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from playwright.sync_api import Error as BrowserError
 
@@ -32,11 +32,11 @@ def ended(main: Callable[[], None]) -> int:
     return 1
 
 
-def made(command: Sequence[str], seconds: float, **options) -> None:
-    """Runs a command to its end. Raises Failed, with the command's own last lines."""
+def made(command: Sequence[str], seconds: float, *, env: Mapping[str, str], **options) -> None:
+    """Runs a command to its end, in the Jupyter world of `env`. Raises Failed, with the command's own last lines."""
     name = " ".join(command[:4])
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, check=False, **options)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, check=False, env=env, **options)
     except subprocess.TimeoutExpired:
         raise Failed(f"{name} … had not ended after {seconds:.0f} s") from None
     if done.returncode:

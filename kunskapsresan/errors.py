@@ -14,6 +14,7 @@ CourseError
 ├── OverviewError         course/overview.py
 ├── PageError             course/page.py
 ├── PdfError              course/pdf.py
+├── ProjectorError        course/projector_screens.py
 ├── QueryError            searching/tree.py
 ├── ReleaseError          course/release.py
 ├── SaveError             saving.py

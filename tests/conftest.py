@@ -7,6 +7,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 from kunskapsresan import jupyter_home
@@ -26,6 +27,16 @@ def pytest_configure():
     for name in set(os.environ) - set(found):
         del os.environ[name]
     os.environ.update(found)
+
+
+@pytest.fixture(autouse=True)
+def _environment_of_its_own():
+    """What a command sets for its process ends with the test that called it, whichever test comes next."""
+    before = dict(os.environ)
+    yield
+    for name in set(os.environ) - set(before) - {"PYTEST_CURRENT_TEST"}:
+        del os.environ[name]
+    os.environ.update(before)
 
 
 def pytest_terminal_summary(terminalreporter):

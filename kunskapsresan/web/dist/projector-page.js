@@ -404,13 +404,19 @@ class Stage {
       n === block ? each.setAttribute("aria-current", "step") : each.removeAttribute("aria-current");
     });
     this.one("[data-var]").textContent = `${this.at + 1} av ${this.screens.length}`;
-    this.one("[data-gor=back]").disabled = this.at === 0;
-    this.one("[data-gor=next]").disabled = this.at === this.screens.length - 1 && !this.isHiding();
+    this.tellEnds();
     this.body.classList.toggle("ar-fall", this.screens[this.at].matches(".kr-case, .kr-pairs"));
     history.replaceState(null, "", `#bild-${this.at + 1}`);
     scrollTo(0, 0);
     this.tick();
     this.tell();
+  }
+
+  /** Whether the two buttons lead anywhere. Never switched off: the one that was pressed would lose its focus. */
+  tellEnds() {
+    const isLast = this.at === this.screens.length - 1 && !this.isHiding();
+    this.one("[data-gor=back]").setAttribute("aria-disabled", String(this.at === 0));
+    this.one("[data-gor=next]").setAttribute("aria-disabled", String(isLast));
   }
 
   isRevealed() {
@@ -425,7 +431,7 @@ class Stage {
     const screen = this.screens[this.at], button = screen.querySelector("[data-visa]");
     screen.classList.toggle("ar-visad", on);
     if (screen.matches(".kr-quiz")) button.textContent = on ? "Dölj svaret" : "Visa svaret";
-    this.one("[data-gor=next]").disabled = this.at === this.screens.length - 1 && !this.isHiding();
+    this.tellEnds();
     this.tell();
   }
 
