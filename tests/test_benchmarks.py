@@ -1,6 +1,7 @@
 """Does a benchmark that cannot measure say why, with exit code 1 and no stack?"""
 
 import ast
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -46,9 +47,9 @@ def test_a_fault_of_its_own_is_not_hidden():
 def test_a_command_that_hangs_or_fails_is_named():
     """With its own last lines, or the time that it was given?"""
     with pytest.raises(Failed, match="had not ended after 0 s"):
-        made([sys.executable, "-c", "import time; time.sleep(5)"], seconds=0.2)
+        made([sys.executable, "-c", "import time; time.sleep(5)"], seconds=0.2, env=os.environ)
     with pytest.raises(Failed, match="code 4(.|\n)*because"):
-        made([sys.executable, "-c", "import sys; print('because'); sys.exit(4)"], seconds=60)
+        made([sys.executable, "-c", "import sys; print('because'); sys.exit(4)"], seconds=60, env=os.environ)
 
 
 def test_too_few_measurements_are_no_measurement():
