@@ -95,7 +95,7 @@ def floor(browser) -> list[float]:
 def opened(browser, folder: Path, name: str, config: str):
     """A page with one explorer, opened from a file."""
     module = bundle.module(bundle.WEB / f"explorers/{name}/{name}.js").replace("export default", "const underTest =")
-    css = styles.read("explorers/explorers.css")
+    css = styles.read(*styles.of_explorers(name))
     path = folder / f"{name}.html"
     path.write_text(PAGE.format(css=css, module=module, config=config), encoding="utf-8")
     page = browser.new_page()

@@ -15,7 +15,7 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from kunskapsresan import curriculum, page_course, theme
+from kunskapsresan import curriculum, page_course, styles, theme
 from kunskapsresan.review import steps
 from kunskapsresan.tasks import compile as compiling
 
@@ -108,12 +108,6 @@ class Needs:
     data: dict[str, str] = field(default_factory=dict)
 
 
-def explorer_styles(name: str) -> list[str]:
-    """The style sheets of an explorer, by their path in web/: what all share, and its own if it has any."""
-    own = f"explorers/{name}/{name}.css"
-    return ["explorers/explorers.css", *([own] if (WEB / own).is_file() else [])]
-
-
 def needs(root: Path, doctree: nodes.document) -> Needs:
     """What the things in a page need; nothing for a page without."""
     out = Needs()
@@ -137,7 +131,7 @@ def needs(root: Path, doctree: nodes.document) -> Needs:
     if evaluated:
         out.scripts.append("evaluation-page.js")
     for name in sorted({node["name"] for node in doctree.findall(utforska)}):
-        out.styles += explorer_styles(name)
+        out.styles += styles.of_explorers(name)
         out.scripts.append(f"{name}.page.js")
     out.styles = list(dict.fromkeys(out.styles))
     return out

@@ -18,7 +18,7 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from kunskapsresan import cells, comparison, curriculum, data, evaluation, explorer_config, page_course, placing
+from kunskapsresan import cells, comparison, curriculum, data, evaluation, explorer_config, page_course, placing, styles
 from kunskapsresan.review import steps
 from kunskapsresan.searching import workbench
 from kunskapsresan.tasks import compile as compiling
@@ -141,7 +141,7 @@ class Utforska(_CourseDirective):
         if faults := explorer_config.check(name, config):
             raise self.error(f"{name}: :config: {'; '.join(faults)}")
         self.depend(explorer_config.EXPLORERS / name / explorer_config.SCHEMA, self.module(f"{name}.page.js"))
-        self.depend(*(placing.WEB / each for each in placing.explorer_styles(name)))
+        self.depend(*(placing.WEB / each for each in styles.of_explorers(name)))
         node = placing.utforska(name=name, config=placing.base64_of(json.dumps(config, ensure_ascii=False)))
         self.state.nested_parse(self.content, self.content_offset, node)
         return [node]

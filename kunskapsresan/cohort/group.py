@@ -141,7 +141,7 @@ def explorer_page(pairs: Pairs) -> str:
 
     config = {"group": {"size": pairs.size, "median": pairs.median}, "pairs": [list(end) for end in pairs.ends]}
     return pages.template("group_explorer.html").render(
-        style=styles.read("explorers/explorers.css"),
+        style=styles.read(*styles.of_explorers("tension-pairs")),
         script=bundle.explorer_script(bundle.WEB / "explorers/tension-pairs/tension-pairs.js"),
         config=base64.b64encode(json.dumps(config, ensure_ascii=False).encode()).decode("ascii"),
     )

@@ -9,6 +9,7 @@ import functools
 import json
 from pathlib import Path
 
+from kunskapsresan import styles
 from kunskapsresan.course import bundle
 from kunskapsresan.searching import workbench
 from tests.browser.study_configs import LANDENBERGER, SCARED_STRAIGHT
@@ -107,15 +108,12 @@ def module(name: str) -> str:
     return bundle.module(bundle.WEB / f"explorers/{name}/{name}.js")
 
 
-def styles() -> str:
-    """The styles that every explorer uses."""
-    return styles.read("explorers/explorers.css")
-
-
 def write(file: Path, name: str, config: dict | None = None, theme: str = "light") -> Path:
     """Writes a page with one explorer."""
     text = json.dumps(CONFIGS[name] if config is None else config, ensure_ascii=False)
-    page = PAGE.format(theme=theme, css=styles(), listen=LISTEN, module=module(name), config=text)
+    page = PAGE.format(
+        theme=theme, css=styles.read(*styles.of_explorers(name)), listen=LISTEN, module=module(name), config=text
+    )
     file.write_text(page, encoding="utf-8")
     return file
 

@@ -22,7 +22,7 @@ def module(name: str) -> str:
 @contextlib.contextmanager
 def opener(browser, folder):
     """Gives a function that opens an explorer; in the end, no error and no request elsewhere may have occurred."""
-    css = styles.read("explorers/explorers.css")
+    css = styles.read(*styles.of_explorers(*CONFIGS))
     contexts, faults = [], []
 
     def open_page(name, config=None, theme="light", width=1280, **options):

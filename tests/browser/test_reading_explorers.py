@@ -40,7 +40,7 @@ PARTS = [
 def built():
     """The modules and the style sheet, bundled once."""
     modules = {name: bundle.module(bundle.WEB / f"explorers/{name}/{name}.js") for name in CONFIGS}
-    return modules, styles.read("explorers/explorers.css")
+    return modules, styles.read(*styles.of_explorers(*CONFIGS))
 
 
 @pytest.fixture

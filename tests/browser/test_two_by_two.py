@@ -48,7 +48,7 @@ window.cleanup = explorer.render({{ model, el: document.getElementById("place") 
 def opened(browser, tmp_path):
     """Opens the harness page; afterwards, no error and no request to another place may have occurred."""
     module = bundle.module(bundle.WEB / "explorers/two-by-two/two-by-two.js")
-    css = styles.read("explorers/explorers.css")
+    css = styles.read(*styles.of_explorers("two-by-two"))
     contexts, faults = [], []
 
     def open_page(config=None, theme="light", width=1280, **options):

@@ -54,7 +54,7 @@ def module(name):
 @pytest.fixture
 def opened(visit, tmp_path):
     """`opened(*names, theme, width)`: the page with these explorers, all of them unless named."""
-    css = styles.read("explorers/explorers.css")
+    css = styles.read(*styles.of_explorers(*CONFIGS))
 
     def open_page(*names, theme="light", width=1280, clock=False, **options):
         configs = {name: CONFIGS[name] for name in names or CONFIGS}
