@@ -147,7 +147,8 @@ def quiz(task: dict, number: int, block: int) -> Screen:
     return Screen(
         "quiz", block, f"Sedan sist. Träff {number}", text.safe(task["question"]),
         items=[(text.safe(option["label"]), option["key"] == task["key"]) for option in options],
-        aside=f"<b>Svaret:</b> {text.safe(right)} {text.safe(task.get('right') or '')}",
+        # Without its explanation: the notes are a file of the published book, and explanations are never its text.
+        aside=f"<b>Svaret:</b> {text.safe(right)}",
     )  # fmt: skip
 
 

@@ -51,7 +51,7 @@ FAULTS = {  # (task, what is done, message, what is marked, where focus goes)
     "one choice": ("design", None, EMPTY, [DESIGN], "Randomiserad studie"),
     "several choices": ("pastaenden", None, EMPTY, CLAIMS, CLAIMS[0]),
     "a number": ("riskkvot", None, EMPTY, [RATIO], RATIO),
-    "a number that is none": ("andel", ("type", "två"), UNREADABLE, [SHARE], SHARE),
+    "a number that is none": ("andel", ("type", "några"), UNREADABLE, [SHARE], SHARE),
     "piles": ("matt", None, EMPTY, MEASURES, "Relativt"),
     "half the piles": ("matt", ("choose", "rel"), f"{LEFT}{MEASURES[1]}; {MEASURES[2]}.", MEASURES[1:], "Relativt"),
     "lists": ("fragor", None, EMPTY, STUDIES, STUDIES[0]),
@@ -65,7 +65,7 @@ FAULTS = {  # (task, what is done, message, what is marked, where focus goes)
         CELLS[1],
     ),
     "a guess": ("gissning", None, EMPTY, [GUESS], GUESS),
-    "a guess that is none": ("gissning", ("type", "två"), LIMITS, [GUESS], GUESS),
+    "a guess that is none": ("gissning", ("type", "några"), LIMITS, [GUESS], GUESS),
     "a text": ("reflektion", None, EMPTY, [TEXT], TEXT),
     "a choice before": ("fore", None, EMPTY, [BEFORE], "Riskskillnaden"),
     "a scale": ("saker", None, EMPTY, [SURE], "1: inte alls säker"),
@@ -153,7 +153,7 @@ def test_where_focus_does_not_move_the_fault_is_said(tab):
     """Enter in the field itself: focus is there already, so is the fault said, once, and each time?"""
     box = within("riskkvot", "input")
     listening(tab)
-    for typed, message in (("", EMPTY), ("två", UNREADABLE), ("", UNREADABLE)):
+    for typed, message in (("", EMPTY), ("några", UNREADABLE), ("", UNREADABLE)):
         tab.run("document.querySelector(arguments[0]).focus()", box)
         if typed:
             tab.type(box, typed)

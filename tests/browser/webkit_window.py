@@ -32,14 +32,17 @@ def main(folder: str, room: int) -> None:
     def new_view(*_):
         return shown(WebKit2.WebView(web_context=context, is_controlled_by_automation=True))
 
-    def shown(view):
-        # A window that a page opens knows the page, and the page knows it.
+    def shown(view, in_front=True):
+        # A window that a page opens knows the page, and the page knows it. It stays behind until the driver turns to it:
+        # the press that opened it is not over before the page has seen the button come up.
         view.connect("create", lambda opener, _: shown(WebKit2.WebView(
-            related_view=opener, is_controlled_by_automation=True)))  # fmt: skip
+            related_view=opener, is_controlled_by_automation=True), in_front=False))  # fmt: skip
         view.connect("close", lambda view: view.destroy())
         view.connect("grab-focus", lambda view: book.set_current_page(book.page_num(view)))
         view.show()
-        book.set_current_page(book.append_page(view))
+        place = book.append_page(view)
+        if in_front:
+            book.set_current_page(place)
         window.show_all()
         return view
 

@@ -35,7 +35,7 @@ def make(folder: Path, exercises: dict, *, kind: str = "inlamning", review: dict
         "exercises": exercises,
         "review": review or {},
     }
-    module = (PROJECT / "kunskapsresan" / "web" / "hand-in-file.js").as_uri()
+    module = (PROJECT / "kunskapsresan" / "web" / "handin" / "hand-in-file.js").as_uri()
     before = set(folder.iterdir())
     script = SCRIPT % tuple(json.dumps(part) for part in (module, work, str(folder)))
     done = subprocess.run([NODE, "--input-type=module"], input=script, text=True, capture_output=True, encoding="utf-8")
