@@ -33,7 +33,7 @@ def main(folder: str, room: int) -> None:
         return shown(WebKit2.WebView(web_context=context, is_controlled_by_automation=True))
 
     def shown(view, in_front=True):
-        # A window that a page opens knows the page, and the page knows it. It stays behind until the driver turns to it:
+        # A window that a page opens knows the page, and the page it. It stays behind until the driver turns to it:
         # the press that opened it is not over before the page has seen the button come up.
         view.connect("create", lambda opener, _: shown(WebKit2.WebView(
             related_view=opener, is_controlled_by_automation=True), in_front=False))  # fmt: skip
